@@ -1,0 +1,11 @@
+//! What Sluice writes for others to read: SDL, model introspection and `amplify_outputs.json`.
+//!
+//! Everything here is a pure function from a schema or an API to text or JSON; writing files is left to the caller.
+
+mod introspection;
+mod outputs;
+mod sdl;
+
+pub use introspection::model_introspection;
+pub use outputs::{AuthMode, CharacterClass, LoginWith, Outputs, PasswordFormat, UserPoolOutputs, outputs};
+pub use sdl::sdl;

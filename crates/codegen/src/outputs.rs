@@ -1,0 +1,260 @@
+//! `amplify_outputs.json`, for unmodified Amplify clients.
+//!
+//! It has the shape of the client library's own configuration rather than of Amplify's current file format, because
+//! only that shape can say where a local user pool is. `"version": "0"` makes `Amplify.configure` take it as it is.
+
+use serde_json::{Map, Value, json};
+
+/// What clients are told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outputs {
+    /// The URL of the GraphQL API, `/graphql` included.
+    pub endpoint: String,
+    /// The AWS region that requests are signed for.
+    pub region: String,
+    /// The mode of requests that do not choose one.
+    pub default_auth_mode: AuthMode,
+    /// An API key, if the API has any.
+    pub api_key: Option<String>,
+    /// The answer of [`crate::model_introspection`].
+    pub model_introspection: Value,
+    /// The user pool, if there is one.
+    pub user_pool: Option<UserPoolOutputs>,
+}
+
+/// How a client proves who its user is, as the client library calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuthMode {
+    /// `apiKey`
+    ApiKey,
+    /// `userPool`
+    UserPool,
+    /// `iam`
+    Iam,
+    /// `identityPool`
+    IdentityPool,
+    /// `oidc`
+    Oidc,
+    /// `lambda`
+    Lambda,
+    /// `none`
+    None,
+}
+
+impl AuthMode {
+    /// The client library's name for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ApiKey => "apiKey",
+            Self::UserPool => "userPool",
+            Self::Iam => "iam",
+            Self::IdentityPool => "identityPool",
+            Self::Oidc => "oidc",
+            Self::Lambda => "lambda",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A user pool.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserPoolOutputs {
+    /// Its id, such as `us-east-1_Local0001`. Clients take the part before `_` for the region.
+    pub id: String,
+    /// The app client's id.
+    pub client_id: String,
+    /// Where the pool is reached, if not at AWS.
+    pub endpoint: Option<String>,
+    /// What users sign in with. Never empty.
+    pub login_with: Vec<LoginWith>,
+    /// What passwords must be like.
+    pub password_format: PasswordFormat,
+}
+
+/// What users sign in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoginWith {
+    /// Their email address.
+    Email,
+    /// Their phone number.
+    Phone,
+    /// A name of their choice.
+    Username,
+}
+
+/// What passwords must be like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasswordFormat {
+    /// How many characters at least.
+    pub min_length: u32,
+    /// Characters of which kinds.
+    pub requires: Vec<CharacterClass>,
+}
+
+/// A kind of character in a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CharacterClass {
+    /// `a` to `z`
+    Lowercase,
+    /// `A` to `Z`
+    Uppercase,
+    /// `0` to `9`
+    Digit,
+    /// Punctuation
+    Symbol,
+}
+
+/// The file's text: JSON indented by two spaces, with a newline at the end.
+#[must_use]
+pub fn outputs(outputs: &Outputs) -> String {
+    let mut file = Map::new();
+    file.insert("version".to_owned(), json!("0"));
+    if let Some(user_pool) = &outputs.user_pool {
+        file.insert("Auth".to_owned(), json!({ "Cognito": user_pool_json(user_pool) }));
+    }
+    file.insert("API".to_owned(), json!({ "GraphQL": api_json(outputs) }));
+    format!("{:#}\n", Value::Object(file))
+}
+
+fn api_json(outputs: &Outputs) -> Map<String, Value> {
+    let mut api = Map::new();
+    api.insert("endpoint".to_owned(), json!(outputs.endpoint));
+    api.insert("region".to_owned(), json!(outputs.region));
+    api.insert("defaultAuthMode".to_owned(), json!(outputs.default_auth_mode.name()));
+    if let Some(key) = &outputs.api_key {
+        api.insert("apiKey".to_owned(), json!(key));
+    }
+    api.insert("modelIntrospection".to_owned(), outputs.model_introspection.clone());
+    api
+}
+
+fn user_pool_json(user_pool: &UserPoolOutputs) -> Map<String, Value> {
+    let mut json = Map::new();
+    json.insert("userPoolId".to_owned(), json!(user_pool.id));
+    json.insert("userPoolClientId".to_owned(), json!(user_pool.client_id));
+    if let Some(endpoint) = &user_pool.endpoint {
+        json.insert("userPoolEndpoint".to_owned(), json!(endpoint));
+    }
+    let mut login_with = Map::new();
+    let mut attributes = Map::new();
+    for login in &user_pool.login_with {
+        let (name, attribute) = match login {
+            LoginWith::Email => ("email", Some("email")),
+            LoginWith::Phone => ("phone", Some("phone_number")),
+            LoginWith::Username => ("username", None),
+        };
+        login_with.insert(name.to_owned(), json!(true));
+        if let Some(attribute) = attribute {
+            attributes.insert(attribute.to_owned(), json!({ "required": true }));
+        }
+    }
+    json.insert("loginWith".to_owned(), Value::Object(login_with));
+    json.insert("signUpVerificationMethod".to_owned(), json!("code"));
+    json.insert("userAttributes".to_owned(), Value::Object(attributes));
+    json.insert("passwordFormat".to_owned(), password_format_json(&user_pool.password_format));
+    json
+}
+
+fn password_format_json(format: &PasswordFormat) -> Value {
+    let mut json = Map::new();
+    json.insert("minLength".to_owned(), json!(format.min_length));
+    for class in &format.requires {
+        let name = match class {
+            CharacterClass::Lowercase => "requireLowercase",
+            CharacterClass::Uppercase => "requireUppercase",
+            CharacterClass::Digit => "requireNumbers",
+            CharacterClass::Symbol => "requireSpecialCharacters",
+        };
+        json.insert(name.to_owned(), json!(true));
+    }
+    Value::Object(json)
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+
+    fn api_with(user_pool: Option<UserPoolOutputs>) -> Outputs {
+        Outputs {
+            endpoint: "http://localhost:8080/graphql".to_owned(),
+            region: "us-east-1".to_owned(),
+            default_auth_mode: AuthMode::ApiKey,
+            api_key: user_pool.is_none().then(|| "da2-key".to_owned()),
+            model_introspection: json!({ "version": 1 }),
+            user_pool,
+        }
+    }
+
+    #[test]
+    fn an_api_alone_needs_no_user_pool() {
+        assert_snapshot!(outputs(&api_with(None)), @r#"
+        {
+          "version": "0",
+          "API": {
+            "GraphQL": {
+              "endpoint": "http://localhost:8080/graphql",
+              "region": "us-east-1",
+              "defaultAuthMode": "apiKey",
+              "apiKey": "da2-key",
+              "modelIntrospection": {
+                "version": 1
+              }
+            }
+          }
+        }
+        "#);
+    }
+
+    #[test]
+    fn a_local_user_pool_is_found_by_its_endpoint() {
+        let user_pool = UserPoolOutputs {
+            id: "us-east-1_Local0001".to_owned(),
+            client_id: "localclient".to_owned(),
+            endpoint: Some("http://localhost:8080/".to_owned()),
+            login_with: vec![LoginWith::Email],
+            password_format: PasswordFormat {
+                min_length: 8,
+                requires: vec![CharacterClass::Lowercase, CharacterClass::Digit],
+            },
+        };
+        assert_snapshot!(outputs(&api_with(Some(user_pool))), @r#"
+        {
+          "version": "0",
+          "Auth": {
+            "Cognito": {
+              "userPoolId": "us-east-1_Local0001",
+              "userPoolClientId": "localclient",
+              "userPoolEndpoint": "http://localhost:8080/",
+              "loginWith": {
+                "email": true
+              },
+              "signUpVerificationMethod": "code",
+              "userAttributes": {
+                "email": {
+                  "required": true
+                }
+              },
+              "passwordFormat": {
+                "minLength": 8,
+                "requireLowercase": true,
+                "requireNumbers": true
+              }
+            }
+          },
+          "API": {
+            "GraphQL": {
+              "endpoint": "http://localhost:8080/graphql",
+              "region": "us-east-1",
+              "defaultAuthMode": "apiKey",
+              "modelIntrospection": {
+                "version": 1
+              }
+            }
+          }
+        }
+        "#);
+    }
+}

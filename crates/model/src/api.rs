@@ -1,0 +1,181 @@
+//! The GraphQL API of a schema, as AppSync would serve it: every type, every argument, and what each root field does.
+//!
+//! `engine` serves it and `codegen` prints it; both see the very same value.
+
+mod build;
+mod operators;
+
+use std::{collections::BTreeMap, fmt};
+
+use indexmap::IndexMap;
+
+pub(crate) use operators::enum_operators_name;
+
+use crate::{FieldType, ListShape, Scalar, Schema};
+
+/// A whole GraphQL API. Types are sorted by name, as AppSync's introspection lists them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Api {
+    /// All types by name: the scalars in use, `Query`, `Mutation`, the models, connections, inputs and enums.
+    pub types: BTreeMap<String, TypeDefinition>,
+}
+
+/// A type of the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeDefinition {
+    /// A scalar.
+    Scalar(Scalar),
+    /// An enum with its values in the order of the source.
+    Enum(Vec<String>),
+    /// An object type with its fields in Amplify's order.
+    Object(Object),
+    /// An input type with its fields in Amplify's order.
+    Input(IndexMap<String, TypeRef>),
+}
+
+/// An object type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    /// What records of this type are.
+    pub kind: ObjectKind,
+    /// The fields in Amplify's order.
+    pub fields: IndexMap<String, ObjectField>,
+}
+
+/// What an object type stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ObjectKind {
+    /// `Query`, `Mutation`.
+    Root,
+    /// A model, by name.
+    Model(String),
+    /// A page of a model's records, by the model's name.
+    Connection(String),
+}
+
+/// A field of an object type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectField {
+    /// The arguments in Amplify's order.
+    pub arguments: IndexMap<String, TypeRef>,
+    /// The field's type.
+    pub field_type: TypeRef,
+    /// What the field does, for fields of `Query` and `Mutation`; `None` for fields that are read from a record.
+    pub resolver: Option<Resolver>,
+}
+
+/// What a root field does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resolver {
+    /// The model, by name.
+    pub model: String,
+    /// The operation.
+    pub action: ResolverAction,
+}
+
+/// The operations of a model that are root fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ResolverAction {
+    /// `getM(id)`
+    Get,
+    /// `listPs(filter, limit, nextToken)`
+    List,
+    /// `createM(input, condition)`
+    Create,
+    /// `updateM(input, condition)`
+    Update,
+    /// `deleteM(input, condition)`
+    Delete,
+}
+
+/// A reference to a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeRef {
+    /// `T`
+    Named(String),
+    /// `[T]`
+    List(Box<TypeRef>),
+    /// `T!`
+    NonNull(Box<TypeRef>),
+}
+
+impl Api {
+    /// The API of a schema: what Amplify generates, without subscriptions, which are not served yet.
+    #[must_use]
+    pub fn of(schema: &Schema) -> Self {
+        build::api(schema)
+    }
+
+    /// The type of this name.
+    #[must_use]
+    pub fn definition(&self, name: &str) -> Option<&TypeDefinition> {
+        self.types.get(name)
+    }
+}
+
+impl TypeRef {
+    /// `T`
+    #[must_use]
+    pub fn named(name: impl Into<String>) -> Self {
+        Self::Named(name.into())
+    }
+
+    /// `[self]`
+    #[must_use]
+    pub fn list(self) -> Self {
+        Self::List(Box::new(self))
+    }
+
+    /// `self!`
+    #[must_use]
+    pub fn non_null(self) -> Self {
+        match self {
+            Self::Named(_) | Self::List(_) => Self::NonNull(Box::new(self)),
+            Self::NonNull(_) => self,
+        }
+    }
+
+    /// The type without an outer `!`.
+    #[must_use]
+    pub fn nullable(self) -> Self {
+        match self {
+            Self::Named(_) | Self::List(_) => self,
+            Self::NonNull(inner) => *inner,
+        }
+    }
+
+    /// The name inside all lists and `!`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Named(name) => name,
+            Self::List(inner) | Self::NonNull(inner) => inner.name(),
+        }
+    }
+}
+
+/// As in SDL, such as `[String!]!`.
+impl fmt::Display for TypeRef {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Named(name) => formatter.write_str(name),
+            Self::List(inner) => write!(formatter, "[{inner}]"),
+            Self::NonNull(inner) => write!(formatter, "{inner}!"),
+        }
+    }
+}
+
+impl From<&FieldType> for TypeRef {
+    fn from(field_type: &FieldType) -> Self {
+        let named = Self::named(field_type.named.name());
+        let element = if field_type.required { named.non_null() } else { named };
+        match field_type.list {
+            None => element,
+            Some(ListShape::Nullable) => element.list(),
+            Some(ListShape::Required) => element.list().non_null(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+//! The inputs that hold operators in filters and conditions, and the enums that come with every API.
+
+use indexmap::IndexMap;
+
+use super::{TypeDefinition, TypeRef};
+use crate::{Field, FieldType, ListShape, Named, Scalar, naming};
+
+/// What each API has, whatever its schema: operators on scalars, and types that Amplify always emits.
+pub(super) fn standard_types() -> Vec<(String, TypeDefinition)> {
+    let operators = [Scalar::Id, Scalar::String, Scalar::Int, Scalar::Float, Scalar::Boolean];
+    let inputs = operators
+        .into_iter()
+        .map(|scalar| (naming::operators_input(scalar.name()), TypeDefinition::Input(scalar_operators(scalar))));
+    inputs
+        .chain([
+            ("ModelSizeInput".to_owned(), TypeDefinition::Input(comparisons("Int"))),
+            ("ModelAttributeTypes".to_owned(), enum_of(ATTRIBUTE_TYPES)),
+            ("ModelSortDirection".to_owned(), enum_of(&["ASC", "DESC"])),
+            ("AmplifyAIConversationTurnErrorInput".to_owned(), TypeDefinition::Input(conversation_turn_error())),
+        ])
+        .collect()
+}
+
+/// The input that holds the operators on a field of this type.
+pub(super) fn operators_for(field_type: &FieldType) -> TypeRef {
+    TypeRef::Named(match &field_type.named {
+        Named::Scalar(scalar) => naming::operators_input(compared_as(*scalar).name()),
+        Named::Enum(name) => enum_operators_name(name, field_type.list),
+    })
+}
+
+/// The input that holds the operators on an enum. Amplify takes a list that is required (`[E]!`) for a plain enum here.
+pub(crate) fn enum_operators_name(name: &str, list: Option<ListShape>) -> String {
+    match list {
+        None | Some(ListShape::Required) => naming::operators_input(name),
+        Some(ListShape::Nullable) => naming::list_operators_input(name),
+    }
+}
+
+/// The input that an enum field needs in filters; `None` if the field is no enum.
+pub(super) fn enum_operators(field: &Field) -> Option<(String, TypeDefinition)> {
+    let Named::Enum(name) = &field.field_type.named else { return None };
+    let one = TypeRef::named(name);
+    let shape = field.field_type.list;
+    let operators = match shape {
+        None | Some(ListShape::Required) => input([("eq", one.clone()), ("ne", one)]),
+        Some(ListShape::Nullable) => input([
+            ("eq", one.clone().list()),
+            ("ne", one.clone().list()),
+            ("contains", one.clone()),
+            ("notContains", one),
+        ]),
+    };
+    Some((enum_operators_name(name, shape), operators))
+}
+
+/// The scalar whose operators serve another one: text-like AWS scalars compare as `String`, timestamps as `Int`.
+fn compared_as(scalar: Scalar) -> Scalar {
+    match scalar {
+        Scalar::Id | Scalar::Int | Scalar::Float | Scalar::Boolean => scalar,
+        Scalar::AwsTimestamp => Scalar::Int,
+        Scalar::String
+        | Scalar::AwsDate
+        | Scalar::AwsTime
+        | Scalar::AwsDateTime
+        | Scalar::AwsEmail
+        | Scalar::AwsJson
+        | Scalar::AwsUrl
+        | Scalar::AwsPhone
+        | Scalar::AwsIpAddress => Scalar::String,
+    }
+}
+
+fn scalar_operators(scalar: Scalar) -> IndexMap<String, TypeRef> {
+    let name = scalar.name();
+    let mut operators = match compared_as(scalar) {
+        Scalar::Boolean => fields([("ne", TypeRef::named(name)), ("eq", TypeRef::named(name))]),
+        Scalar::Int | Scalar::Float => comparisons(name),
+        Scalar::Id
+        | Scalar::String
+        | Scalar::AwsDate
+        | Scalar::AwsTime
+        | Scalar::AwsDateTime
+        | Scalar::AwsTimestamp
+        | Scalar::AwsEmail
+        | Scalar::AwsJson
+        | Scalar::AwsUrl
+        | Scalar::AwsPhone
+        | Scalar::AwsIpAddress => text_comparisons(name),
+    };
+    let has_size = operators.contains_key("beginsWith");
+    operators.insert("attributeExists".to_owned(), TypeRef::named("Boolean"));
+    operators.insert("attributeType".to_owned(), TypeRef::named("ModelAttributeTypes"));
+    if has_size {
+        operators.insert("size".to_owned(), TypeRef::named("ModelSizeInput"));
+    }
+    operators
+}
+
+fn comparisons(name: &str) -> IndexMap<String, TypeRef> {
+    let mut operators = fields(["ne", "eq", "le", "lt", "ge", "gt"].map(|operator| (operator, TypeRef::named(name))));
+    operators.insert("between".to_owned(), TypeRef::named(name).list());
+    operators
+}
+
+fn text_comparisons(name: &str) -> IndexMap<String, TypeRef> {
+    let before = ["ne", "eq", "le", "lt", "ge", "gt", "contains", "notContains"];
+    let mut operators = fields(before.map(|operator| (operator, TypeRef::named(name))));
+    operators.insert("between".to_owned(), TypeRef::named(name).list());
+    operators.insert("beginsWith".to_owned(), TypeRef::named(name));
+    operators
+}
+
+fn conversation_turn_error() -> IndexMap<String, TypeRef> {
+    fields(["errorType", "message"].map(|field| (field, TypeRef::named("String").non_null())))
+}
+
+/// DynamoDB's attribute types as Amplify spells them; GraphQL does not take `null` for a name.
+const ATTRIBUTE_TYPES: &[&str] =
+    &["binary", "binarySet", "bool", "list", "map", "number", "numberSet", "string", "stringSet", "_null"];
+
+fn enum_of(values: &[&str]) -> TypeDefinition {
+    TypeDefinition::Enum(values.iter().map(|value| (*value).to_owned()).collect())
+}
+
+fn input<const N: usize>(entries: [(&str, TypeRef); N]) -> TypeDefinition {
+    TypeDefinition::Input(fields(entries))
+}
+
+fn fields<const N: usize>(entries: [(&str, TypeRef); N]) -> IndexMap<String, TypeRef> {
+    entries.into_iter().map(|(name, type_ref)| (name.to_owned(), type_ref)).collect()
+}

@@ -1,0 +1,18 @@
+//! From Amplify's SDL to a schema that cannot be wrong, and from there to the API that AppSync would serve.
+//!
+//! `parse` reports every mistake at once, with spans. Everything below may assume a valid [`Schema`]. This crate knows
+//! no store and no GraphQL library of the serving side.
+
+pub mod api;
+mod diagnostic;
+pub mod naming;
+mod parse;
+mod provider;
+mod schema;
+
+pub use diagnostic::{Diagnostic, Position};
+pub use parse::parse;
+pub use provider::{Provider, Providers};
+pub use schema::{
+    DeclaredRule, EnumType, Field, FieldType, Key, ListShape, Model, Named, Origin, Scalar, Schema, Timestamps,
+};

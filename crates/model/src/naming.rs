@@ -1,0 +1,142 @@
+//! Every name that is derived from a schema, as Amplify derives it.
+//!
+//! Operations and inputs start with the model's name, its first letter upper-cased and the rest untouched:
+//! `todo_item` has `getTodo_item`. Lists use the plural of the npm package `pluralize`.
+
+mod plural;
+
+pub use plural::plural;
+
+/// A name with its first letter upper-cased and the rest untouched.
+#[must_use]
+pub fn upper_first(name: &str) -> String {
+    let mut characters = name.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// `getM`
+#[must_use]
+pub fn get_query(model: &str) -> String {
+    format!("get{}", upper_first(model))
+}
+
+/// `listPs`
+#[must_use]
+pub fn list_query(model: &str) -> String {
+    format!("list{}", upper_first(&plural(model)))
+}
+
+/// `createM`
+#[must_use]
+pub fn create_mutation(model: &str) -> String {
+    format!("create{}", upper_first(model))
+}
+
+/// `updateM`
+#[must_use]
+pub fn update_mutation(model: &str) -> String {
+    format!("update{}", upper_first(model))
+}
+
+/// `deleteM`
+#[must_use]
+pub fn delete_mutation(model: &str) -> String {
+    format!("delete{}", upper_first(model))
+}
+
+/// `onCreateM`
+#[must_use]
+pub fn on_create_subscription(model: &str) -> String {
+    format!("onCreate{}", upper_first(model))
+}
+
+/// `onUpdateM`
+#[must_use]
+pub fn on_update_subscription(model: &str) -> String {
+    format!("onUpdate{}", upper_first(model))
+}
+
+/// `onDeleteM`
+#[must_use]
+pub fn on_delete_subscription(model: &str) -> String {
+    format!("onDelete{}", upper_first(model))
+}
+
+/// `ModelMConnection`
+#[must_use]
+pub fn connection_type(model: &str) -> String {
+    format!("Model{}Connection", upper_first(model))
+}
+
+/// `CreateMInput`
+#[must_use]
+pub fn create_input(model: &str) -> String {
+    format!("Create{}Input", upper_first(model))
+}
+
+/// `UpdateMInput`
+#[must_use]
+pub fn update_input(model: &str) -> String {
+    format!("Update{}Input", upper_first(model))
+}
+
+/// `DeleteMInput`
+#[must_use]
+pub fn delete_input(model: &str) -> String {
+    format!("Delete{}Input", upper_first(model))
+}
+
+/// `ModelMFilterInput`
+#[must_use]
+pub fn filter_input(model: &str) -> String {
+    format!("Model{}FilterInput", upper_first(model))
+}
+
+/// `ModelMConditionInput`
+#[must_use]
+pub fn condition_input(model: &str) -> String {
+    format!("Model{}ConditionInput", upper_first(model))
+}
+
+/// `ModelSubscriptionMFilterInput`
+#[must_use]
+pub fn subscription_filter_input(model: &str) -> String {
+    format!("ModelSubscription{}FilterInput", upper_first(model))
+}
+
+/// `ModelTInput`, the operators on a scalar or an enum in filters and conditions. The name is left as it is.
+#[must_use]
+pub fn operators_input(type_name: &str) -> String {
+    format!("Model{type_name}Input")
+}
+
+/// `ModelEListInput`, the operators on a list of an enum. The name is left as it is.
+#[must_use]
+pub fn list_operators_input(enum_name: &str) -> String {
+    format!("Model{enum_name}ListInput")
+}
+
+/// The index that Sluice adds to its own tables for an owner field, so that an owner's list is a query.
+#[must_use]
+pub fn owner_index(field: &str) -> String {
+    format!("sluice-by-{field}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_first_letter_of_a_model_is_upper_cased() {
+        assert_eq!(get_query("todo_item"), "getTodo_item");
+        assert_eq!(list_query("todo_item"), "listTodo_items");
+        assert_eq!(filter_input("todo_item"), "ModelTodo_itemFilterInput");
+    }
+
+    #[test]
+    fn lists_use_the_plural() {
+        assert_eq!(list_query("UserProfile"), "listUserProfiles");
+        assert_eq!(list_query("Person"), "listPeople");
+        assert_eq!(list_query("Data"), "listData");
+    }
+}

@@ -1,0 +1,35 @@
+//! Reads Amplify's SDL. Every mistake is reported, never only the first, and nothing is silently ignored: what Amplify
+//! knows and Sluice does not serve yet is a mistake too. Any text is survived: nesting and size are limited.
+
+mod ast;
+mod auth;
+mod directives;
+mod fields;
+mod names;
+mod suggest;
+mod syntax;
+mod syntax_errors;
+mod types;
+
+use crate::{Diagnostic, Providers, Schema};
+
+/// Reads a schema for an API with these authorization modes. Diagnostics are in the order of the source.
+///
+/// # Errors
+///
+/// All mistakes of the source; never empty.
+pub fn parse(source: &str, providers: &Providers) -> Result<Schema, Vec<Diagnostic>> {
+    let (document, mut diagnostics) = syntax::read(source);
+    let schema = types::check(&document, providers, &mut diagnostics);
+    if diagnostics.is_empty() {
+        return Ok(schema);
+    }
+    diagnostics.sort_by(|left, right| {
+        (left.span.start, left.span.end, &left.message).cmp(&(right.span.start, right.span.end, &right.message))
+    });
+    diagnostics.dedup();
+    Err(diagnostics)
+}
+
+#[cfg(test)]
+mod tests;

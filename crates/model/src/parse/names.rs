@@ -1,0 +1,216 @@
+//! Checks names: those that GraphQL or Amplify reserve, and those that two definitions would share.
+
+use std::collections::{HashMap, HashSet, hash_map::Entry};
+
+use super::ast::{Definition, Document, Name};
+use crate::{Diagnostic, Named, Scalar, Schema, api::enum_operators_name, naming};
+
+/// What a root type would hold, if the name is one of a root type.
+pub(super) fn custom_operations(name: &str) -> Option<&'static str> {
+    match name {
+        "Query" => Some("queries"),
+        "Mutation" => Some("mutations"),
+        "Subscription" => Some("subscriptions"),
+        _ => None,
+    }
+}
+
+/// Checks the name of a type by itself.
+pub(super) fn check_type(name: &Name, diagnostics: &mut Vec<Diagnostic>) {
+    check_member(name, diagnostics);
+    let taken_by = if Scalar::from_name(&name.value).is_some() {
+        "a scalar"
+    } else if custom_operations(&name.value).is_some() {
+        "a root type"
+    } else {
+        return;
+    };
+    diagnostics.push(
+        Diagnostic::new(name.span.clone(), format!("`{}` is the name of {taken_by}", name.value))
+            .with_help("choose another name"),
+    );
+}
+
+/// Checks a name that must not look like one of GraphQL's introspection.
+pub(super) fn check_member(name: &Name, diagnostics: &mut Vec<Diagnostic>) {
+    if name.value.starts_with("__") {
+        diagnostics.push(
+            Diagnostic::new(name.span.clone(), format!("`{}` starts with `__`, which GraphQL reserves", name.value))
+                .with_help("choose another name"),
+        );
+    }
+}
+
+/// Checks the name of a model's field.
+pub(super) fn check_field(name: &Name, diagnostics: &mut Vec<Diagnostic>) {
+    if is_filter_word(&name.value) {
+        diagnostics.push(
+            Diagnostic::new(name.span.clone(), format!("`{}` is a word of filters and cannot be a field", name.value))
+                .with_help("choose another name"),
+        );
+    }
+}
+
+/// Why a text cannot be a field's name, for fields that a rule of `@auth` brings along.
+pub(super) fn field_name_problem(name: &str) -> Option<&'static str> {
+    let mut characters = name.chars();
+    let starts_well = characters.next().is_some_and(|first| first == '_' || first.is_ascii_alphabetic());
+    if !starts_well || !characters.all(|letter| letter == '_' || letter.is_ascii_alphanumeric()) {
+        Some("is no name in GraphQL")
+    } else if name.starts_with("__") {
+        Some("starts with `__`, which GraphQL reserves")
+    } else if is_filter_word(name) {
+        Some("is a word of filters and cannot be a field")
+    } else {
+        None
+    }
+}
+
+fn is_filter_word(name: &str) -> bool {
+    ["and", "or", "not"].contains(&name)
+}
+
+/// Where names must be unique.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Namespace {
+    Types,
+    Queries,
+    Mutations,
+    Subscriptions,
+}
+
+/// Who has a name.
+#[derive(Clone, Copy)]
+enum Claim<'a> {
+    /// Every API has it.
+    Standard,
+    /// A definition is called so.
+    Defined(&'a Name),
+    /// A definition brings it with it.
+    Derived(&'a Name),
+}
+
+/// Names that Amplify derives and that two definitions would share, or that a definition would take from the API.
+pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
+    let mut claims: HashMap<(Namespace, String), Claim<'_>> =
+        STANDARD_TYPES.iter().map(|name| ((Namespace::Types, (*name).to_owned()), Claim::Standard)).collect();
+    let mut definitions: HashMap<&str, &Name> = HashMap::new();
+    let mut wanted: Vec<((Namespace, String), Claim<'_>)> = Vec::new();
+    for definition in &document.definitions {
+        let name = match definition {
+            Definition::Object(object) => &object.name,
+            Definition::Enum(definition) => &definition.name,
+            Definition::Other(_) => continue,
+        };
+        // A second definition of the same name is reported as such.
+        if let Entry::Vacant(vacant) = definitions.entry(&name.value) {
+            vacant.insert(name);
+            wanted.push(((Namespace::Types, name.value.clone()), Claim::Defined(name)));
+        }
+    }
+    let definition = |name: &str| definitions.get(name).copied();
+    for model in &schema.models {
+        if let Some(name) = definition(&model.name) {
+            wanted.extend(names_of_model(&model.name).map(|key| (key, Claim::Derived(name))));
+        }
+        for (name, list) in model.fields.iter().filter_map(|field| match &field.field_type.named {
+            Named::Enum(name) => Some((definition(name)?, field.field_type.list)),
+            Named::Scalar(_) => None,
+        }) {
+            let input = enum_operators_name(&name.value, list);
+            wanted.push(((Namespace::Types, input), Claim::Derived(name)));
+        }
+    }
+    // Two models that differ in the case of their first letter share every name; saying so once is enough.
+    let mut reported: HashSet<(usize, usize)> = HashSet::new();
+    for (key, claim) in wanted {
+        match claims.entry(key) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(claim);
+            }
+            Entry::Occupied(occupied) => {
+                let (namespace, name) = occupied.key();
+                if let Some(diagnostic) = collision(*namespace, name, *occupied.get(), claim)
+                    && reported.insert((diagnostic.span.start, diagnostic.related.as_ref().map_or(0, |(at, _)| at.end)))
+                {
+                    diagnostics.push(diagnostic);
+                }
+            }
+        }
+    }
+}
+
+fn collision(namespace: Namespace, shared: &str, first: Claim<'_>, second: Claim<'_>) -> Option<Diagnostic> {
+    let what = match namespace {
+        Namespace::Types => "type",
+        Namespace::Queries => "query",
+        Namespace::Mutations => "mutation",
+        Namespace::Subscriptions => "subscription",
+    };
+    let at = |name: &Name, message: String| {
+        Diagnostic::new(name.span.clone(), message).with_help(format!("rename `{}`", name.value))
+    };
+    match (first, second) {
+        (_, Claim::Standard) => None,
+        (Claim::Standard, Claim::Defined(name)) => {
+            Some(at(name, format!("every API has a {what} `{shared}` of its own")))
+        }
+        (Claim::Standard, Claim::Derived(name)) => {
+            Some(at(name, format!("`{}` brings a {what} `{shared}` along, and every API has one already", name.value)))
+        }
+        (Claim::Defined(name), Claim::Derived(other)) | (Claim::Derived(other), Claim::Defined(name)) => Some(
+            at(name, format!("`{}` brings a {what} `{shared}` along", other.value))
+                .related_to(other.span.clone(), format!("`{}` is defined here", other.value)),
+        ),
+        (Claim::Derived(name), Claim::Derived(other)) | (Claim::Defined(name), Claim::Defined(other)) => {
+            (name.value != other.value).then(|| {
+                at(other, format!("`{}` and `{}` would both have the {what} `{shared}`", name.value, other.value))
+                    .related_to(name.span.clone(), format!("`{}` is defined here", name.value))
+            })
+        }
+    }
+}
+
+/// What Amplify derives from a model's name, subscriptions included: they are taken although not served yet.
+fn names_of_model(model: &str) -> impl Iterator<Item = (Namespace, String)> {
+    let types = [
+        naming::connection_type(model),
+        naming::create_input(model),
+        naming::update_input(model),
+        naming::delete_input(model),
+        naming::filter_input(model),
+        naming::condition_input(model),
+        naming::subscription_filter_input(model),
+    ];
+    let queries = [naming::get_query(model), naming::list_query(model)];
+    let mutations = [naming::create_mutation(model), naming::update_mutation(model), naming::delete_mutation(model)];
+    let subscriptions = [
+        naming::on_create_subscription(model),
+        naming::on_update_subscription(model),
+        naming::on_delete_subscription(model),
+    ];
+    types
+        .map(|name| (Namespace::Types, name))
+        .into_iter()
+        .chain(queries.map(|name| (Namespace::Queries, name)))
+        .chain(mutations.map(|name| (Namespace::Mutations, name)))
+        .chain(subscriptions.map(|name| (Namespace::Subscriptions, name)))
+}
+
+/// Types that are there whatever the schema says.
+const STANDARD_TYPES: &[&str] = &[
+    "AmplifyAIConversationTurnErrorInput",
+    "ModelAttributeTypes",
+    "ModelBooleanInput",
+    "ModelFloatInput",
+    "ModelIDInput",
+    "ModelIntInput",
+    "ModelSizeInput",
+    "ModelSortDirection",
+    "ModelStringInput",
+    "ModelSubscriptionBooleanInput",
+    "ModelSubscriptionFloatInput",
+    "ModelSubscriptionIDInput",
+    "ModelSubscriptionIntInput",
+    "ModelSubscriptionStringInput",
+];
