@@ -1,0 +1,108 @@
+//! Writes that take effect once, however often they are delivered.
+//!
+//! The record of the delivery and the write itself are one `TransactWriteItems`, so a crash leaves both or neither. The
+//! record holds the answer of the first try, which every replay gives again.
+
+use crate::{
+    Attribute, Bindings, Delete, Fresh, Item, PlannedWrite, Put, Step, Update, Write,
+    expression::Expressions,
+    planner::get_by_key,
+    table::{DELIVERIES, DELIVERY_EXPIRES, DELIVERY_KEY},
+};
+
+/// How long a delivery is remembered, in seconds: far longer than any retry of Cognito, Lambda or a person.
+const REMEMBERED_S: u64 = 90 * 24 * 3600;
+const ANSWER: &str = "answer";
+
+/// Reads what a delivery has answered before.
+#[must_use]
+pub fn recall(delivery: &str) -> Step {
+    get_by_key(DELIVERIES, &delivery_key(delivery))
+}
+
+/// The answer in a record that [`recall`] found. `None` if the record holds none, which no version has written.
+#[must_use]
+pub fn answer_of(record: &Item) -> Option<Item> {
+    match record.get(ANSWER) {
+        Some(Attribute::Map(answer)) => Some(answer.clone()),
+        _ => None,
+    }
+}
+
+/// Reads the record that a write is about, if the answer depends on it: that of an update or a delete.
+#[must_use]
+pub fn look_first(planned: &PlannedWrite) -> Option<Step> {
+    match &planned.write {
+        Write::Put(_) => None,
+        Write::Update(Update { table, .. }) | Write::Delete(Delete { table, .. }) => {
+            Some(get_by_key(table, &planned.key))
+        }
+    }
+}
+
+/// The write together with the record of its delivery, and the answer that both give.
+///
+/// `before` is what [`look_first`] found. The write goes through only if the record is still as it was then.
+/// `None` if there is no record to update or delete.
+#[must_use]
+pub fn transaction(delivery: &str, planned: &PlannedWrite, before: Option<&Item>, fresh: &Fresh) -> Option<(Step, Item)> {
+    let (write, answer) = match &planned.write {
+        Write::Put(put) => (planned.write.clone(), put.item.clone()),
+        Write::Update(_) => (unchanged_since(before?, &planned.write), changed(before?, &planned.changes)),
+        Write::Delete(_) => (unchanged_since(before?, &planned.write), before?.clone()),
+    };
+    let mut expressions = Expressions::default();
+    let condition = format!("attribute_not_exists({})", expressions.name(DELIVERY_KEY));
+    let mut item = delivery_key(delivery);
+    item.insert(ANSWER.to_owned(), Attribute::Map(answer.clone()));
+    item.insert(DELIVERY_EXPIRES.to_owned(), Attribute::Number((fresh.now_s + REMEMBERED_S).to_string()));
+    let record =
+        Put { table: DELIVERIES.to_owned(), item, condition: Some(condition), bindings: expressions.finish() };
+    Some((Step::Transact(vec![Write::Put(record), write]), answer))
+}
+
+/// The position of the delivery's record in a [`transaction`].
+pub const RECORD_POSITION: usize = 0;
+/// The position of the write itself in a [`transaction`].
+pub const WRITE_POSITION: usize = 1;
+
+fn delivery_key(delivery: &str) -> Item {
+    Item::from([(DELIVERY_KEY.to_owned(), Attribute::from(delivery))])
+}
+
+/// The write, on condition that every attribute it read is still the same.
+fn unchanged_since(before: &Item, write: &Write) -> Write {
+    let guard = |condition: &Option<String>, bindings: &Bindings| {
+        let mut bindings = bindings.clone();
+        let mut parts: Vec<String> = condition.iter().cloned().collect();
+        for (position, (name, value)) in before.iter().enumerate() {
+            bindings.names.insert(format!("#b{position}"), name.clone());
+            bindings.values.insert(format!(":b{position}"), value.clone());
+            parts.push(format!("#b{position} = :b{position}"));
+        }
+        (Some(parts.join(" AND ")), bindings)
+    };
+    match write.clone() {
+        Write::Put(put) => Write::Put(put),
+        Write::Update(update) => {
+            let (condition, bindings) = guard(&update.condition, &update.bindings);
+            Write::Update(Update { condition, bindings, ..update })
+        }
+        Write::Delete(delete) => {
+            let (condition, bindings) = guard(&delete.condition, &delete.bindings);
+            Write::Delete(Delete { condition, bindings, ..delete })
+        }
+    }
+}
+
+/// The record as the changes leave it.
+fn changed(before: &Item, changes: &Item) -> Item {
+    let mut after = before.clone();
+    for (name, value) in changes {
+        match value {
+            Attribute::Null => after.remove(name),
+            value => after.insert(name.clone(), value.clone()),
+        };
+    }
+    after
+}
