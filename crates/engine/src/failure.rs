@@ -1,0 +1,124 @@
+//! Why a field has no value, and how AppSync says it. The only place where an error of a field becomes text.
+
+use async_graphql::{Error, ServerError};
+use plan::{PlanError, StoreError};
+
+use crate::{ErrorKind, GraphqlError, Location, request::PathPart};
+
+/// The key under which an error carries its `errorType` through async-graphql.
+const ERROR_TYPE: &str = "errorType";
+
+/// Why a root field has no value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) error_type: Option<String>,
+    pub(crate) message: String,
+}
+
+impl Failure {
+    /// Nothing allows the caller to do this, or the record is not there; AppSync does not say which.
+    pub(crate) fn unauthorized(type_name: &str, field: &str) -> Self {
+        Self::named("Unauthorized", format!("Not Authorized to access {field} on type {type_name}"))
+    }
+
+    /// The evaluator of auth rules could not decide, so the answer is no.
+    pub(crate) fn undecided(type_name: &str, field: &str) -> Self {
+        Self::named(
+            "AuthorizationUndecided",
+            format!("Not Authorized to access {field} on type {type_name}: authorization could not be decided"),
+        )
+    }
+
+    /// The condition of a write did not hold.
+    pub(crate) fn condition_failed(request_id: &str) -> Self {
+        Self::of_database("ConditionalCheckFailedException", "The conditional request failed", request_id)
+    }
+
+    /// A plan could not be made.
+    pub(crate) fn of_plan(error: &PlanError, type_name: &str, field: &str) -> Self {
+        match error {
+            PlanError::Denied { .. } => Self::unauthorized(type_name, field),
+            PlanError::Unenforceable { .. } => Self::undecided(type_name, field),
+            PlanError::Filter(error) => Self::named("InvalidArgumentsError", error.to_string()),
+            PlanError::Limit => Self::named("InvalidArgumentsError", error.to_string()),
+            PlanError::Cursor(_) => Self::named("DynamoDB:ValidationException", "Invalid pagination token given."),
+        }
+    }
+
+    /// A step did not succeed.
+    pub(crate) fn of_store(error: &StoreError, request_id: &str) -> Self {
+        match error {
+            StoreError::ConditionFailed { .. } | StoreError::TransactionConditionFailed { .. } => {
+                Self::condition_failed(request_id)
+            }
+            StoreError::Conflict => {
+                Self::of_database("TransactionConflictException", "Transaction is ongoing for the item", request_id)
+            }
+            StoreError::Rejected { code, message } => Self::of_database(code, message, request_id),
+            StoreError::Unavailable { code, .. } => {
+                Self::of_database(code, "The database is not available; please try again", request_id)
+            }
+        }
+    }
+
+    fn of_database(code: &str, message: &str, request_id: &str) -> Self {
+        Self::named(
+            format!("DynamoDB:{code}"),
+            format!("{message} (Service: DynamoDb, Status Code: 400, Request ID: {request_id})"),
+        )
+    }
+
+    fn named(error_type: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { error_type: Some(error_type.into()), message: message.into() }
+    }
+
+    /// A field that may not be null is.
+    pub(crate) fn null_for_non_null(type_name: &str, parent: &str, path: &str) -> Self {
+        Self {
+            error_type: None,
+            message: format!(
+                "Cannot return null for non-nullable type: '{type_name}' within parent '{parent}' ({path})"
+            ),
+        }
+    }
+
+    /// The database holds a value that the field's type does not allow.
+    pub(crate) fn unserializable(path: &str, why: &str) -> Self {
+        Self { error_type: None, message: format!("Can't serialize value ({path}) : {why}") }
+    }
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        let mut error = Self::new(failure.message);
+        if let Some(error_type) = failure.error_type {
+            error.extensions.get_or_insert_default().set(ERROR_TYPE, error_type);
+        }
+        error
+    }
+}
+
+/// An error of execution, in AppSync's form.
+pub(crate) fn of_execution(error: ServerError) -> GraphqlError {
+    let error_type = match error.extensions.as_ref().and_then(|values| values.get(ERROR_TYPE)) {
+        Some(async_graphql::Value::String(name)) => Some(name.clone()),
+        _ => None,
+    };
+    let path: Vec<PathPart> = error
+        .path
+        .into_iter()
+        .map(|part| match part {
+            async_graphql::PathSegment::Field(name) => PathPart::Field(name),
+            async_graphql::PathSegment::Index(index) => PathPart::Index(index),
+        })
+        .collect();
+    let locations: Vec<Location> = error.locations.into_iter().map(Location::at).collect();
+    let kind = error_type.map(ErrorKind::named);
+    GraphqlError {
+        path: (!path.is_empty()).then_some(path),
+        // AppSync leaves out the place of an error that no resolver reported.
+        locations: (kind.is_some() && !locations.is_empty()).then_some(locations),
+        message: error.message,
+        kind,
+    }
+}

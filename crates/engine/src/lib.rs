@@ -1,0 +1,113 @@
+//! The GraphQL engine: the one path from a document to AppSync's answer.
+//!
+//! A request is parsed (once for each text), checked, bound to what it asks of the model, decided in one call to the
+//! evaluator, planned, and run. The engine does not know which store or which evaluator it talks to, and it has never
+//! heard of HTTP. Errors become text in `failure`, `coerce` and `validate` alone.
+
+mod bind;
+mod coerce;
+mod core;
+mod document;
+mod failure;
+mod output;
+mod request;
+mod request_state;
+mod run;
+mod scalar;
+mod schema;
+mod validate;
+
+use std::sync::Arc;
+
+use authz::{Caller, Evaluate};
+use plan::{Store, TableShape, Tables};
+
+pub use request::{Delivery, ErrorKind, GraphqlError, Location, PathPart, Request, Response};
+
+use crate::core::Core;
+
+/// What the engine needs of the outside.
+#[derive(Clone)]
+pub struct Ports {
+    /// The database.
+    pub store: Arc<dyn Store>,
+    /// The evaluator of auth rules.
+    pub evaluate: Arc<dyn Evaluate>,
+}
+
+/// How the engine behaves.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Signs `nextToken`s. All gateways of one API need the same.
+    pub cursor_secret: Vec<u8>,
+    /// Whether clients may ask for the schema.
+    pub introspection: Introspection,
+    /// How much one document may ask for.
+    pub limits: Limits,
+}
+
+/// How much one document may ask for. AppSync's own figures are a depth of 75 and 10,000 resolvers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Levels of braces, brackets and parentheses. GraphQL's own introspection query needs 15; more than
+    /// [`Limits::MAX_NESTING`] are never taken, because parsers recurse for each.
+    pub nesting: usize,
+    /// Fields that an operation may select in all, aliases counted and fragments expanded.
+    pub fields: usize,
+    /// Fields at the root of an operation: each may be a call to the database.
+    pub root_fields: usize,
+}
+
+impl Limits {
+    /// The most levels that the parser can bear.
+    pub const MAX_NESTING: usize = 60;
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { nesting: 50, fields: 5_000, root_fields: 250 }
+    }
+}
+
+/// Whether clients may ask for the schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Introspection {
+    /// AppSync's default.
+    Enabled,
+    /// AppSync's `introspectionConfig: DISABLED`.
+    Disabled,
+}
+
+/// Why there is no engine.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EngineError {
+    /// The API of the schema is not a GraphQL schema. `model::parse` rules this out; please report it.
+    #[error("the schema cannot be served: {why}")]
+    Schema {
+        /// What async-graphql says.
+        why: String,
+    },
+}
+
+/// Serves the API of one schema. Cheap to clone.
+#[derive(Clone)]
+pub struct Engine {
+    core: Arc<Core>,
+}
+
+impl Engine {
+    /// An engine for `schema` over tables of these shapes.
+    pub fn new(
+        schema: model::Schema,
+        tables: &[TableShape],
+        ports: Ports,
+        options: &Options,
+    ) -> Result<Self, EngineError> {
+        Ok(Self { core: Arc::new(Core::new(schema, Tables::new(tables), ports, options)?) })
+    }
+
+    /// Runs one request for a verified caller.
+    pub async fn execute(&self, caller: &Caller, request: Request, delivery: Delivery) -> Response {
+        self.core.execute(caller, request, delivery).await
+    }
+}

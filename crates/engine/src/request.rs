@@ -1,0 +1,135 @@
+//! What goes into the engine and what comes out.
+
+use async_graphql::Value;
+use serde::Serialize;
+
+/// A GraphQL request, as the body of `POST /graphql` carries it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Request {
+    /// The document.
+    pub query: String,
+    /// Which operation of the document to run.
+    pub operation_name: Option<String>,
+    /// The variables.
+    pub variables: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Where a request comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// A client: every mutation takes effect.
+    Direct,
+    /// A trigger that may be delivered more than once: a mutation takes effect once for each key.
+    AtLeastOnce {
+        /// Names the delivery and the position of this request in it; two requests with the same key are the same.
+        key: String,
+    },
+}
+
+/// An answer, in AppSync's form: `data` and `errors` side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// `data`
+    pub(crate) data: Value,
+    /// `errors`, empty if there are none.
+    pub errors: Vec<GraphqlError>,
+}
+
+/// One error of an answer, as AppSync writes it: `errorType` beside `message`, not under `extensions`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GraphqlError {
+    /// Where in the answer it happened; `None` if the operation was not run at all.
+    pub path: Option<Vec<PathPart>>,
+    /// Where in the document it happened.
+    pub locations: Option<Vec<Location>>,
+    /// What went wrong.
+    pub message: String,
+    /// AppSync's name of the kind of error, with `data` and `errorInfo` beside it. `None` leaves out all three.
+    #[serde(flatten)]
+    pub kind: Option<ErrorKind>,
+}
+
+impl GraphqlError {
+    /// AppSync's `errorType`.
+    #[must_use]
+    pub fn error_type(&self) -> Option<&str> {
+        self.kind.as_ref().and_then(|kind| kind.error_type.as_deref())
+    }
+}
+
+/// The part of an error that only errors of execution have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorKind {
+    /// Always `null`: AppSync does not return the old value of a failed write.
+    pub data: Option<()>,
+    /// Such as `Unauthorized`.
+    pub error_type: Option<String>,
+    /// Always `null`.
+    pub error_info: Option<()>,
+}
+
+impl ErrorKind {
+    /// The kind of this name.
+    #[must_use]
+    pub fn named(error_type: impl Into<String>) -> Self {
+        Self { data: None, error_type: Some(error_type.into()), error_info: None }
+    }
+}
+
+/// A field or an index of a path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum PathPart {
+    /// A field, by its name in the answer.
+    Field(String),
+    /// An element of a list.
+    Index(usize),
+}
+
+/// A place in the document, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Location {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+    /// Always `null`.
+    pub source_name: Option<()>,
+}
+
+impl Location {
+    pub(crate) fn at(position: async_graphql::Pos) -> Self {
+        Self { line: position.line, column: position.column, source_name: None }
+    }
+}
+
+impl Response {
+    /// The answer to an operation that was not run, or whose outcome is not known.
+    #[must_use]
+    pub fn failed(errors: Vec<GraphqlError>) -> Self {
+        Self { data: Value::Null, errors }
+    }
+
+    /// The answer as JSON: `{"data": …}`, with `errors` if there are any.
+    #[must_use]
+    pub fn to_json(&self) -> Vec<u8> {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            data: &'a Value,
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            errors: &'a [GraphqlError],
+        }
+        serde_json::to_vec(&Body { data: &self.data, errors: &self.errors }).unwrap_or_else(|_| {
+            // Names and values come from JSON or from the schema, so this is not reached.
+            br#"{"data":null,"errors":[{"message":"the answer cannot be written as JSON"}]}"#.to_vec()
+        })
+    }
+
+    /// `data` alone as JSON.
+    #[must_use]
+    pub fn data_json(&self) -> String {
+        serde_json::to_string(&self.data).unwrap_or_else(|_| "null".to_owned())
+    }
+}

@@ -1,0 +1,178 @@
+//! Runs a plan against the store.
+
+use std::sync::Arc;
+
+use plan::{
+    ConditionFailure, Fresh, Item, Outcome, Page, Pages, Plan, PlannedWrite, Position, Segment, Step, Store,
+    StoreError, Write, once,
+};
+
+use crate::{Delivery, failure::Failure};
+
+/// How often a write of a trigger is tried again when it meets another one.
+const MAX_TRIES: usize = 20;
+
+/// The value of a root field.
+#[derive(Clone, Debug)]
+pub(crate) enum Answer {
+    Record(Option<Arc<Item>>),
+    Page(Arc<AnswerPage>),
+}
+
+/// A page of records with the token of the next.
+#[derive(Debug)]
+pub(crate) struct AnswerPage {
+    pub(crate) items: Vec<Arc<Item>>,
+    pub(crate) next_token: Option<String>,
+}
+
+/// What running needs.
+pub(crate) struct Runner<'a> {
+    pub(crate) store: &'a dyn Store,
+    pub(crate) cursors: &'a plan::Cursors,
+    pub(crate) delivery: &'a Delivery,
+    pub(crate) fresh: &'a Fresh,
+    /// `Query` or `Mutation`, and the field: for messages.
+    pub(crate) type_name: &'a str,
+    pub(crate) field: &'a str,
+}
+
+impl Runner<'_> {
+    pub(crate) async fn run(&self, plan: Plan) -> Result<Answer, Failure> {
+        match plan {
+            Plan::One(one) => {
+                let page = page(self.step(&Step::Query(one.query)).await?);
+                match (page.items.into_iter().next(), page.scanned) {
+                    (Some(item), _) => Ok(Answer::Record(Some(Arc::new(item)))),
+                    (None, 0) => Ok(Answer::Record(None)),
+                    (None, _) => Err(self.unauthorized()),
+                }
+            }
+            Plan::Pages(pages) => self.pages(pages).await,
+            Plan::Write(planned) => {
+                let item = match self.delivery {
+                    Delivery::Direct => self.write(planned).await?,
+                    Delivery::AtLeastOnce { key } => self.write_once(key, &planned).await?,
+                };
+                Ok(Answer::Record(Some(Arc::new(item))))
+            }
+        }
+    }
+
+    async fn pages(&self, pages: Pages) -> Result<Answer, Failure> {
+        let Pages { name, segments, limit, mut start } = pages;
+        let mut items = Vec::new();
+        let mut remaining = limit;
+        let next = loop {
+            let Some(segment) = segments.get(start.segment) else { break None };
+            if remaining == 0 {
+                break Some(start);
+            }
+            let Some(step) = segment.step(remaining, start.after.take()) else {
+                start = Position { segment: start.segment + 1, after: None };
+                continue;
+            };
+            let page = page(self.step(&step).await?);
+            items.extend(page.items.into_iter().map(Arc::new));
+            remaining = remaining.saturating_sub(page.scanned);
+            match page.last {
+                // A page that ends before its limit is as much as the database reads at once: answer with it.
+                Some(after) => break Some(Position { segment: start.segment, after: Some(after) }),
+                None => start = Position { segment: start.segment + 1, after: None },
+            }
+        };
+        // A token that leads only to segments without records would be one page too many.
+        let next = next.filter(|position| {
+            position.after.is_some()
+                || segments.iter().skip(position.segment).any(|segment| !matches!(segment, Segment::Nothing))
+        });
+        let next_token = next.map(|position| self.cursors.seal(&name, &position));
+        Ok(Answer::Page(Arc::new(AnswerPage { items, next_token })))
+    }
+
+    async fn write(&self, planned: PlannedWrite) -> Result<Item, Failure> {
+        let step = Step::Write(planned.write);
+        match self.store.run(&step).await {
+            Ok(outcome) => match (step, outcome) {
+                (Step::Write(Write::Put(put)), _) => Ok(put.item),
+                (_, Outcome::Record(Some(item))) => Ok(item),
+                (_, Outcome::Record(None) | Outcome::Page(_)) => Err(self.unauthorized()),
+            },
+            Err(StoreError::ConditionFailed { stored }) => {
+                let Step::Write(write) = step else { return Err(self.unauthorized()) };
+                Err(self.explain(&PlannedWrite { write, ..planned }, stored.as_ref()))
+            }
+            Err(error) => Err(self.of_store(&error)),
+        }
+    }
+
+    /// A write that takes effect once for each key. See `plan::once`.
+    async fn write_once(&self, key: &str, planned: &PlannedWrite) -> Result<Item, Failure> {
+        for _ in 0..MAX_TRIES {
+            if let Some(answer) = self.recall(key).await? {
+                return Ok(answer);
+            }
+            let before = match once::look_first(planned) {
+                None => None,
+                Some(step) => record(self.step(&step).await?),
+            };
+            let Some((transaction, answer)) = once::transaction(key, planned, before.as_ref(), self.fresh) else {
+                return Err(self.explain(planned, None));
+            };
+            match self.store.run(&transaction).await {
+                Ok(_) => return Ok(answer),
+                // Somebody else delivers the same at this moment; the next round finds its answer.
+                Err(StoreError::Conflict) => {}
+                Err(StoreError::TransactionConditionFailed { failed, .. })
+                    if failed.contains(&once::RECORD_POSITION) => {}
+                Err(StoreError::TransactionConditionFailed { stored, .. }) => {
+                    let stored = stored.into_iter().nth(once::WRITE_POSITION).flatten();
+                    // Only a record that changed under the guard is worth another try.
+                    if before.is_none() || stored == before {
+                        return Err(self.explain(planned, stored.as_ref()));
+                    }
+                }
+                Err(error) => return Err(self.of_store(&error)),
+            }
+        }
+        Err(self.of_store(&StoreError::Conflict))
+    }
+
+    async fn recall(&self, key: &str) -> Result<Option<Item>, Failure> {
+        Ok(record(self.step(&once::recall(key)).await?).as_ref().and_then(once::answer_of))
+    }
+
+    async fn step(&self, step: &Step) -> Result<Outcome, Failure> {
+        self.store.run(step).await.map_err(|error| self.of_store(&error))
+    }
+
+    fn of_store(&self, error: &StoreError) -> Failure {
+        tracing::warn!(field = self.field, %error, "a call to the database did not succeed");
+        Failure::of_store(error, &self.fresh.id)
+    }
+
+    fn explain(&self, planned: &PlannedWrite, stored: Option<&Item>) -> Failure {
+        match planned.explain_failure(stored) {
+            ConditionFailure::Unauthorized => self.unauthorized(),
+            ConditionFailure::ConditionFailed => Failure::condition_failed(&self.fresh.id),
+        }
+    }
+
+    fn unauthorized(&self) -> Failure {
+        Failure::unauthorized(self.type_name, self.field)
+    }
+}
+
+fn page(outcome: Outcome) -> Page {
+    match outcome {
+        Outcome::Page(page) => page,
+        Outcome::Record(_) => Page::default(),
+    }
+}
+
+fn record(outcome: Outcome) -> Option<Item> {
+    match outcome {
+        Outcome::Record(record) => record,
+        Outcome::Page(_) => None,
+    }
+}
