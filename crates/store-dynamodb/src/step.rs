@@ -1,0 +1,178 @@
+//! A step as a call of the SDK.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::{
+    error::BuildError,
+    types::{
+        AttributeValue, Delete as TransactDelete, Put as TransactPut, ReturnValue, ReturnValuesOnConditionCheckFailure,
+        TransactWriteItem, Update as TransactUpdate,
+    },
+};
+use plan::{Bindings, Delete, Get, Outcome, Page, Put, Query, Scan, StoreError, Update, Write};
+
+use crate::{
+    attribute::{SdkItem, item_from_sdk, item_to_sdk, to_sdk},
+    client::Clients,
+    error::{plain_error, rejected, store_error, unknown_type},
+    settings::TableNames,
+};
+
+pub(crate) async fn get(clients: &Clients, names: &TableNames, get: &Get) -> Result<Outcome, StoreError> {
+    let call = clients.repeatable.get_item();
+    let call = call.table_name(names.table_of(&get.table)).set_key(Some(item_to_sdk(&get.key))).consistent_read(true);
+    record(call.send().await.map_err(|failure| plain_error(&failure))?.item)
+}
+
+pub(crate) async fn query(clients: &Clients, names: &TableNames, query: &Query) -> Result<Outcome, StoreError> {
+    let call = clients
+        .repeatable
+        .query()
+        .table_name(names.table_of(&query.table))
+        .set_index_name(query.index.clone())
+        .key_condition_expression(&query.key_condition)
+        .set_filter_expression(query.filter.clone())
+        .set_expression_attribute_names(placeholder_names(&query.bindings))
+        .set_expression_attribute_values(placeholder_values(&query.bindings))
+        .limit(limit(query.limit))
+        .set_exclusive_start_key(query.start.as_ref().map(item_to_sdk))
+        .consistent_read(query.consistent);
+    let answer = call.send().await.map_err(|failure| plain_error(&failure))?;
+    page(answer.items, answer.scanned_count, answer.last_evaluated_key)
+}
+
+pub(crate) async fn scan(clients: &Clients, names: &TableNames, scan: &Scan) -> Result<Outcome, StoreError> {
+    let call = clients
+        .repeatable
+        .scan()
+        .table_name(names.table_of(&scan.table))
+        .set_filter_expression(scan.filter.clone())
+        .set_expression_attribute_names(placeholder_names(&scan.bindings))
+        .set_expression_attribute_values(placeholder_values(&scan.bindings))
+        .limit(limit(scan.limit))
+        .set_exclusive_start_key(scan.start.as_ref().map(item_to_sdk));
+    let answer = call.send().await.map_err(|failure| plain_error(&failure))?;
+    page(answer.items, answer.scanned_count, answer.last_evaluated_key)
+}
+
+pub(crate) async fn put(clients: &Clients, names: &TableNames, put: &Put) -> Result<Outcome, StoreError> {
+    let call = clients
+        .once
+        .put_item()
+        .table_name(names.table_of(&put.table))
+        .set_item(Some(item_to_sdk(&put.item)))
+        .set_condition_expression(put.condition.clone())
+        .set_expression_attribute_names(placeholder_names(&put.bindings))
+        .set_expression_attribute_values(placeholder_values(&put.bindings))
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
+    call.send().await.map_err(store_error)?;
+    Ok(Outcome::Record(None))
+}
+
+pub(crate) async fn update(clients: &Clients, names: &TableNames, update: &Update) -> Result<Outcome, StoreError> {
+    let call = clients
+        .once
+        .update_item()
+        .table_name(names.table_of(&update.table))
+        .set_key(Some(item_to_sdk(&update.key)))
+        .update_expression(&update.update)
+        .set_condition_expression(update.condition.clone())
+        .set_expression_attribute_names(placeholder_names(&update.bindings))
+        .set_expression_attribute_values(placeholder_values(&update.bindings))
+        .return_values(ReturnValue::AllNew)
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
+    record(call.send().await.map_err(store_error)?.attributes)
+}
+
+pub(crate) async fn delete(clients: &Clients, names: &TableNames, delete: &Delete) -> Result<Outcome, StoreError> {
+    let call = clients
+        .once
+        .delete_item()
+        .table_name(names.table_of(&delete.table))
+        .set_key(Some(item_to_sdk(&delete.key)))
+        .set_condition_expression(delete.condition.clone())
+        .set_expression_attribute_names(placeholder_names(&delete.bindings))
+        .set_expression_attribute_values(placeholder_values(&delete.bindings))
+        .return_values(ReturnValue::AllOld)
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
+    record(call.send().await.map_err(store_error)?.attributes)
+}
+
+/// The SDK adds a `ClientRequestToken`, the same for every attempt, by which DynamoDB applies the transaction once.
+pub(crate) async fn transact(clients: &Clients, names: &TableNames, writes: &[Write]) -> Result<Outcome, StoreError> {
+    let items: Result<Vec<TransactWriteItem>, BuildError> =
+        writes.iter().map(|write| transact_item(names, write)).collect();
+    let items = items.map_err(|error| rejected("ValidationException", error.to_string()))?;
+    clients.repeatable.transact_write_items().set_transact_items(Some(items)).send().await.map_err(store_error)?;
+    Ok(Outcome::Record(None))
+}
+
+fn transact_item(names: &TableNames, write: &Write) -> Result<TransactWriteItem, BuildError> {
+    let item = TransactWriteItem::builder();
+    Ok(match write {
+        Write::Put(put) => item.put(
+            TransactPut::builder()
+                .table_name(names.table_of(&put.table))
+                .set_item(Some(item_to_sdk(&put.item)))
+                .set_condition_expression(put.condition.clone())
+                .set_expression_attribute_names(placeholder_names(&put.bindings))
+                .set_expression_attribute_values(placeholder_values(&put.bindings))
+                .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+                .build()?,
+        ),
+        Write::Update(update) => item.update(
+            TransactUpdate::builder()
+                .table_name(names.table_of(&update.table))
+                .set_key(Some(item_to_sdk(&update.key)))
+                .update_expression(&update.update)
+                .set_condition_expression(update.condition.clone())
+                .set_expression_attribute_names(placeholder_names(&update.bindings))
+                .set_expression_attribute_values(placeholder_values(&update.bindings))
+                .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+                .build()?,
+        ),
+        Write::Delete(delete) => item.delete(
+            TransactDelete::builder()
+                .table_name(names.table_of(&delete.table))
+                .set_key(Some(item_to_sdk(&delete.key)))
+                .set_condition_expression(delete.condition.clone())
+                .set_expression_attribute_names(placeholder_names(&delete.bindings))
+                .set_expression_attribute_values(placeholder_values(&delete.bindings))
+                .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+                .build()?,
+        ),
+    }
+    .build())
+}
+
+fn record(item: Option<SdkItem>) -> Result<Outcome, StoreError> {
+    let item = item.map(|item| item_from_sdk(item).ok_or_else(unknown_type)).transpose()?;
+    Ok(Outcome::Record(item))
+}
+
+fn page(items: Option<Vec<SdkItem>>, scanned: i32, last: Option<SdkItem>) -> Result<Outcome, StoreError> {
+    let items = items.unwrap_or_default().into_iter().map(item_from_sdk).collect::<Option<Vec<_>>>();
+    let last = last.map(|key| item_from_sdk(key).ok_or_else(unknown_type)).transpose()?;
+    Ok(Outcome::Page(Page {
+        items: items.ok_or_else(unknown_type)?,
+        // Never negative.
+        scanned: u32::try_from(scanned).unwrap_or_default(),
+        last,
+    }))
+}
+
+/// DynamoDB takes any limit, but as a signed number.
+fn limit(limit: u32) -> i32 {
+    i32::try_from(limit).unwrap_or(i32::MAX)
+}
+
+/// DynamoDB refuses an empty map of placeholders, so none is sent.
+fn placeholder_names(bindings: &Bindings) -> Option<HashMap<String, String>> {
+    (!bindings.names.is_empty())
+        .then(|| bindings.names.iter().map(|(placeholder, name)| (placeholder.clone(), name.clone())).collect())
+}
+
+fn placeholder_values(bindings: &Bindings) -> Option<HashMap<String, AttributeValue>> {
+    (!bindings.values.is_empty())
+        .then(|| bindings.values.iter().map(|(placeholder, value)| (placeholder.clone(), to_sdk(value))).collect())
+}

@@ -1,0 +1,187 @@
+//! The thread that owns the database of a file. One thread, because the engine lets one call in at a time anyway: a queue
+//! in front of it keeps the waiting out of the async runtime and the order fair.
+
+use std::{
+    fs::File,
+    io,
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
+};
+
+use dynoxide::NativeDatabase;
+use plan::StoreError;
+use tokio::sync::oneshot;
+
+use crate::error::unavailable;
+
+/// How often expired records are removed, as long as nobody waits. DynamoDB itself takes up to days.
+const SWEEP_EVERY: Duration = Duration::from_secs(60);
+
+/// A call under way to the thread.
+type Job = Box<dyn FnOnce(&NativeDatabase) + Send>;
+
+/// The thread. Dropping it lets queued calls finish and closes the file.
+#[derive(Debug)]
+pub(crate) struct DatabaseThread {
+    /// `None` only while being dropped.
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl DatabaseThread {
+    /// Starts the thread. It holds `lock`, and lets go of it after the database is closed.
+    pub(crate) fn start(database: NativeDatabase, lock: File) -> io::Result<Self> {
+        let (sender, receiver) = channel();
+        let thread = thread::Builder::new().name("sluice-store".to_owned()).spawn(move || {
+            serve(&database, &receiver);
+            drop(database);
+            drop(lock);
+        })?;
+        Ok(Self { jobs: Some(sender), thread: Some(thread) })
+    }
+
+    /// Runs `call` on the thread. A caller that goes away before its turn is skipped, so nothing is written for it.
+    pub(crate) async fn run<T, F>(&self, call: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&NativeDatabase) -> Result<T, StoreError> + Send + 'static,
+    {
+        let (answer, result) = oneshot::channel();
+        let job: Job = Box::new(move |database| {
+            if answer.is_closed() {
+                return;
+            }
+            // The caller may have gone meanwhile; then nobody wants the answer.
+            let _unwanted = answer.send(call(database));
+        });
+        let sent = self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok());
+        match (sent, result.await) {
+            (true, Ok(result)) => result,
+            (false, _) | (true, Err(_)) => Err(stopped()),
+        }
+    }
+}
+
+impl Drop for DatabaseThread {
+    fn drop(&mut self) {
+        drop(self.jobs.take());
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the thread of the embedded store had stopped with a panic");
+        }
+    }
+}
+
+fn serve(database: &NativeDatabase, jobs: &Receiver<Job>) {
+    let mut due = Instant::now() + SWEEP_EVERY;
+    loop {
+        // A call that waits goes before the sweep.
+        let next = jobs.try_recv().or_else(|_| {
+            if Instant::now() >= due {
+                sweep(database);
+                due = Instant::now() + SWEEP_EVERY;
+            }
+            jobs.recv_timeout(due.saturating_duration_since(Instant::now()))
+        });
+        match next {
+            Ok(job) => job(database),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// Removes expired records.
+fn sweep(database: &NativeDatabase) {
+    match database.sweep_ttl() {
+        Ok(0) => {}
+        Ok(removed) => tracing::debug!(removed, "removed expired records"),
+        Err(error) => tracing::warn!(error = %error, "could not remove expired records"),
+    }
+}
+
+fn stopped() -> StoreError {
+    unavailable("StoreStopped", "the thread of the embedded store has stopped: restart the process".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use dynoxide::storage_backend::ManualClock;
+    use plan::{
+        Attribute, AttributeType, Bindings, Get, Item, KeyAttribute, Outcome, Put, Step, TableSpec, TimeToLive, Write,
+    };
+
+    use super::*;
+    use crate::{request::Request, tables};
+
+    fn session_spec() -> TableSpec {
+        TableSpec {
+            name: "Session".to_owned(),
+            partition: KeyAttribute { name: "id".to_owned(), attribute_type: AttributeType::Text },
+            indexes: Vec::new(),
+            time_to_live: Some(TimeToLive { attribute: "expires".to_owned() }),
+        }
+    }
+
+    fn session(expires: u64) -> Item {
+        let id = Attribute::Text(expires.to_string());
+        Item::from([("id".to_owned(), id), ("expires".to_owned(), Attribute::Number(expires.to_string()))])
+    }
+
+    #[test]
+    fn sweeping_removes_the_records_that_have_expired_and_no_others() {
+        let database = NativeDatabase::memory_with_clock(Arc::new(ManualClock::new(2_000_000_000))).unwrap();
+        tables::prepare(&database, &[session_spec()]).unwrap();
+        let run = |step: Step| Request::from(&step).execute(&database).unwrap();
+        for expires in [1_999_999_999, 2_000_000_001] {
+            let put = Put {
+                table: "Session".to_owned(),
+                item: session(expires),
+                condition: None,
+                bindings: Bindings::default(),
+            };
+            run(Step::Write(Write::Put(put)));
+        }
+
+        sweep(&database);
+
+        let get = |id: &str| {
+            let key = Item::from([("id".to_owned(), Attribute::from(id))]);
+            run(Step::Get(Get { table: "Session".to_owned(), key }))
+        };
+        assert_eq!(get("1999999999"), Outcome::Record(None));
+        assert_eq!(get("2000000001"), Outcome::Record(Some(session(2_000_000_001))));
+    }
+
+    #[tokio::test]
+    async fn a_caller_that_went_away_before_its_turn_is_skipped() {
+        let lock = tempfile::tempfile().unwrap();
+        let thread = DatabaseThread::start(NativeDatabase::memory().unwrap(), lock).unwrap();
+        let (let_go, held) = channel::<()>();
+        let first = thread.run(move |_| {
+            // Ends when the test has queued and dropped the second call.
+            let _ended = held.recv();
+            Ok(())
+        });
+        let (told, ran) = channel();
+        let mut first = Box::pin(first);
+        let mut second = Box::pin(thread.run(move |_| {
+            let _heard = told.send(());
+            Ok(())
+        }));
+        let waiting = std::future::poll_fn(|context| {
+            let both = (first.as_mut().poll(context), second.as_mut().poll(context));
+            std::task::Poll::Ready(both.0.is_pending() && both.1.is_pending())
+        });
+        assert!(waiting.await);
+        drop(second);
+        drop(let_go);
+        first.await.unwrap();
+        thread.run(|_| Ok(())).await.unwrap();
+        assert!(ran.try_recv().is_err(), "the second call did not run");
+    }
+}

@@ -1,0 +1,232 @@
+//! A step as the engine's typed request, and its answer as an outcome. The request owns everything, so that it can cross
+//! to another thread.
+
+use std::collections::HashMap;
+
+use dynoxide::{
+    AttributeValue, DynoxideError, NativeDatabase,
+    actions::{
+        delete_item::DeleteItemRequest,
+        get_item::GetItemRequest,
+        put_item::PutItemRequest,
+        query::QueryRequest,
+        scan::ScanRequest,
+        transact_write_items::{
+            TransactDelete, TransactPut, TransactUpdate, TransactWriteItem, TransactWriteItemsRequest,
+        },
+        update_item::UpdateItemRequest,
+    },
+};
+use plan::{Bindings, Delete, Get, Outcome, Page, Put, Query, Scan, Step, StoreError, Update, Write};
+
+use crate::{
+    attribute::{EngineItem, item_from_engine, item_to_engine, to_engine},
+    error::store_error,
+    tables::engine_name,
+};
+
+/// One call of the engine.
+pub(crate) enum Request {
+    Get(GetItemRequest),
+    Query(QueryRequest),
+    Scan(ScanRequest),
+    Put(PutItemRequest),
+    Update(UpdateItemRequest),
+    Delete(DeleteItemRequest),
+    Transact(TransactWriteItemsRequest),
+}
+
+impl From<&Step> for Request {
+    fn from(step: &Step) -> Self {
+        match step {
+            Step::Get(get) => Self::Get(get_request(get)),
+            Step::Query(query) => Self::Query(query_request(query)),
+            Step::Scan(scan) => Self::Scan(scan_request(scan)),
+            Step::Write(Write::Put(put)) => Self::Put(put_request(put)),
+            Step::Write(Write::Update(update)) => Self::Update(update_request(update)),
+            Step::Write(Write::Delete(delete)) => Self::Delete(delete_request(delete)),
+            Step::Transact(writes) => Self::Transact(TransactWriteItemsRequest {
+                transact_items: writes.iter().map(transact_item).collect(),
+                ..Default::default()
+            }),
+        }
+    }
+}
+
+impl Request {
+    /// Runs the call on this thread.
+    pub(crate) fn execute(self, database: &NativeDatabase) -> Result<Outcome, StoreError> {
+        self.call(database).map_err(store_error)
+    }
+
+    fn call(self, database: &NativeDatabase) -> Result<Outcome, DynoxideError> {
+        Ok(match self {
+            Self::Get(request) => record(database.get_item(request)?.item),
+            Self::Query(request) => {
+                let answer = database.query(request)?;
+                page(answer.items, answer.scanned_count, answer.last_evaluated_key)
+            }
+            Self::Scan(request) => {
+                let answer = database.scan(request)?;
+                page(answer.items, answer.scanned_count, answer.last_evaluated_key)
+            }
+            Self::Put(request) => {
+                database.put_item(request)?;
+                Outcome::Record(None)
+            }
+            Self::Update(request) => record(database.update_item(request)?.attributes),
+            Self::Delete(request) => record(database.delete_item(request)?.attributes),
+            Self::Transact(request) => {
+                database.transact_write_items(request)?;
+                Outcome::Record(None)
+            }
+        })
+    }
+}
+
+fn record(item: Option<EngineItem>) -> Outcome {
+    Outcome::Record(item.map(item_from_engine))
+}
+
+fn page(items: Option<Vec<EngineItem>>, scanned: usize, last: Option<EngineItem>) -> Outcome {
+    Outcome::Page(Page {
+        items: items.unwrap_or_default().into_iter().map(item_from_engine).collect(),
+        // A page is at most 1 MB, so the count fits by far.
+        scanned: u32::try_from(scanned).unwrap_or(u32::MAX),
+        last: last.map(item_from_engine),
+    })
+}
+
+fn get_request(get: &Get) -> GetItemRequest {
+    GetItemRequest {
+        table_name: engine_name(&get.table),
+        key: item_to_engine(&get.key),
+        consistent_read: Some(true),
+        ..Default::default()
+    }
+}
+
+fn query_request(query: &Query) -> QueryRequest {
+    QueryRequest {
+        table_name: engine_name(&query.table),
+        index_name: query.index.clone(),
+        key_condition_expression: Some(query.key_condition.clone()),
+        filter_expression: query.filter.clone(),
+        expression_attribute_names: names(&query.bindings),
+        expression_attribute_values: values(&query.bindings),
+        scan_index_forward: true,
+        limit: limit(query.limit),
+        exclusive_start_key: query.start.as_ref().map(item_to_engine),
+        consistent_read: Some(query.consistent),
+        ..Default::default()
+    }
+}
+
+fn scan_request(scan: &Scan) -> ScanRequest {
+    ScanRequest {
+        table_name: engine_name(&scan.table),
+        filter_expression: scan.filter.clone(),
+        expression_attribute_names: names(&scan.bindings),
+        expression_attribute_values: values(&scan.bindings),
+        limit: limit(scan.limit),
+        exclusive_start_key: scan.start.as_ref().map(item_to_engine),
+        ..Default::default()
+    }
+}
+
+fn put_request(put: &Put) -> PutItemRequest {
+    PutItemRequest {
+        table_name: engine_name(&put.table),
+        item: item_to_engine(&put.item),
+        condition_expression: put.condition.clone(),
+        expression_attribute_names: names(&put.bindings),
+        expression_attribute_values: values(&put.bindings),
+        return_values_on_condition_check_failure: all_old(),
+        ..Default::default()
+    }
+}
+
+fn update_request(update: &Update) -> UpdateItemRequest {
+    UpdateItemRequest {
+        table_name: engine_name(&update.table),
+        key: item_to_engine(&update.key),
+        update_expression: Some(update.update.clone()),
+        condition_expression: update.condition.clone(),
+        expression_attribute_names: names(&update.bindings),
+        expression_attribute_values: values(&update.bindings),
+        return_values: Some("ALL_NEW".to_owned()),
+        return_values_on_condition_check_failure: all_old(),
+        ..Default::default()
+    }
+}
+
+fn delete_request(delete: &Delete) -> DeleteItemRequest {
+    DeleteItemRequest {
+        table_name: engine_name(&delete.table),
+        key: item_to_engine(&delete.key),
+        condition_expression: delete.condition.clone(),
+        expression_attribute_names: names(&delete.bindings),
+        expression_attribute_values: values(&delete.bindings),
+        return_values: all_old(),
+        return_values_on_condition_check_failure: all_old(),
+        ..Default::default()
+    }
+}
+
+fn transact_item(write: &Write) -> TransactWriteItem {
+    match write {
+        Write::Put(put) => TransactWriteItem {
+            put: Some(TransactPut {
+                table_name: engine_name(&put.table),
+                item: item_to_engine(&put.item),
+                condition_expression: put.condition.clone(),
+                expression_attribute_names: names(&put.bindings),
+                expression_attribute_values: values(&put.bindings),
+                return_values_on_condition_check_failure: all_old(),
+            }),
+            ..Default::default()
+        },
+        Write::Update(update) => TransactWriteItem {
+            update: Some(TransactUpdate {
+                table_name: engine_name(&update.table),
+                key: item_to_engine(&update.key),
+                update_expression: update.update.clone(),
+                condition_expression: update.condition.clone(),
+                expression_attribute_names: names(&update.bindings),
+                expression_attribute_values: values(&update.bindings),
+                return_values_on_condition_check_failure: all_old(),
+            }),
+            ..Default::default()
+        },
+        Write::Delete(delete) => TransactWriteItem {
+            delete: Some(TransactDelete {
+                table_name: engine_name(&delete.table),
+                key: item_to_engine(&delete.key),
+                condition_expression: delete.condition.clone(),
+                expression_attribute_names: names(&delete.bindings),
+                expression_attribute_values: values(&delete.bindings),
+                return_values_on_condition_check_failure: all_old(),
+            }),
+            ..Default::default()
+        },
+    }
+}
+
+fn all_old() -> Option<String> {
+    Some("ALL_OLD".to_owned())
+}
+
+fn limit(limit: u32) -> Option<usize> {
+    usize::try_from(limit).ok()
+}
+
+/// DynamoDB refuses an empty map of placeholders, so none is sent.
+fn names(bindings: &Bindings) -> Option<HashMap<String, String>> {
+    (!bindings.names.is_empty())
+        .then(|| bindings.names.iter().map(|(placeholder, name)| (placeholder.clone(), name.clone())).collect())
+}
+
+fn values(bindings: &Bindings) -> Option<HashMap<String, AttributeValue>> {
+    (!bindings.values.is_empty())
+        .then(|| bindings.values.iter().map(|(placeholder, value)| (placeholder.clone(), to_engine(value))).collect())
+}

@@ -1,0 +1,128 @@
+//! The store: opening it, and running steps.
+
+use std::{
+    fs::{self, File, TryLockError},
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+use dynoxide::NativeDatabase;
+use plan::{Preparing, Running, Step, Store, TableSpec};
+
+use crate::{database_thread::DatabaseThread, error::OpenError, request::Request, tables};
+
+/// Where the records are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In memory: gone with the store. Records do not expire.
+    Memory,
+    /// In a SQLite file. It is made, with its folder, if it is not there. Expired records are removed.
+    File(PathBuf),
+}
+
+/// A [`Store`] in this process.
+///
+/// In memory, a step runs when its future is first polled, without waiting. With a file, steps run one after another on a
+/// thread of the store's own: a write waits for the disk, and that must not hold up the async runtime. A step whose
+/// future is dropped before its turn is not run.
+#[derive(Debug)]
+pub struct EmbeddedStore {
+    engine: Engine,
+}
+
+enum Engine {
+    Here(NativeDatabase),
+    Thread(DatabaseThread),
+}
+
+impl EmbeddedStore {
+    /// Opens the store, and makes it if it is not there. Blocks for as long as reading the file takes.
+    ///
+    /// # Errors
+    /// [`OpenError`], each saying what to do.
+    pub fn open(location: Location) -> Result<Self, OpenError> {
+        let engine = match location {
+            Location::Memory => {
+                let database = NativeDatabase::memory().map_err(|source| OpenError::Start(Box::new(source)))?;
+                Engine::Here(database)
+            }
+            Location::File(path) => Engine::Thread(open_file(&path)?),
+        };
+        Ok(Self { engine })
+    }
+}
+
+impl Store for EmbeddedStore {
+    fn prepare<'a>(&'a self, tables: &'a [TableSpec]) -> Preparing<'a> {
+        Box::pin(async move {
+            match &self.engine {
+                Engine::Here(database) => tables::prepare(database, tables),
+                Engine::Thread(thread) => {
+                    let tables = tables.to_vec();
+                    thread.run(move |database| tables::prepare(database, &tables)).await
+                }
+            }
+        })
+    }
+
+    fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
+        Box::pin(async move {
+            let request = Request::from(step);
+            match &self.engine {
+                Engine::Here(database) => request.execute(database),
+                Engine::Thread(thread) => thread.run(move |database| request.execute(database)).await,
+            }
+        })
+    }
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Here(_) => formatter.write_str("Here"),
+            Self::Thread(thread) => formatter.debug_tuple("Thread").field(thread).finish(),
+        }
+    }
+}
+
+fn open_file(path: &Path) -> Result<DatabaseThread, OpenError> {
+    let inaccessible = |source| OpenError::Inaccessible { path: path.to_owned(), source };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(inaccessible)?;
+    }
+    let lock = lock(path)?;
+    if !is_new_or_sqlite(path).map_err(inaccessible)? {
+        return Err(OpenError::NotADatabase { path: path.to_owned() });
+    }
+    let text = path.to_str().ok_or_else(|| inaccessible(io::Error::other("the path is not UTF-8")))?;
+    let database =
+        NativeDatabase::new(text).map_err(|source| OpenError::Unreadable { path: path.to_owned(), source })?;
+    DatabaseThread::start(database, lock).map_err(|source| OpenError::Start(Box::new(source)))
+}
+
+/// Takes the lock beside the file, so that a second process says so at once instead of waiting for the database. The
+/// operating system lets go of it when the process ends, however it ends.
+fn lock(path: &Path) -> Result<File, OpenError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    let inaccessible = |source| OpenError::Inaccessible { path: path.to_owned(), source };
+    let file = File::options().create(true).truncate(false).write(true).open(name).map_err(inaccessible)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(OpenError::InUse { path: path.to_owned() }),
+        Err(TryLockError::Error(source)) => Err(inaccessible(source)),
+    }
+}
+
+/// Whether the file is missing, empty or begins as every SQLite file does: <https://www.sqlite.org/fileformat2.html>.
+fn is_new_or_sqlite(path: &Path) -> io::Result<bool> {
+    const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+        Err(error) => return Err(error),
+    };
+    let mut start = Vec::with_capacity(MAGIC.len());
+    file.take(16).read_to_end(&mut start)?;
+    Ok(start.is_empty() || start == MAGIC)
+}
