@@ -1,0 +1,103 @@
+//! What a component may import: an inert base, what its world gives it, and what the operator granted. Nothing else.
+
+use wasmtime::{
+    Engine,
+    component::{Component, Linker, types::ComponentItem},
+};
+
+use crate::{HostError, World, bindings::triggers, state::CallState};
+
+/// Interfaces that are linked inert for everybody: the environment holds what the caller gives, there are no files to
+/// open, standard input is empty, output goes to the log, and the seed is constant. Rust's standard library imports some
+/// of them even in a component that uses none.
+const INERT: [&str; 16] = [
+    "wasi:cli/environment",
+    "wasi:cli/exit",
+    "wasi:cli/stderr",
+    "wasi:cli/stdin",
+    "wasi:cli/stdout",
+    "wasi:cli/terminal-input",
+    "wasi:cli/terminal-output",
+    "wasi:cli/terminal-stderr",
+    "wasi:cli/terminal-stdin",
+    "wasi:cli/terminal-stdout",
+    "wasi:filesystem/preopens",
+    "wasi:filesystem/types",
+    "wasi:io/error",
+    "wasi:io/poll",
+    "wasi:io/streams",
+    "wasi:random/insecure-seed",
+];
+
+/// Interfaces that show a component something of the world outside. An operator may grant them.
+const GRANTABLE: [&str; 4] =
+    ["wasi:clocks/monotonic-clock", "wasi:clocks/wall-clock", "wasi:random/insecure", "wasi:random/random"];
+
+/// Whether what a component answers depends on its arguments alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purity {
+    /// It imports nothing that it could observe.
+    Pure,
+    /// It was granted something.
+    Observing,
+}
+
+/// Everything that any component could be given; [`check`] decides what a component gets to use of it.
+pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<CallState>> {
+    let mut linker = Linker::new(engine);
+    wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
+    triggers::sluice::data::graphql::add_to_linker::<_, wasmtime::component::HasSelf<_>>(
+        &mut linker,
+        |state: &mut CallState| state,
+    )?;
+    Ok(linker)
+}
+
+/// Refuses a component that imports more than it may.
+pub(crate) fn check(
+    engine: &Engine,
+    component: &Component,
+    plugin: &str,
+    world: World,
+    grants: &[String],
+) -> Result<Purity, HostError> {
+    let mut purity = Purity::Pure;
+    for (import, external) in component.component_type().imports(engine) {
+        let interface = without_version(import);
+        if INERT.contains(&interface) || world.imports().contains(&interface) || only_types(engine, &external.ty) {
+            continue;
+        }
+        if !GRANTABLE.contains(&interface) {
+            return Err(HostError::NotOffered { plugin: plugin.to_owned(), import: import.to_owned(), world });
+        }
+        if !grants.iter().any(|grant| without_version(grant) == interface) {
+            return Err(HostError::NotGranted {
+                plugin: plugin.to_owned(),
+                import: import.to_owned(),
+                grant: interface.to_owned(),
+            });
+        }
+        purity = Purity::Observing;
+    }
+    Ok(purity)
+}
+
+/// `wasi:clocks/wall-clock@0.2.6` is `wasi:clocks/wall-clock`: all of 0.2 is compatible.
+fn without_version(import: &str) -> &str {
+    import.split_once('@').map_or(import, |(interface, _)| interface)
+}
+
+/// An interface of which a component uses only types tells it nothing: files carry timestamps, for instance, so whoever
+/// imports the inert file system imports the type of a clock's time.
+fn only_types(engine: &Engine, item: &ComponentItem) -> bool {
+    match item {
+        ComponentItem::ComponentInstance(instance) => {
+            instance.exports(engine).all(|(_, export)| only_types(engine, &export.ty))
+        }
+        ComponentItem::Type(_) | ComponentItem::Resource(_) => true,
+        ComponentItem::ComponentFunc(_)
+        | ComponentItem::CoreFunc(_)
+        | ComponentItem::Module(_)
+        | ComponentItem::Component(_) => false,
+    }
+}

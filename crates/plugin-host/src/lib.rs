@@ -1,0 +1,30 @@
+//! Runs the app's plugins: WebAssembly components in a sandbox, with limits that bite, swapped while the gateway serves.
+//!
+//! [`Host`] owns the engine, a [`Slot`] is one named plugin and the file it comes from, and [`AuthRules`] and
+//! [`Trigger`] are what a slot of either world can do. Whatever goes wrong inside a component ends at its call: the host
+//! answers `Undecided` or [`TriggerFailure`] and serves on. Nothing here decides anything itself.
+
+mod answer;
+mod artifact;
+mod auth_rules;
+mod bindings;
+mod call;
+mod convert;
+mod engine;
+mod error;
+mod host;
+mod imports;
+mod output;
+mod settings;
+mod slot;
+mod state;
+mod trigger;
+mod version;
+
+pub use auth_rules::AuthRules;
+pub use error::HostError;
+pub use host::Host;
+pub use settings::{Allocation, CacheSettings, HostSettings, Limits};
+pub use slot::{PluginStatus, Reloaded, Slot};
+pub use trigger::{CallerContext, DataError, DataImport, Executing, PostConfirmationEvent, Trigger, TriggerFailure};
+pub use version::World;
