@@ -1,0 +1,115 @@
+//! The HTTP surface: which path does what, and what every response carries.
+
+mod admin;
+mod body;
+mod cors;
+mod graphql;
+mod local;
+#[cfg(test)]
+pub(crate) mod tests;
+
+use std::{
+    net::SocketAddr,
+    sync::Arc,
+    time::{Instant, SystemTime},
+};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, Method, Response},
+    middleware::{self, Next},
+    routing,
+};
+use tracing::Instrument;
+
+use crate::{
+    background::Background,
+    identify::Identify,
+    lambda::{self, Events},
+    respond::{self, Refusal},
+    settings::{Admin, Limits},
+    wire::ports::{Functions, Graphql, Health},
+};
+
+pub(crate) use body::{Oversize, read_body};
+
+/// Names a request in the log and in its response.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+
+/// Everything a request may need.
+pub(crate) struct App {
+    pub(crate) identify: Identify,
+    pub(crate) graphql: Arc<dyn Graphql>,
+    pub(crate) functions: Arc<dyn Functions>,
+    pub(crate) health: Arc<dyn Health>,
+    pub(crate) background: Background,
+    pub(crate) events: Events,
+    pub(crate) limits: Limits,
+    pub(crate) admin: Admin,
+    pub(crate) now: fn() -> SystemTime,
+}
+
+/// The address a request came from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
+
+/// The id of a request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RequestId(uuid::Uuid);
+
+/// Routes all requests.
+pub(crate) fn router(app: Arc<App>) -> Router {
+    Router::new()
+        .route("/graphql", routing::post(graphql::handle))
+        .route("/2015-03-31/functions/{function}/invocations", routing::post(lambda::handle))
+        .route("/admin/plugins", routing::get(admin::plugins))
+        .route("/healthz", routing::get(admin::alive))
+        .route("/readyz", routing::get(admin::ready))
+        .fallback(async || respond::refusal(&Refusal::NotFound))
+        .method_not_allowed_fallback(async || respond::refusal(&Refusal::MethodNotAllowed))
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), envelop))
+        .with_state(app)
+}
+
+/// Gives every request an id, a span and a line in the log, and every response what clients expect of all of them.
+async fn envelop(State(_app): State<Arc<App>>, mut request: Request, next: Next) -> Response<Body> {
+    let started = Instant::now();
+    let id = RequestId(uuid::Uuid::new_v4());
+    request.extensions_mut().insert(id);
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let span = tracing::info_span!("request", id = %id.0, %method, path);
+
+    let is_public = cors::is_public(&path);
+    let mut response = if is_public && method == Method::OPTIONS {
+        cors::preflight(request.headers())
+    } else {
+        next.run(request).instrument(span.clone()).await
+    };
+    if is_public {
+        cors::allow(response.headers_mut());
+    }
+    if let Ok(value) = HeaderValue::from_str(id.0.hyphenated().encode_lower(&mut uuid::Uuid::encode_buffer())) {
+        response.headers_mut().insert(REQUEST_ID, value);
+    }
+    log(&span, &response, started);
+    response
+}
+
+/// Requests that were refused are logged at `info`; all others, which may be thousands a second, at `debug`.
+fn log(span: &tracing::Span, response: &Response<Body>, started: Instant) {
+    let status = response.status();
+    let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let error_type = response.headers().get(respond::ERROR_TYPE).and_then(|value| value.to_str().ok());
+    span.in_scope(|| {
+        if status.is_server_error() {
+            tracing::error!(status = status.as_u16(), micros, error_type, "answered");
+        } else if status.is_client_error() {
+            tracing::info!(status = status.as_u16(), micros, error_type, "refused");
+        } else {
+            tracing::debug!(status = status.as_u16(), micros, "answered");
+        }
+    });
+}

@@ -1,0 +1,69 @@
+//! For operators: what the plugins do, whether the gateway lives, whether it is ready.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderMap, Response, StatusCode, header},
+};
+use plugin_host::PluginStatus;
+use serde_json::{Value, json};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+use super::{App, Peer, local};
+use crate::{
+    respond::{self, Refusal},
+    settings::Admin,
+};
+
+/// `GET /admin/plugins`
+pub(super) async fn plugins(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    if !may_administrate(&app.admin, &request) {
+        return respond::refusal(&Refusal::Forbidden);
+    }
+    let plugins: Vec<Value> = app.health.plugins().iter().map(plugin).collect();
+    respond::json(StatusCode::OK, &json!({ "plugins": plugins }))
+}
+
+/// `GET /healthz`: the process answers.
+pub(super) async fn alive() -> Response<Body> {
+    respond::json(StatusCode::OK, &json!({ "status": "ok" }))
+}
+
+/// `GET /readyz`: the schema, the store and the auth rules are there, so that requests can be answered.
+pub(super) async fn ready(State(app): State<Arc<App>>) -> Response<Body> {
+    match app.health.readiness().await {
+        Ok(()) => respond::json(StatusCode::OK, &json!({ "status": "ready" })),
+        Err(lacking) => {
+            respond::json(StatusCode::SERVICE_UNAVAILABLE, &json!({ "status": "not ready", "lacking": lacking }))
+        }
+    }
+}
+
+fn may_administrate(admin: &Admin, request: &Request) -> bool {
+    match admin {
+        Admin::Off => false,
+        Admin::Loopback => local::is_local(request.extensions().get::<Peer>().copied(), request.headers()),
+        Admin::Token(token) => bearer(request.headers()).is_some_and(|presented| token.matches(presented)),
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&[u8]> {
+    headers.get(header::AUTHORIZATION)?.as_bytes().strip_prefix(b"Bearer ")
+}
+
+fn plugin(status: &PluginStatus) -> Value {
+    let since = status.since.and_then(|since| OffsetDateTime::from(since).format(&Rfc3339).ok());
+    json!({
+        "name": status.name,
+        "world": status.world.to_string(),
+        "path": status.path.display().to_string(),
+        "digest": status.digest,
+        "since": since,
+        "sizeBytes": status.size,
+        "calls": status.calls,
+        "failures": status.failures,
+        "lastError": status.last_error,
+    })
+}

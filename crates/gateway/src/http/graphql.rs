@@ -1,0 +1,153 @@
+//! `POST /graphql`: AppSync's endpoint.
+
+use std::sync::Arc;
+
+use authz::Caller;
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::Response,
+};
+use engine::Delivery;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use tokio::time::{Instant, timeout_at};
+use tracing::Instrument;
+
+use super::{App, read_body};
+use crate::respond::{self, Refusal};
+
+pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    // One clock for everything: a body that trickles in uses up the time of its execution.
+    let deadline = Instant::now() + app.limits.request_time;
+    let admitted = match timeout_at(deadline, admit(&app, request)).await {
+        Ok(admitted) => admitted,
+        Err(_) => Err(Refusal::BodyInterrupted),
+    };
+    let answer = match admitted {
+        Ok((caller, request)) => execute(&app, caller, request, deadline).await,
+        Err(refusal) => Err(refusal),
+    };
+    match answer {
+        Ok(answer) => respond::graphql(answer),
+        Err(refusal) => respond::refusal(&refusal),
+    }
+}
+
+/// Who asks, and what. Credentials are looked at before the body is understood.
+async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Request), Refusal> {
+    let (request, body) = request.into_parts();
+    let body = read_body(body, app.limits.body_bytes).await?;
+    let caller = app.identify.graphql_caller(&request, &body, (app.now)()).await.map_err(|rejection| {
+        tracing::info!(why = %rejection, "a caller was not let in");
+        Refusal::Unauthorized(rejection)
+    })?;
+    Ok((caller, parse(&body)?))
+}
+
+/// Runs the request in a task of its own, so that what has begun does not stop half-way when the client hangs up.
+async fn execute(
+    app: &App,
+    caller: Arc<Caller>,
+    request: engine::Request,
+    deadline: Instant,
+) -> Result<Vec<u8>, Refusal> {
+    let graphql = Arc::clone(&app.graphql);
+    let execution = async move {
+        let answer = timeout_at(deadline, graphql.execute(&caller, request, Delivery::Direct)).await;
+        answer.map(|answer| answer.to_json()).map_err(|_| {
+            tracing::warn!("a request took too long and was abandoned");
+            Refusal::TimedOut
+        })
+    };
+    match app.background.spawn(execution.in_current_span()).await {
+        Ok(answer) => answer,
+        Err(error) => {
+            tracing::error!(%error, "a request was not executed to its end");
+            Err(Refusal::Internal)
+        }
+    }
+}
+
+/// The body of a request.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RequestBody {
+    query: String,
+    operation_name: Option<String>,
+    variables: Option<Map<String, Value>>,
+}
+
+/// Reads a request whatever its content type is. Batches, which are arrays, are not supported, as in AppSync.
+fn parse(body: &[u8]) -> Result<engine::Request, Refusal> {
+    let text = body.trim_ascii_start();
+    if body.is_empty() {
+        return Err(Refusal::EmptyBody);
+    }
+    // Serde would take an array for a struct without names.
+    if !text.starts_with(b"{") {
+        return Err(Refusal::UnreadableBody);
+    }
+    let body: RequestBody = serde_json::from_slice(text).map_err(|_| Refusal::UnreadableBody)?;
+    if body.query.trim_ascii().is_empty() {
+        return Err(Refusal::UnreadableBody);
+    }
+    Ok(engine::Request {
+        query: body.query,
+        operation_name: body.operation_name,
+        variables: body.variables.unwrap_or_default(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(body: &[u8], expected: &Refusal) {
+        assert_eq!(parse(body).as_ref(), Err(expected), "{}", String::from_utf8_lossy(body));
+    }
+
+    #[test]
+    fn a_body_without_a_query_is_refused() {
+        refused(b"", &Refusal::EmptyBody);
+        for body in [
+            " ",
+            "{",
+            "[]",
+            "{}",
+            "null",
+            "\"x\"",
+            "{\"query\":null}",
+            "{\"query\":7}",
+            "{\"query\":\" \"}",
+            "[\"{ a }\", null, {}]",
+            "{\"query\":\"{ a }\",\"variables\":[]}",
+            "{\"query\":\"{ a }\"} x",
+            "{\"query\":\"{ a }\",\"query\":\"{ b }\"}",
+        ] {
+            refused(body.as_bytes(), &Refusal::UnreadableBody);
+        }
+        refused(b"{\"query\":\"\xff\"}", &Refusal::UnreadableBody);
+    }
+
+    #[test]
+    fn json_that_nests_too_deeply_is_refused() {
+        let nested = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+        refused(
+            format!("{{\"query\":\"{{ a }}\",\"variables\":{{\"x\":{nested}}}}}").as_bytes(),
+            &Refusal::UnreadableBody,
+        );
+        // What nobody reads is skipped, however deep it is.
+        assert!(parse(format!("{{\"query\":\"{{ a }}\",\"extensions\":{nested}}}").as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn variables_and_the_name_are_optional() {
+        let request =
+            parse(b"\n{\"query\":\"{ a }\",\"variables\":null,\"operationName\":null,\"extensions\":{}}").unwrap();
+        assert_eq!(request, engine::Request { query: "{ a }".to_owned(), ..engine::Request::default() });
+        let request = parse(b"{\"variables\":{\"b\":1,\"a\":2},\"operationName\":\"A\",\"query\":\"{ a }\"}").unwrap();
+        assert_eq!(request.operation_name.as_deref(), Some("A"));
+        assert_eq!(request.variables.keys().collect::<Vec<_>>(), ["b", "a"]);
+    }
+}

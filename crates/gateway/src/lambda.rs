@@ -1,0 +1,155 @@
+//! `POST /2015-03-31/functions/{name}/invocations`: AWS Lambda's Invoke API, through which Cognito, or an emulator of
+//! it, runs a trigger: <https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html>.
+
+mod asynchronous;
+mod delivery;
+mod event;
+mod failure;
+mod target;
+#[cfg(test)]
+pub(crate) mod tests;
+
+use std::sync::Arc;
+
+use axum::{
+    body::{Body, Bytes},
+    extract::{Path, Request, State},
+    http::{HeaderName, HeaderValue, Response, StatusCode},
+};
+use serde_json::Value;
+use tracing::Instrument;
+
+use crate::{
+    http::{App, Oversize, read_body},
+    respond,
+    wire::ports::{Function, Graphql},
+};
+pub(crate) use asynchronous::Events;
+use delivery::Invocation;
+use event::Event;
+use failure::{FunctionError, InvokeError};
+
+const INVOCATION_TYPE: HeaderName = HeaderName::from_static("x-amz-invocation-type");
+const EXECUTED_VERSION: HeaderName = HeaderName::from_static("x-amz-executed-version");
+const FUNCTION_ERROR: HeaderName = HeaderName::from_static("x-amz-function-error");
+
+/// The largest payload of a synchronous invocation, as on AWS.
+const LARGEST_PAYLOAD_BYTES: usize = 6 * 1024 * 1024;
+
+/// The largest payload of an asynchronous invocation, as on AWS.
+const LARGEST_EVENT_BYTES: usize = 1024 * 1024;
+
+/// What a client wants of an invocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum InvocationType {
+    /// The result.
+    RequestResponse,
+    /// That it happens.
+    Event,
+    /// To know whether it could happen.
+    DryRun,
+}
+
+/// What an accepted invocation is answered with.
+enum Answer {
+    Returned(Value),
+    Failed(FunctionError),
+    Accepted,
+    WouldRun,
+}
+
+pub(crate) async fn handle(
+    State(app): State<Arc<App>>,
+    Path(target): Path<String>,
+    request: Request,
+) -> Response<Body> {
+    match invoke(&app, &target, request).await {
+        Ok(answer) => respond(answer),
+        Err(error) => {
+            tracing::info!(why = %error, "an invocation was refused");
+            error.respond()
+        }
+    }
+}
+
+async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, InvokeError> {
+    let (request, body) = request.into_parts();
+    let reading = read_body(body, LARGEST_PAYLOAD_BYTES);
+    let payload = match tokio::time::timeout(app.limits.request_time, reading).await {
+        Ok(Ok(payload)) => payload,
+        Ok(Err(Oversize::TooLarge { limit_bytes })) => return Err(InvokeError::PayloadTooLarge { limit_bytes }),
+        Ok(Err(Oversize::Interrupted)) | Err(_) => return Err(InvokeError::PayloadInterrupted),
+    };
+    let may_invoke = app.identify.invoker(&request, &payload, (app.now)()).map_err(InvokeError::NotSigned)?;
+    let name = target::function_name(target, request.uri.query())?;
+    if !may_invoke.covers(name) {
+        return Err(InvokeError::NotAllowed { function: name.to_owned() });
+    }
+    let function = app.functions.find(name).ok_or_else(|| InvokeError::NoSuchFunction { function: name.to_owned() })?;
+    let invocation_type = invocation_type(request.headers.get(INVOCATION_TYPE))?;
+    if invocation_type == InvocationType::Event && payload.len() > LARGEST_EVENT_BYTES {
+        return Err(InvokeError::PayloadTooLarge { limit_bytes: LARGEST_EVENT_BYTES });
+    }
+    let payload = parse(&payload)?;
+    let graphql = Arc::clone(&app.graphql);
+    match invocation_type {
+        InvocationType::DryRun => Ok(Answer::WouldRun),
+        InvocationType::RequestResponse => {
+            let run = run(function, graphql, payload).in_current_span();
+            // In a task of its own: on AWS, too, a function runs on when its invoker stops waiting.
+            app.background.spawn(run).await.map_err(|_| InvokeError::Internal)?
+        }
+        InvocationType::Event => {
+            let run = move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone());
+            app.events.accept(&app.background, run)?;
+            Ok(Answer::Accepted)
+        }
+    }
+}
+
+/// Runs a function for one event and answers the event as the function gives it back.
+async fn run(function: Arc<dyn Function>, graphql: Arc<dyn Graphql>, payload: Value) -> Result<Answer, InvokeError> {
+    let event = match Event::read(payload) {
+        Ok(event) => event,
+        Err(unreadable) => return Ok(Answer::Failed(unreadable.into())),
+    };
+    let data = Arc::new(Invocation::new(graphql, Arc::clone(function.caller()), event.typed()));
+    let limit = function.timeout();
+    match tokio::time::timeout(limit, function.post_confirmation(event.typed().clone(), data)).await {
+        Ok(Ok(returned)) => Ok(Answer::Returned(event.overlaid_with(&returned))),
+        Ok(Err(failure)) => failure::of_trigger(failure).map(Answer::Failed),
+        Err(_) => Ok(Answer::Failed(FunctionError::timed_out(limit))),
+    }
+}
+
+fn respond(answer: Answer) -> Response<Body> {
+    let mut response = match answer {
+        Answer::Accepted => return respond::empty(StatusCode::ACCEPTED),
+        Answer::WouldRun => return respond::empty(StatusCode::NO_CONTENT),
+        Answer::Returned(event) => respond::json(StatusCode::OK, &event),
+        Answer::Failed(error) => {
+            let mut response = respond::json(StatusCode::OK, &error.to_json());
+            response.headers_mut().insert(FUNCTION_ERROR, HeaderValue::from_static("Unhandled"));
+            response
+        }
+    };
+    response.headers_mut().insert(EXECUTED_VERSION, HeaderValue::from_static(target::LATEST));
+    response
+}
+
+fn invocation_type(header: Option<&HeaderValue>) -> Result<InvocationType, InvokeError> {
+    match header.map(HeaderValue::as_bytes) {
+        None | Some(b"" | b"RequestResponse") => Ok(InvocationType::RequestResponse),
+        Some(b"Event") => Ok(InvocationType::Event),
+        Some(b"DryRun") => Ok(InvocationType::DryRun),
+        Some(_) => Err(InvokeError::UnknownInvocationType),
+    }
+}
+
+/// Reads a payload whatever its content type is: some clients say `binary/octet-stream`.
+fn parse(payload: &Bytes) -> Result<Value, InvokeError> {
+    if payload.trim_ascii().is_empty() {
+        return Ok(Value::Object(serde_json::Map::new()));
+    }
+    serde_json::from_slice(payload).map_err(|error| InvokeError::NotJson { line: error.line(), column: error.column() })
+}

@@ -1,0 +1,24 @@
+//! The gateway: Sluice's HTTP surface, its configuration, and the one place that puts all adapters together.
+//!
+//! `wire` alone knows every adapter. Nothing here decides who may do what, and nothing here knows DynamoDB's or
+//! GraphQL's rules: those live below.
+//!
+//! [`settings::Settings::load`] reads the configuration, [`Gateway::build`] puts the parts together, [`Gateway::bind`]
+//! listens and [`Bound::serve`] serves.
+
+mod background;
+mod clock;
+mod http;
+mod identify;
+mod jwks;
+mod lambda;
+mod outputs;
+mod respond;
+mod serve;
+pub mod settings;
+mod wire;
+
+pub use jwks::VerifierError;
+pub use outputs::Written;
+pub use serve::{Bound, Drained};
+pub use wire::{BuildError, Gateway, SchemaError};

@@ -1,0 +1,152 @@
+//! `amplify_outputs.json`: what clients are told of this gateway, and the file they read it from.
+
+use std::{
+    fs, io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+use authz::TokenProvider;
+use codegen::{AuthMode, CharacterClass, LoginWith, Outputs, PasswordFormat, UserPoolOutputs};
+use serde_json::Value;
+
+use crate::settings::{AuthorizationMode, Settings, UserPool};
+
+/// What became of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It was written.
+    Changed(PathBuf),
+    /// It said the same already.
+    Unchanged(PathBuf),
+    /// No file is configured, or there is nothing to tell yet.
+    Not,
+}
+
+/// How clients on this machine reach an address that is listened on.
+pub(crate) fn url_of(address: SocketAddr) -> String {
+    let reachable = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    format!("http://{}", SocketAddr::new(reachable, address.port()))
+}
+
+/// What clients are told.
+pub(crate) fn assemble(settings: &Settings, base_url: &str, model_introspection: Value) -> Outputs {
+    let accepts_api_keys = settings.api.modes().any(|mode| mode == AuthorizationMode::ApiKey);
+    let longest_lasting = settings.api.keys.iter().max_by_key(|key| key.expires).filter(|_| accepts_api_keys);
+    let pool = settings.user_pools.iter().find(|pool| pool.provider == TokenProvider::UserPools);
+    Outputs {
+        endpoint: format!("{base_url}/graphql"),
+        region: settings.api.region.clone(),
+        default_auth_mode: match settings.api.default_mode {
+            AuthorizationMode::ApiKey => AuthMode::ApiKey,
+            AuthorizationMode::Iam => AuthMode::Iam,
+            AuthorizationMode::UserPool => AuthMode::UserPool,
+            AuthorizationMode::Oidc => AuthMode::Oidc,
+        },
+        api_key: longest_lasting.map(|key| key.value.expose().to_owned()),
+        model_introspection,
+        user_pool: pool.and_then(user_pool),
+    }
+}
+
+/// A pool as clients know it, if its issuer has the form of Cognito's: the pool's id is the last part of its path.
+fn user_pool(pool: &UserPool) -> Option<UserPoolOutputs> {
+    let (_, authority_and_path) = pool.issuer.split_once("://")?;
+    let (authority, path) = authority_and_path.trim_end_matches('/').split_once('/')?;
+    let id = path.rsplit('/').next()?;
+    // The client takes the region from the part before the underscore, and fails without one.
+    if !id.contains('_') {
+        return None;
+    }
+    let is_at_aws = authority.starts_with("cognito-idp.") && authority.ends_with(".amazonaws.com");
+    let own_host = || {
+        let origin = pool.issuer.strip_suffix(authority_and_path)?;
+        (!is_at_aws).then(|| format!("{origin}{authority}/"))
+    };
+    Some(UserPoolOutputs {
+        id: id.to_owned(),
+        client_id: pool.client_ids.first()?.clone(),
+        endpoint: pool.endpoint.clone().or_else(own_host),
+        login_with: vec![LoginWith::Email],
+        password_format: PasswordFormat {
+            min_length: 8,
+            requires: vec![
+                CharacterClass::Lowercase,
+                CharacterClass::Uppercase,
+                CharacterClass::Digit,
+                CharacterClass::Symbol,
+            ],
+        },
+    })
+}
+
+/// Writes the file if it does not hold this text already. Readers see the old text or the new one, never a part: tools
+/// that watch the file read it the moment it changes.
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<Written> {
+    match fs::read(path) {
+        Ok(written) if written == text.as_bytes() => return Ok(Written::Unchanged(path.to_owned())),
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let fresh = path.with_file_name(format!(".{}.new", name.display()));
+    fs::write(&fresh, text)?;
+    fs::rename(&fresh, path)?;
+    Ok(Written::Changed(path.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    fn pool(issuer: &str) -> Option<(String, Option<String>)> {
+        let pool = UserPool {
+            name: "main".to_owned(),
+            issuer: issuer.to_owned(),
+            jwks_url: None,
+            client_ids: vec!["app".to_owned()],
+            provider: TokenProvider::UserPools,
+            endpoint: None,
+        };
+        user_pool(&pool).map(|outputs| (outputs.id, outputs.endpoint))
+    }
+
+    #[test]
+    fn a_pool_at_aws_needs_no_endpoint_and_any_other_is_at_its_issuers_host() {
+        assert_eq!(
+            pool("https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Example"),
+            Some(("eu-west-1_Example".to_owned(), None))
+        );
+        assert_eq!(
+            pool("http://localhost:9229/local_1"),
+            Some(("local_1".to_owned(), Some("http://localhost:9229/".to_owned())))
+        );
+        assert_eq!(pool("https://login.example.com/tenant"), None);
+        assert_eq!(pool("https://login.example.com"), None);
+    }
+
+    #[test]
+    fn an_address_that_means_all_is_reached_by_loopback() {
+        assert_eq!(url_of("0.0.0.0:8080".parse().unwrap()), "http://127.0.0.1:8080");
+        assert_eq!(url_of("[::]:8080".parse().unwrap()), "http://[::1]:8080");
+        assert_eq!(url_of("10.0.0.7:80".parse().unwrap()), "http://10.0.0.7:80");
+    }
+
+    #[test]
+    fn the_file_is_only_touched_when_it_changes() {
+        let directory = TempDir::new().unwrap();
+        let path = directory.path().join("amplify_outputs.json");
+        assert_eq!(write(&path, "{}").unwrap(), Written::Changed(path.clone()));
+        assert_eq!(write(&path, "{}").unwrap(), Written::Unchanged(path.clone()));
+        assert_eq!(write(&path, "{ }").unwrap(), Written::Changed(path.clone()));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "{ }");
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+    }
+}

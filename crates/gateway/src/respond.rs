@@ -1,0 +1,129 @@
+//! Every refusal of the gateway, as the response a client gets: status, stable code, safe sentence.
+//!
+//! Errors of GraphQL's execution are not here: they are part of an answer with status 200, and `engine` words them.
+
+use axum::{
+    body::Body,
+    http::{HeaderName, HeaderValue, Response, StatusCode, header},
+};
+use identity::Rejection;
+use serde_json::json;
+
+/// The header from which Amplify's and AWS's clients read the kind of an error.
+pub(crate) const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+
+const GRAPHQL_JSON: HeaderValue = HeaderValue::from_static("application/json;charset=UTF-8");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Why a request is answered without having been run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// The caller did not prove who it is.
+    Unauthorized(Rejection),
+    /// There is no body.
+    EmptyBody,
+    /// The body holds no GraphQL request.
+    UnreadableBody,
+    /// The body is larger than allowed.
+    BodyTooLarge {
+        /// The limit.
+        limit_bytes: usize,
+    },
+    /// The body did not arrive in time, or not to its end.
+    BodyInterrupted,
+    /// The execution took longer than allowed. What it wrote until then stays written.
+    TimedOut,
+    /// The gateway itself failed.
+    Internal,
+    /// There is nothing at this path.
+    NotFound,
+    /// There is something, but not for this method.
+    MethodNotAllowed,
+    /// Only for administrators.
+    Forbidden,
+}
+
+impl Refusal {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
+            Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted => StatusCode::BAD_REQUEST,
+            Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
+            Self::TimedOut | Self::Internal => StatusCode::OK,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+        }
+    }
+
+    fn error_type(&self) -> &'static str {
+        match self {
+            Self::Unauthorized(rejection) => rejection.error_type(),
+            Self::EmptyBody | Self::UnreadableBody | Self::BodyTooLarge { .. } | Self::BodyInterrupted => {
+                "MalformedHttpRequestException"
+            }
+            Self::TimedOut => "ExecutionTimeout",
+            Self::Internal => "InternalFailure",
+            Self::NotFound => "NotFoundException",
+            Self::MethodNotAllowed => "MethodNotAllowedException",
+            Self::Forbidden => "AccessDeniedException",
+        }
+    }
+
+    fn message(&self) -> String {
+        match self {
+            Self::Unauthorized(rejection) => rejection.message().to_owned(),
+            Self::EmptyBody => "Request body is empty.".to_owned(),
+            Self::UnreadableBody => "Unable to parse GraphQL query.".to_owned(),
+            Self::BodyTooLarge { limit_bytes } => format!("Request body is larger than {limit_bytes} bytes."),
+            Self::BodyInterrupted => "Request body did not arrive completely.".to_owned(),
+            Self::TimedOut => "Execution timed out.".to_owned(),
+            Self::Internal => "Internal failure while executing the request.".to_owned(),
+            Self::NotFound => "There is nothing at this path.".to_owned(),
+            Self::MethodNotAllowed => "This path does not support the method.".to_owned(),
+            Self::Forbidden => "Only administrators may read this.".to_owned(),
+        }
+    }
+}
+
+/// The response to a refused request, in AppSync's form.
+pub(crate) fn refusal(refusal: &Refusal) -> Response<Body> {
+    let (error_type, message) = (refusal.error_type(), refusal.message());
+    let status = refusal.status();
+    if status == StatusCode::OK {
+        let error = json!({
+            "path": null, "data": null, "errorType": error_type, "errorInfo": null, "locations": null,
+            "message": message,
+        });
+        return graphql(json!({ "data": null, "errors": [error] }).to_string().into_bytes());
+    }
+    let body = json!({ "errors": [{ "errorType": error_type, "message": message }] });
+    let mut response = with_body(status, GRAPHQL_JSON, body.to_string().into_bytes());
+    response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(error_type));
+    response
+}
+
+/// The response that carries a GraphQL answer.
+pub(crate) fn graphql(answer: Vec<u8>) -> Response<Body> {
+    with_body(StatusCode::OK, GRAPHQL_JSON, answer)
+}
+
+/// A response that carries JSON.
+pub(crate) fn json(status: StatusCode, value: &serde_json::Value) -> Response<Body> {
+    with_body(status, JSON, value.to_string().into_bytes())
+}
+
+/// A response without a body.
+pub(crate) fn empty(status: StatusCode) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
+}
+
+fn with_body(status: StatusCode, content_type: HeaderValue, body: Vec<u8>) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    response
+}

@@ -1,0 +1,178 @@
+//! Accepts connections and serves them until told to stop, then lets what has begun come to its end.
+
+use std::{convert::Infallible, future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+
+use axum::{Router, body::Body, http::Request};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use plugin_host::Slot;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore, watch},
+    task::JoinHandle,
+    time::Instant,
+};
+use tower::ServiceExt;
+
+use crate::{
+    background::Background,
+    http::{App, Peer},
+    settings::{Limits, Settings},
+};
+
+/// How long accepting pauses when the machine has no more connections to give.
+const PAUSE_WITHOUT_FILES: Duration = Duration::from_millis(100);
+
+/// A gateway that listens.
+pub struct Bound {
+    listener: TcpListener,
+    address: SocketAddr,
+    router: Router,
+    app: Arc<App>,
+    slots: Vec<Arc<Slot>>,
+    limits: Limits,
+    poll: Duration,
+}
+
+/// How a shutdown went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drained {
+    /// Everything that had begun came to its end.
+    Completely,
+    /// Some of it took too long and was cut off.
+    CutOff,
+}
+
+impl Bound {
+    pub(crate) async fn new(
+        address: SocketAddr,
+        router: Router,
+        app: Arc<App>,
+        slots: &[Arc<Slot>],
+        settings: &Settings,
+    ) -> io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
+        Ok(Self {
+            address: listener.local_addr()?,
+            listener,
+            router,
+            app,
+            slots: slots.to_vec(),
+            limits: settings.limits,
+            poll: settings.plugins.poll,
+        })
+    }
+
+    /// The address that is really listened on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves until `shutdown` is ready; then accepts nothing new, finishes the requests and invocations that have
+    /// begun, and returns. Watches the files of plugins meanwhile.
+    pub async fn serve(self, shutdown: impl Future<Output = ()>) -> Drained {
+        let Self { listener, router, app, slots, limits, poll, .. } = self;
+        let watchers: Vec<JoinHandle<()>> = slots.into_iter().map(|slot| tokio::spawn(slot.watch(poll))).collect();
+        let connections = Background::default();
+        let (stop, stopped) = watch::channel(());
+
+        let mut shutdown = pin!(shutdown);
+        let free = Arc::new(Semaphore::new(limits.connections));
+        loop {
+            tokio::select! {
+                biased;
+                () = &mut shutdown => break,
+                (stream, peer, place) = accept(&listener, &free) => {
+                    let serving = connection(stream, peer, router.clone(), limits, stopped.clone());
+                    connections.spawn(async move {
+                        let _place = place;
+                        serving.await;
+                    });
+                }
+            }
+        }
+
+        drop(listener);
+        drop(stop);
+        let deadline = Instant::now() + limits.drain_time;
+        let drained = tokio::time::timeout_at(deadline, async {
+            connections.idle().await;
+            app.background.idle().await;
+        });
+        let drained = match drained.await {
+            Ok(()) => Drained::Completely,
+            Err(_) => {
+                tracing::warn!(limit = ?limits.drain_time, "some requests took too long and were cut off");
+                Drained::CutOff
+            }
+        };
+        watchers.iter().for_each(JoinHandle::abort);
+        drained
+    }
+}
+
+/// The next connection, once there is a place for it.
+async fn accept(
+    listener: &TcpListener,
+    free: &Arc<Semaphore>,
+) -> (TcpStream, SocketAddr, Option<OwnedSemaphorePermit>) {
+    // The semaphore is never closed.
+    let place = Arc::clone(free).acquire_owned().await.ok();
+    loop {
+        match listener.accept().await {
+            Ok((stream, peer)) => return (stream, peer, place),
+            Err(error) if is_of_one_connection(&error) => {}
+            Err(error) => {
+                tracing::error!(why = %error, "no connection can be accepted for now");
+                tokio::time::sleep(PAUSE_WITHOUT_FILES).await;
+            }
+        }
+    }
+}
+
+fn is_of_one_connection(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionRefused | io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset
+    )
+}
+
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    limits: Limits,
+    mut stopped: watch::Receiver<()>,
+) {
+    // Answers are small and somebody waits for each.
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(why = %error, "a connection ended before it began");
+        return;
+    }
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
+        let answering = router.clone().oneshot(request.map(Body::new));
+        async move { Ok::<_, Infallible>(answering.await.unwrap_or_else(|never| match never {})) }
+    });
+    let mut serving = pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(limits.header_time)
+            .serve_connection(TokioIo::new(stream), service)
+    );
+    let ended = tokio::select! {
+        ended = serving.as_mut() => ended,
+        // The sender is dropped, never used.
+        _ = stopped.changed() => {
+            serving.as_mut().graceful_shutdown();
+            serving.await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%peer, why = %error, "a connection broke off");
+    }
+}
+
+#[cfg(test)]
+mod tests;

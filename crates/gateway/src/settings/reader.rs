@@ -1,0 +1,361 @@
+//! Merges the file and the environment, checks everything against the declared settings, and collects all mistakes.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use identity::Secret;
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use super::{
+    Mode,
+    declared::ALL,
+    mistake::{Mistake, Origin, closest},
+    setting::{Form, Preset, Setting},
+    value::{Given, Value, quoted},
+};
+
+/// The values that were given, with access by setting. An accessor that finds a mistake records it and answers
+/// something harmless; [`Reader::finish`] then refuses the whole.
+pub(super) struct Reader {
+    mode: Mode,
+    /// By path in the file, secrets under their path and, if given as a file, under `<path>_file`.
+    given: BTreeMap<String, Given>,
+    /// The operator's names by family, such as `functions` → `post-confirmation`.
+    names: BTreeMap<&'static str, BTreeSet<String>>,
+    mistakes: Vec<Mistake>,
+    warnings: Vec<Mistake>,
+}
+
+impl Reader {
+    /// Reads the file, if there is one, then the environment, which wins.
+    pub(super) fn new(mode: Mode, file: Option<(&Path, &str)>, environment: &BTreeMap<String, String>) -> Self {
+        let mut reader =
+            Self { mode, given: BTreeMap::new(), names: BTreeMap::new(), mistakes: Vec::new(), warnings: Vec::new() };
+        if let Some((path, text)) = file {
+            reader.read_file(path, text);
+        }
+        reader.read_environment(environment);
+        reader
+    }
+
+    /// The value, or all mistakes of the whole reading; warnings beside it.
+    pub(super) fn finish<T>(mut self, value: T) -> Result<(T, Vec<Mistake>), Vec<Mistake>> {
+        if self.mistakes.is_empty() {
+            return Ok((value, self.warnings));
+        }
+        self.mistakes.sort_by(|left, right| (&left.origin, &left.key).cmp(&(&right.origin, &right.key)));
+        Err(self.mistakes)
+    }
+
+    /// Whether no mistake was found so far, so that what depends on several settings can be judged.
+    pub(super) fn is_faultless(&self) -> bool {
+        self.mistakes.is_empty()
+    }
+
+    /// The names of a family's entries.
+    pub(super) fn names(&self, family: &str) -> Vec<String> {
+        self.names.get(family).map(|names| names.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Records a mistake about a setting, at the place where its value was given.
+    pub(super) fn complain(&mut self, setting: &Setting, name: &str, message: impl Into<String>) {
+        let path = concrete(setting.path, name);
+        let origin = [path.clone(), concrete(&setting.file_key(), name)]
+            .iter()
+            .find_map(|path| self.given.get(path).map(|given| given.origin.clone()));
+        let mistake = Mistake { origin: origin.unwrap_or(Origin::Nowhere), key: path, message: message.into() };
+        self.mistakes.push(mistake);
+    }
+
+    pub(super) fn text(&mut self, setting: &Setting, name: &str) -> Option<String> {
+        match self.value(setting, name)? {
+            Value::Text(text) => Some(text),
+            Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    pub(super) fn path(&mut self, setting: &Setting, name: &str) -> Option<PathBuf> {
+        self.text(setting, name).map(PathBuf::from)
+    }
+
+    pub(super) fn address(&mut self, setting: &Setting) -> Option<SocketAddr> {
+        self.text(setting, "").and_then(|text| text.parse().ok())
+    }
+
+    pub(super) fn integer(&mut self, setting: &Setting, name: &str) -> u64 {
+        self.text(setting, name).and_then(|text| text.parse().ok()).unwrap_or_default()
+    }
+
+    pub(super) fn milliseconds(&mut self, setting: &Setting, name: &str) -> Duration {
+        Duration::from_millis(self.integer(setting, name))
+    }
+
+    /// What the chosen word means.
+    pub(super) fn choice<T: Copy>(&mut self, setting: &Setting, name: &str, meanings: &[(&str, T)]) -> Option<T> {
+        let word = self.text(setting, name)?;
+        meanings.iter().find(|(candidate, _)| *candidate == word).map(|(_, meaning)| *meaning)
+    }
+
+    pub(super) fn choices<T: Copy>(&mut self, setting: &Setting, name: &str, meanings: &[(&str, T)]) -> Vec<T> {
+        let words = self.texts(setting, name).unwrap_or_default();
+        let meaning =
+            |word: &String| meanings.iter().find(|(candidate, _)| candidate == word).map(|(_, meaning)| *meaning);
+        words.iter().filter_map(meaning).collect()
+    }
+
+    pub(super) fn texts(&mut self, setting: &Setting, name: &str) -> Option<Vec<String>> {
+        match self.value(setting, name)? {
+            Value::List(list) => Some(list),
+            Value::Text(_) | Value::Map(_) => None,
+        }
+    }
+
+    pub(super) fn map(&mut self, setting: &Setting, name: &str) -> Vec<(String, String)> {
+        match self.value(setting, name) {
+            Some(Value::Map(map)) => map,
+            Some(Value::Text(_) | Value::List(_)) | None => Vec::new(),
+        }
+    }
+
+    /// A secret: the environment variable, else the content of the file that is named.
+    pub(super) fn secret(&mut self, setting: &Setting, name: &str) -> Option<Secret> {
+        let key = concrete(&setting.file_key(), name);
+        let Some(Given { value: Value::Text(path), origin }) = self.given.get(&key).cloned() else {
+            return self.text(setting, name).map(Secret::new);
+        };
+        if self.given.contains_key(&concrete(setting.path, name)) {
+            return self.text(setting, name).map(Secret::new);
+        }
+        match std::fs::read_to_string(&path) {
+            Ok(content) if content.trim().is_empty() => {
+                self.mistakes.push(Mistake { origin, key, message: format!("names `{path}`, which is empty") });
+                None
+            }
+            Ok(content) => Some(Secret::new(content.trim().to_owned())),
+            Err(error) => {
+                let message = format!("names `{path}`, which cannot be read: {error}");
+                self.mistakes.push(Mistake { origin, key, message });
+                None
+            }
+        }
+    }
+
+    fn value(&mut self, setting: &Setting, name: &str) -> Option<Value> {
+        if let Some(given) = self.given.get(&concrete(setting.path, name)) {
+            return Some(given.value.clone());
+        }
+        let preset = match self.mode {
+            Mode::Sandbox => setting.sandbox,
+            Mode::Serve => setting.serve,
+        };
+        match preset {
+            Preset::Value(text) => setting.form.read_text(text).ok(),
+            Preset::Absent(_) | Preset::Generated => None,
+            Preset::Required => {
+                let key = concrete(&setting.file_key(), name);
+                let message = format!(
+                    "is required; set it in the file, or set the environment variable `{}`",
+                    setting.variable(name)
+                );
+                self.mistakes.push(Mistake { origin: Origin::Nowhere, key, message });
+                None
+            }
+        }
+    }
+
+    fn read_file(&mut self, path: &Path, text: &str) {
+        let file = File { path, text };
+        let (document, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            let origin = file.origin(error.span().map_or(0, |span| span.start));
+            self.mistakes.push(Mistake { origin, key: String::new(), message: error.message().to_owned() });
+        }
+        self.read_table(&file, &mut Vec::new(), document.get_ref());
+    }
+
+    fn read_table(&mut self, file: &File<'_>, above: &mut Vec<String>, table: &DeTable<'_>) {
+        for (key, value) in table {
+            above.push(key.get_ref().to_string());
+            self.read_key(file, above, key.span().start, value);
+            above.pop();
+        }
+    }
+
+    fn read_key(&mut self, file: &File<'_>, path: &mut Vec<String>, at: usize, value: &Spanned<DeValue<'_>>) {
+        let key = path.join(".");
+        let origin = file.origin(at);
+        let mistake = |message: String| Mistake { origin: origin.clone(), key: key.clone(), message };
+
+        if let Some(setting) = ALL.iter().find(|setting| matches(&setting.file_key(), path, Whole)) {
+            match setting.form.read_toml(value.get_ref()) {
+                Ok(value) => {
+                    self.given.insert(key, Given { value, origin });
+                }
+                Err(message) => self.mistakes.push(mistake(message)),
+            }
+        } else if let Some(setting) = ALL.iter().find(|setting| matches(setting.path, path, Whole)) {
+            let name = path.get(1).map_or("", String::as_str);
+            self.mistakes.push(mistake(format!(
+                "is a secret and does not belong in this file; set the environment variable `{}`, or let `{}_file` name \
+                 a file that holds it",
+                setting.variable(name),
+                path.last().map_or("", String::as_str),
+            )));
+        } else if let Some(setting) = ALL.iter().find(|setting| matches(&setting.file_key(), path, Start)) {
+            let is_table = matches!(value.get_ref(), DeValue::Table(_));
+            if let (Some(family), [_, name], true) = (setting.family(), path.as_slice(), is_table) {
+                if !is_name(name) {
+                    let message = "must be named with at most 64 letters, digits, `-` and `_`".to_owned();
+                    return self.mistakes.push(mistake(message));
+                }
+                self.names.entry(family).or_default().insert(name.clone());
+            }
+            match value.get_ref() {
+                DeValue::Table(table) => self.read_table(file, path, table),
+                DeValue::String(_)
+                | DeValue::Integer(_)
+                | DeValue::Float(_)
+                | DeValue::Boolean(_)
+                | DeValue::Datetime(_)
+                | DeValue::Array(_) => self.mistakes.push(mistake(not_a_table(path))),
+            }
+        } else {
+            self.mistakes.push(mistake(unknown(path)));
+        }
+    }
+
+    fn read_environment(&mut self, environment: &BTreeMap<String, String>) {
+        let mut known = BTreeSet::new();
+        for setting in ALL {
+            let names = match setting.family() {
+                Some(family) => self.names(family),
+                None => vec![String::new()],
+            };
+            for name in names {
+                let variable = setting.variable(&name);
+                if matches!(setting.form, Form::Secret) {
+                    let variable = format!("{variable}_FILE");
+                    self.read_variable(&variable, concrete(&setting.file_key(), &name), Form::Path, environment);
+                    known.insert(variable);
+                }
+                self.read_variable(&variable, concrete(setting.path, &name), setting.form, environment);
+                if !known.insert(variable.clone()) {
+                    let message = format!("shares its environment variables (`{variable}`) with another; rename one");
+                    self.mistakes.push(Mistake {
+                        origin: Origin::Nowhere,
+                        key: concrete(setting.path, &name),
+                        message,
+                    });
+                }
+            }
+        }
+        // Only a warning: container platforms invent variables of this kind, such as `SLUICE_SERVICE_HOST`.
+        for variable in environment.keys().filter(|variable| variable.starts_with("SLUICE_")) {
+            if !known.contains(variable) && !NOT_SETTINGS.contains(&variable.as_str()) {
+                let meant = closest(variable, known.iter().map(String::as_str));
+                let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
+                self.warnings.push(Mistake {
+                    origin: Origin::Environment(variable.clone()),
+                    key: String::new(),
+                    message: format!("sets nothing{meant}"),
+                });
+            }
+        }
+    }
+
+    fn read_variable(&mut self, variable: &str, key: String, form: Form, environment: &BTreeMap<String, String>) {
+        let Some(text) = environment.get(variable) else { return };
+        // An empty variable is how container files say "not set", except for lists, which may well be empty.
+        if text.is_empty() && !matches!(form, Form::Choices(_) | Form::Texts) {
+            return;
+        }
+        let origin = Origin::Environment(variable.to_owned());
+        match form.read_text(text) {
+            Ok(value) => {
+                self.given.insert(key, Given { value, origin });
+            }
+            Err(message) => self.mistakes.push(Mistake { origin, key, message }),
+        }
+    }
+}
+
+/// Variables with our prefix that are not settings: the tests' and the command line's own.
+const NOT_SETTINGS: &[&str] = &["SLUICE_BLESS", "SLUICE_CONFIG"];
+
+/// The longest name of an entry, as of a Lambda function.
+const LONGEST_NAME: usize = 64;
+
+struct File<'a> {
+    path: &'a Path,
+    text: &'a str,
+}
+
+impl File<'_> {
+    fn origin(&self, at: usize) -> Origin {
+        let before = self.text.bytes().take(at);
+        Origin::File { path: self.path.to_owned(), line: 1 + before.filter(|byte| *byte == b'\n').count() }
+    }
+}
+
+/// How much of a declared path a written one covers.
+enum Extent {
+    Whole,
+    Start,
+}
+use Extent::{Start, Whole};
+
+fn matches(declared: &str, path: &[String], extent: Extent) -> bool {
+    let declared: Vec<&str> = declared.split('.').collect();
+    let long_enough = match extent {
+        Whole => declared.len() == path.len(),
+        Start => declared.len() > path.len(),
+    };
+    long_enough && declared.iter().zip(path).all(|(declared, written)| *declared == "<name>" || declared == written)
+}
+
+fn concrete(path: &str, name: &str) -> String {
+    path.replace("<name>", name)
+}
+
+fn is_name(name: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    !name.is_empty() && name.len() <= LONGEST_NAME && name.chars().all(allowed)
+}
+
+/// What to say of a plain value where there must be a table: perhaps a setting beside the table was meant.
+fn not_a_table(path: &[String]) -> String {
+    suggestion(path).unwrap_or_else(|| "must be a table".to_owned())
+}
+
+/// What to say of a key that no setting has.
+fn unknown(path: &[String]) -> String {
+    suggestion(path).unwrap_or_else(|| {
+        let siblings = siblings(path);
+        let allowed: Vec<&str> = siblings.iter().map(String::as_str).collect();
+        format!("is not a setting; allowed here: {}", quoted(&allowed))
+    })
+}
+
+fn suggestion(path: &[String]) -> Option<String> {
+    let siblings = siblings(path);
+    let meant = closest(path.last()?, siblings.iter().map(String::as_str))?;
+    Some(format!("is not a setting; did you mean `{meant}`?"))
+}
+
+/// The keys that may stand where this one stands.
+fn siblings(path: &[String]) -> BTreeSet<String> {
+    let Some((_, above)) = path.split_last() else { return BTreeSet::new() };
+    ALL.iter()
+        .map(|setting| setting.file_key())
+        .filter(|key| matches(key, above, Start))
+        .filter_map(|key| key.split('.').nth(above.len()).map(str::to_owned))
+        .filter(|key| key != "<name>")
+        .collect()
+}

@@ -1,0 +1,233 @@
+//! Puts everything together: the only module that knows every adapter.
+
+mod functions;
+mod health;
+mod live;
+pub(crate) mod ports;
+mod store;
+
+use std::{
+    io,
+    sync::{Arc, OnceLock},
+};
+
+use engine::EngineError;
+use model::Diagnostic;
+use plan::StoreError;
+use plugin_host::{AuthRules, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
+use store_embedded::OpenError;
+
+use crate::{
+    background::Background,
+    clock,
+    http::{App, router},
+    identify::Identify,
+    jwks::VerifierError,
+    lambda::Events,
+    outputs::{self, Written},
+    serve::Bound,
+    settings::{AUTH_RULES, Settings},
+};
+use functions::Plugins;
+use health::Probe;
+use live::Live;
+
+/// Why a gateway cannot be built.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The schema cannot be served.
+    #[error(transparent)]
+    Schema(#[from] SchemaError),
+    /// The issuers of tokens cannot be used as they are configured.
+    #[error("the section `[user_pools]` cannot be used")]
+    UserPools(#[from] VerifierError),
+    /// The embedded store cannot be opened.
+    #[error("the embedded store cannot be opened")]
+    Store(#[from] OpenError),
+    /// Opening the store broke off.
+    #[error("opening the embedded store broke off")]
+    StoreInterrupted,
+    /// No plugin can run on this machine.
+    #[error("plugins cannot run on this machine")]
+    Plugins(#[from] HostError),
+}
+
+/// Why a schema cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub enum SchemaError {
+    /// The source has mistakes. Never empty.
+    #[error("the schema has mistakes; `sluice check` shows them")]
+    Mistakes(Vec<Diagnostic>),
+    /// The tables cannot be made ready.
+    #[error("the tables of the schema cannot be made ready")]
+    Tables(#[from] StoreError),
+    /// The engine refuses the schema.
+    #[error("the schema cannot be served")]
+    Engine(#[from] EngineError),
+}
+
+/// A whole gateway, ready to listen. Cheap to clone.
+#[derive(Clone)]
+pub struct Gateway {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    settings: Settings,
+    live: Arc<Live>,
+    slots: Vec<Arc<Slot>>,
+    app: Arc<App>,
+    /// How clients reach the gateway; known once it listens.
+    base_url: Arc<OnceLock<String>>,
+}
+
+impl Gateway {
+    /// Opens the store, makes its tables ready, loads the plugins and builds the engine.
+    ///
+    /// A plugin that cannot be loaded does not keep the gateway from starting: it is reported in the log and by
+    /// [`Gateway::plugins`], and whatever depends on it is denied until its file is mended.
+    ///
+    /// # Errors
+    /// What is wrong with the schema, the store or the machine.
+    pub async fn build(settings: Settings, schema: &str) -> Result<Self, BuildError> {
+        let identify = Identify::new(&settings)?;
+        let store = store::open(&settings).await?;
+        let base_url = Arc::new(OnceLock::new());
+        let Loaded { auth_rules, functions, slots } = Loaded::new(&settings, &base_url).await?;
+
+        let evaluate = Arc::new(AuthRules::new(Arc::clone(&auth_rules), CacheSettings::default()));
+        let live = Arc::new(Live::new(&settings, Arc::clone(&store), evaluate, schema).await?);
+        let app = Arc::new(App {
+            identify,
+            graphql: Arc::clone(&live) as Arc<dyn ports::Graphql>,
+            functions: Arc::new(functions),
+            health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
+            background: Background::default(),
+            events: Events::default(),
+            limits: settings.limits,
+            admin: settings.admin.clone(),
+            now: clock::now,
+        });
+        Ok(Self { shared: Arc::new(Shared { settings, live, slots, app, base_url }) })
+    }
+
+    /// All mistakes of a schema under these settings.
+    ///
+    /// # Errors
+    /// The mistakes. Never empty.
+    pub fn check_schema(settings: &Settings, source: &str) -> Result<(), Vec<Diagnostic>> {
+        model::parse(source, &settings.api.providers()).map(drop)
+    }
+
+    /// Loads every plugin and says how each fares, without a store and without serving anything.
+    ///
+    /// # Errors
+    /// If no plugin can run on this machine.
+    pub async fn check_plugins(settings: &Settings) -> Result<Vec<PluginStatus>, BuildError> {
+        let loaded = Loaded::new(settings, &Arc::default()).await?;
+        Ok(loaded.slots.iter().map(|slot| slot.status()).collect())
+    }
+
+    /// Serves another schema from the next request on. If it cannot be served, the one before it stays.
+    ///
+    /// # Errors
+    /// What is wrong with the schema or its tables.
+    pub async fn replace_schema(&self, source: &str) -> Result<(), SchemaError> {
+        self.shared.live.replace(source).await
+    }
+
+    /// The plugins, for those who know that a file has changed before its turn to be looked at comes.
+    #[must_use]
+    pub fn slots(&self) -> &[Arc<Slot>] {
+        &self.shared.slots
+    }
+
+    /// How the plugins fare.
+    #[must_use]
+    pub fn plugins(&self) -> Vec<PluginStatus> {
+        self.shared.slots.iter().map(|slot| slot.status()).collect()
+    }
+
+    /// The configuration it was built with.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
+    /// Listens. Connections are accepted, but nothing is answered before [`Bound::serve`].
+    ///
+    /// # Errors
+    /// If the address cannot be listened on.
+    pub async fn bind(&self) -> io::Result<Bound> {
+        let Shared { settings, slots, app, base_url, .. } = &*self.shared;
+        let bound = Bound::new(settings.listen, router(Arc::clone(app)), Arc::clone(app), slots, settings).await?;
+        let url = settings.public_url.clone().unwrap_or_else(|| outputs::url_of(bound.address()));
+        // Bound twice, a gateway is known by its first address.
+        base_url.get_or_init(|| url);
+        Ok(bound)
+    }
+
+    /// How clients reach the gateway, without a slash at the end; `None` until it listens.
+    #[must_use]
+    pub fn base_url(&self) -> Option<&str> {
+        self.shared.base_url.get().map(String::as_str)
+    }
+
+    /// Writes `amplify_outputs.json` for the schema that serves now, if the configuration names such a file, the gateway
+    /// listens, and the file does not say so already.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn write_outputs(&self) -> io::Result<Written> {
+        let Shared { settings, live, base_url, .. } = &*self.shared;
+        match (&settings.outputs, base_url.get()) {
+            (Some(path), Some(base_url)) => {
+                let outputs = outputs::assemble(settings, base_url, live.model_introspection());
+                outputs::write(path, &codegen::outputs(&outputs))
+            }
+            (None, _) | (_, None) => Ok(Written::Not),
+        }
+    }
+}
+
+/// The plugins that the settings name, each loaded if it can be.
+struct Loaded {
+    auth_rules: Arc<Slot>,
+    functions: Plugins,
+    slots: Vec<Arc<Slot>>,
+}
+
+impl Loaded {
+    async fn new(settings: &Settings, base_url: &Arc<OnceLock<String>>) -> Result<Self, HostError> {
+        let host = host(settings)?;
+        let grants = settings.plugins.auth_rules_grants.clone();
+        let auth_rules = host.slot(AUTH_RULES, World::AuthRules, grants, settings.plugins.auth_rules.clone());
+        let functions = Plugins::new(settings, &host, base_url);
+        let mut slots = vec![Arc::clone(&auth_rules)];
+        slots.extend(functions.slots());
+        for slot in &slots {
+            // Whatever is wrong is logged by the host and kept for the status.
+            let _ = slot.reload().await;
+        }
+        Ok(Self { auth_rules, functions, slots })
+    }
+}
+
+/// Starts the host of plugins. A directory for compiled components saves time and is not worth failing for.
+fn host(settings: &Settings) -> Result<Host, HostError> {
+    let mut host = HostSettings { cache_dir: Some(settings.state_dir.join("compiled")), ..HostSettings::default() };
+    if let Some(longest) = settings.functions.iter().map(|function| function.timeout).max() {
+        host.trigger.wall_clock = longest;
+        host.trigger.guest_cpu = longest;
+    }
+    match Host::new(host.clone()) {
+        Err(HostError::ArtifactCache { dir, why }) => {
+            tracing::warn!(dir = %dir.display(), why, "plugins are compiled at each start");
+            Host::new(HostSettings { cache_dir: None, ..host })
+        }
+        result => result,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,95 @@
+//! What operators ask: how the plugins fare, and whether requests can be answered.
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use plan::{Attribute, AttributeType, Get, Item, Step, Store};
+use plugin_host::{PluginStatus, Slot};
+use tokio::sync::Mutex;
+
+use super::{
+    live::Live,
+    ports::{Health, Running},
+};
+
+/// How long an answer about the database is repeated, so that whoever asks cannot make the database busy.
+const ANSWER_LASTS: Duration = Duration::from_secs(1);
+
+/// How long the database may take.
+const DATABASE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// Asks the parts of the gateway how they are.
+pub(super) struct Probe {
+    slots: Vec<Arc<Slot>>,
+    auth_rules: Arc<Slot>,
+    store: Arc<dyn Store>,
+    live: Arc<Live>,
+    database: Mutex<Option<(Instant, Database)>>,
+}
+
+#[derive(Clone, Copy)]
+enum Database {
+    Answers,
+    Fails,
+}
+
+impl Probe {
+    pub(super) fn new(slots: Vec<Arc<Slot>>, auth_rules: Arc<Slot>, store: Arc<dyn Store>, live: Arc<Live>) -> Self {
+        Self { slots, auth_rules, store, live, database: Mutex::new(None) }
+    }
+
+    async fn database(&self) -> Database {
+        let mut last = self.database.lock().await;
+        if let Some((at, database)) = *last
+            && at.elapsed() < ANSWER_LASTS
+        {
+            return database;
+        }
+        let database = self.ask_database().await;
+        *last = Some((Instant::now(), database));
+        database
+    }
+
+    /// Looks for a record that is not there.
+    async fn ask_database(&self) -> Database {
+        let Some(table) = self.live.any_table() else { return Database::Answers };
+        let value = match table.partition.attribute_type {
+            AttributeType::Text => Attribute::from("sluice:readiness"),
+            AttributeType::Number => Attribute::Number("0".to_owned()),
+        };
+        let step = Step::Get(Get { table: table.name, key: Item::from([(table.partition.name, value)]) });
+        match tokio::time::timeout(DATABASE_TIMEOUT, self.store.run(&step)).await {
+            Ok(Ok(_)) => Database::Answers,
+            Ok(Err(error)) => {
+                tracing::warn!(why = %error, "the database does not answer");
+                Database::Fails
+            }
+            Err(_) => {
+                tracing::warn!(limit = ?DATABASE_TIMEOUT, "the database does not answer in time");
+                Database::Fails
+            }
+        }
+    }
+}
+
+impl Health for Probe {
+    fn plugins(&self) -> Vec<PluginStatus> {
+        self.slots.iter().map(|slot| slot.status()).collect()
+    }
+
+    fn readiness(&self) -> Running<'_, Result<(), Vec<String>>> {
+        Box::pin(async move {
+            let mut lacking = Vec::new();
+            if self.auth_rules.status().digest.is_none() {
+                lacking.push("the component of the auth rules is not loaded".to_owned());
+            }
+            match self.database().await {
+                Database::Answers => {}
+                Database::Fails => lacking.push("the database does not answer".to_owned()),
+            }
+            if lacking.is_empty() { Ok(()) } else { Err(lacking) }
+        })
+    }
+}

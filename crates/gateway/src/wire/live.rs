@@ -1,0 +1,99 @@
+//! The schema that serves now, and its engine. Another schema takes its place whole or not at all.
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use authz::{Caller, Evaluate};
+use engine::{Delivery, Engine, Limits, Options, Ports, Request, Response};
+use model::Providers;
+use plan::{Store, TableSpec, tables_of};
+use serde_json::Value;
+use tokio::sync::Mutex;
+
+use super::{
+    SchemaError,
+    ports::{Graphql, Running},
+};
+use crate::settings::{Introspection, Settings};
+
+/// The engine that serves now.
+pub(super) struct Live {
+    serving: ArcSwap<Serving>,
+    providers: Providers,
+    ports: Ports,
+    options: Options,
+    /// Held while a schema is being replaced: one at a time, so that the last one asked for is the one that stays.
+    replacing: Mutex<()>,
+}
+
+struct Serving {
+    engine: Engine,
+    model_introspection: Value,
+    tables: Vec<TableSpec>,
+}
+
+impl Live {
+    pub(super) async fn new(
+        settings: &Settings,
+        store: Arc<dyn Store>,
+        evaluate: Arc<dyn Evaluate>,
+        schema: &str,
+    ) -> Result<Self, SchemaError> {
+        let ports = Ports { store, evaluate };
+        let options = Options {
+            cursor_secret: settings.cursor_secret.expose().as_bytes().to_vec(),
+            introspection: match settings.introspection {
+                Introspection::Enabled => engine::Introspection::Enabled,
+                Introspection::Disabled => engine::Introspection::Disabled,
+            },
+            limits: Limits {
+                nesting: settings.limits.query_nesting,
+                fields: settings.limits.query_fields,
+                root_fields: settings.limits.query_root_fields,
+            },
+        };
+        let providers = settings.api.providers();
+        let serving = prepare(schema, &providers, &ports, &options).await?;
+        Ok(Self { serving: ArcSwap::from_pointee(serving), providers, ports, options, replacing: Mutex::new(()) })
+    }
+
+    pub(super) async fn replace(&self, schema: &str) -> Result<(), SchemaError> {
+        let _replacing = self.replacing.lock().await;
+        let serving = prepare(schema, &self.providers, &self.ports, &self.options).await?;
+        self.serving.store(Arc::new(serving));
+        tracing::info!("another schema serves");
+        Ok(())
+    }
+
+    /// The model introspection of the schema that serves now.
+    pub(super) fn model_introspection(&self) -> Value {
+        self.serving.load().model_introspection.clone()
+    }
+
+    /// A table of the schema that serves now.
+    pub(super) fn any_table(&self) -> Option<TableSpec> {
+        self.serving.load().tables.first().cloned()
+    }
+}
+
+async fn prepare(
+    schema: &str,
+    providers: &Providers,
+    ports: &Ports,
+    options: &Options,
+) -> Result<Serving, SchemaError> {
+    let schema = model::parse(schema, providers).map_err(SchemaError::Mistakes)?;
+    let tables = tables_of(&schema);
+    let shapes = ports.store.prepare(&tables).await?;
+    let model_introspection = codegen::model_introspection(&schema);
+    let engine = Engine::new(schema, &shapes, ports.clone(), options)?;
+    Ok(Serving { engine, model_introspection, tables })
+}
+
+impl Graphql for Live {
+    fn execute<'a>(&'a self, caller: &'a Caller, request: Request, delivery: Delivery) -> Running<'a, Response> {
+        // A request runs to its end on the schema with which it began.
+        let engine = self.serving.load().engine.clone();
+        Box::pin(async move { engine.execute(caller, request, delivery).await })
+    }
+}

@@ -1,0 +1,47 @@
+//! What the HTTP surface needs of everything below, so that its tests can play it.
+
+use std::{future::Future, pin::Pin, sync::Arc};
+
+use authz::Caller;
+use engine::{Delivery, Request, Response};
+use plugin_host::{DataImport, PluginStatus, PostConfirmationEvent, TriggerFailure};
+
+/// Something under way.
+pub(crate) type Running<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// The API: in production the engine of the schema that serves now.
+pub(crate) trait Graphql: Send + Sync {
+    /// Runs one request for a verified caller.
+    fn execute<'a>(&'a self, caller: &'a Caller, request: Request, delivery: Delivery) -> Running<'a, Response>;
+}
+
+/// The functions that may be invoked.
+pub(crate) trait Functions: Send + Sync {
+    /// The function of this name, if it has a component here.
+    fn find(&self, name: &str) -> Option<Arc<dyn Function>>;
+}
+
+/// A function with a component.
+pub(crate) trait Function: Send + Sync {
+    /// Its own principal, as which its component uses the API.
+    fn caller(&self) -> &Arc<Caller>;
+
+    /// How long one invocation may take.
+    fn timeout(&self) -> std::time::Duration;
+
+    /// Runs the component for one event.
+    fn post_confirmation(
+        &self,
+        event: PostConfirmationEvent,
+        data: Arc<dyn DataImport>,
+    ) -> Running<'_, Result<PostConfirmationEvent, TriggerFailure>>;
+}
+
+/// What operators ask.
+pub(crate) trait Health: Send + Sync {
+    /// How the plugins fare.
+    fn plugins(&self) -> Vec<PluginStatus>;
+
+    /// Whether requests can be answered; otherwise what is lacking.
+    fn readiness(&self) -> Running<'_, Result<(), Vec<String>>>;
+}
