@@ -1,0 +1,93 @@
+//! Reads the configuration and the schema, and prints what is wrong with them.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use gateway::{
+    BuildError, Gateway, SchemaError,
+    settings::{DEFAULT_FILE, Loaded, LogFormat, Mode, Settings},
+};
+use tracing_subscriber::EnvFilter;
+
+use crate::{
+    args::Configuration,
+    terminal::{Style, paint, print_diagnostics},
+};
+
+/// Something has mistakes, which are printed already.
+#[derive(Debug)]
+pub(crate) struct Mistakes {
+    pub(crate) count: usize,
+}
+
+impl std::fmt::Display for Mistakes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.count {
+            1 => f.write_str("there is a mistake, see above"),
+            count => write!(f, "there are {count} mistakes, see above"),
+        }
+    }
+}
+
+impl std::error::Error for Mistakes {}
+
+/// The file to read, if there is one.
+fn file_of(configuration: &Configuration) -> Option<PathBuf> {
+    configuration.config.clone().or_else(|| Some(PathBuf::from(DEFAULT_FILE)).filter(|path| path.is_file()))
+}
+
+/// Reads the configuration.
+pub(crate) fn load(mode: Mode, configuration: &Configuration) -> anyhow::Result<Settings> {
+    finish(Settings::load(mode, file_of(configuration).as_deref()))
+}
+
+/// Prints warnings and mistakes.
+pub(crate) fn finish(loaded: Result<Loaded, Vec<gateway::settings::Mistake>>) -> anyhow::Result<Settings> {
+    match loaded {
+        Ok(Loaded { settings, warnings }) => {
+            for warning in warnings {
+                eprintln!("{} {warning}", paint(Style::Bold, "warning:"));
+            }
+            Ok(settings)
+        }
+        Err(mistakes) => {
+            for mistake in &mistakes {
+                eprintln!("{} {mistake}", paint(Style::Bad, "error:"));
+            }
+            Err(Mistakes { count: mistakes.len() }.into())
+        }
+    }
+}
+
+/// Writes the log to standard error, as the configuration says.
+pub(crate) fn start_log(settings: &Settings) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&settings.log.filter)
+        .with_context(|| format!("`log.filter` is not a filter: `{}`", settings.log.filter))?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match settings.log.format {
+        LogFormat::Json => log.json().init(),
+        LogFormat::Text => log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).init(),
+    }
+    Ok(())
+}
+
+/// The text of the schema.
+pub(crate) fn read_schema(path: &Path) -> anyhow::Result<String> {
+    std::fs::read_to_string(path).with_context(|| {
+        format!("cannot read the schema `{}`; `schema` in the configuration says where it is", path.display())
+    })
+}
+
+/// Builds the gateway; prints the mistakes of the schema.
+pub(crate) async fn build(settings: Settings) -> anyhow::Result<Gateway> {
+    let path = settings.schema.clone();
+    let source = read_schema(&path)?;
+    match Gateway::build(settings, &source).await {
+        Ok(gateway) => Ok(gateway),
+        Err(BuildError::Schema(SchemaError::Mistakes(mistakes))) => {
+            print_diagnostics(&path, &source, &mistakes);
+            Err(Mistakes { count: mistakes.len() }.into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,70 @@
+//! Looks at a running gateway from outside.
+
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use serde_json::Value;
+
+use crate::args::Running;
+
+/// A gateway on this machine answers at once, or something is wrong.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// `sluice healthcheck`
+pub(crate) async fn healthcheck(running: &Running) -> anyhow::Result<()> {
+    let response = get(running, "/healthz").await?;
+    if !response.status().is_success() {
+        bail!("the gateway at {} answers {}", running.url, response.status());
+    }
+    Ok(())
+}
+
+/// `sluice plugin list`
+pub(crate) async fn list_plugins(running: &Running) -> anyhow::Result<()> {
+    let response = get(running, "/admin/plugins").await?;
+    let status = response.status();
+    if !status.is_success() {
+        bail!(
+            "the gateway at {} answers {status}; if it asks for a token, pass --token or SLUICE_ADMIN_TOKEN",
+            running.url
+        );
+    }
+    let answer: Value = response.json().await.context("the gateway's answer is not JSON")?;
+    let rows = answer.get("plugins").unwrap_or(&answer).as_array().cloned().unwrap_or_default();
+    let columns = ["name", "world", "digest", "since", "calls", "failures", "lastError"];
+    let mut table: Vec<Vec<String>> = vec![columns.iter().map(|column| column.to_uppercase()).collect()];
+    for row in &rows {
+        table.push(columns.iter().map(|column| cell(row.get(column))).collect());
+    }
+    for row in &table {
+        let cells: Vec<String> = row
+            .iter()
+            .enumerate()
+            .map(|(column, cell)| {
+                let width = table.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
+                format!("{cell:<width$}", width = width.unwrap_or(0))
+            })
+            .collect();
+        println!("{}", cells.join("  ").trim_end());
+    }
+    Ok(())
+}
+
+fn cell(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => "-".to_owned(),
+        // Enough of a digest to tell two apart.
+        Some(Value::String(text)) if text.len() == 64 => text.chars().take(12).collect(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
+}
+
+async fn get(running: &Running, path: &str) -> anyhow::Result<reqwest::Response> {
+    let url = format!("{}{path}", running.url.trim_end_matches('/'));
+    let mut request = reqwest::Client::new().get(&url).timeout(PATIENCE);
+    if let Some(token) = &running.token {
+        request = request.bearer_auth(token);
+    }
+    request.send().await.with_context(|| format!("no gateway answers at {url}; is it running?"))
+}

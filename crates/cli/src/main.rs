@@ -1,0 +1,56 @@
+//! The `sluice` command: arguments in, exit codes out. What it does is done by the crates below.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line program prints")]
+
+mod args;
+mod check;
+mod configuration;
+mod inspect;
+mod plugins;
+mod sandbox;
+mod serve;
+mod signals;
+mod terminal;
+mod tour;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command, Plugin};
+use configuration::Mistakes;
+use terminal::{Style, paint};
+
+/// The schema, the configuration or a plugin has mistakes; they are printed already.
+const HAS_MISTAKES: u8 = 3;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(&error.into()),
+    };
+    match runtime.block_on(run(cli.command)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is::<Mistakes>() => {
+            eprintln!("{} {error}", paint(Style::Bad, "error:"));
+            ExitCode::from(HAS_MISTAKES)
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+async fn run(command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::Sandbox(options) => sandbox::run(options).await,
+        Command::Serve(configuration) => serve::run(configuration).await,
+        Command::Check(configuration) => check::run(configuration).await,
+        Command::Plugin(Plugin::List(running)) => inspect::list_plugins(&running).await,
+        Command::Tour => tour::run().await,
+        Command::Healthcheck(running) => inspect::healthcheck(&running).await,
+    }
+}
+
+fn failed(error: &anyhow::Error) -> ExitCode {
+    eprintln!("{} {error:#}", paint(Style::Bad, "error:"));
+    ExitCode::FAILURE
+}

@@ -1,0 +1,142 @@
+//! `sluice sandbox`: everything on this machine, built and watched.
+
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
+
+use gateway::{
+    Drained, Gateway, SchemaError, Written,
+    settings::{Mode, Settings},
+};
+
+use crate::{
+    args, configuration,
+    plugins::{self, Source},
+    signals,
+    terminal::{Style, paint, print_diagnostics},
+};
+
+/// How often sources are looked at.
+const POLL: Duration = Duration::from_millis(500);
+
+/// Serves until told to stop.
+pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
+    let settings = configuration::load(Mode::Sandbox, &options.configuration)?;
+    configuration::start_log(&settings)?;
+    let sources = if options.no_build { Vec::new() } else { sources_of(&settings) };
+    build_stale(&sources)?;
+    let gateway = configuration::build(settings).await?;
+    let bound = gateway.bind().await?;
+    let written = gateway.write_outputs()?;
+    print_banner(&gateway, &written);
+    let watching = tokio::spawn(watch(gateway.clone(), sources));
+    let drained = bound.serve(signals::stop()).await;
+    watching.abort();
+    match drained {
+        Drained::Completely => Ok(()),
+        Drained::CutOff => anyhow::bail!("some requests took too long and were cut off"),
+    }
+}
+
+/// The plugins whose sources are there.
+pub(crate) fn sources_of(settings: &Settings) -> Vec<Source> {
+    let functions = settings.functions.iter().filter_map(|function| function.plugin.as_ref());
+    std::iter::once(&settings.plugins.auth_rules).chain(functions).filter_map(|path| Source::of(path)).collect()
+}
+
+/// Builds the plugins that are older than their sources.
+pub(crate) fn build_stale(sources: &[Source]) -> anyhow::Result<()> {
+    let stale: Vec<&Source> = sources.iter().filter(|source| source.is_stale()).collect();
+    if stale.is_empty() {
+        return Ok(());
+    }
+    plugins::ensure_target()?;
+    stale.into_iter().try_for_each(Source::build)
+}
+
+fn print_banner(gateway: &Gateway, written: &Written) {
+    let settings = gateway.settings();
+    let base = gateway.base_url().unwrap_or_default();
+    let line = |what: &str, value: &str| println!("  {:<18}{value}", what);
+    println!("\n{}\n", paint(Style::Bold, &format!("Sluice sandbox · {}", settings.api.name)));
+    line("GraphQL", &format!("{base}/graphql"));
+    line("Lambda Invoke", &format!("{base}/2015-03-31/functions/<name>/invocations"));
+    line("Plugins", &format!("{base}/admin/plugins"));
+    line("Schema", &settings.schema.display().to_string());
+    if let Some(key) = settings.api.keys.first() {
+        line("API key", key.value.expose());
+    }
+    for function in &settings.functions {
+        if let Some(credential) = &function.credential {
+            println!();
+            line("Function", &function.name);
+            line("  access key id", &credential.access_key_id);
+            line("  secret key", credential.secret_access_key.expose());
+        }
+    }
+    for invoker in &settings.invokers {
+        println!();
+        line("Invoker", &invoker.name);
+        line("  access key id", &invoker.credential.access_key_id);
+        line("  secret key", invoker.credential.secret_access_key.expose());
+    }
+    println!();
+    match written {
+        Written::Changed(path) | Written::Unchanged(path) => println!("File written: {}", path.display()),
+        Written::Not => {}
+    }
+    println!("Watching the schema and the plugins. Ctrl-C stops.");
+}
+
+/// Rebuilds plugins and serves the schema anew whenever their sources change.
+async fn watch(gateway: Gateway, sources: Vec<Source>) {
+    let path: PathBuf = gateway.settings().schema.clone();
+    let mut served = std::fs::read_to_string(&path).ok();
+    let mut failed = HashMap::new();
+    let mut ticks = tokio::time::interval(POLL);
+    loop {
+        ticks.tick().await;
+        rebuild(&sources, &mut failed).await;
+        let Ok(source) = std::fs::read_to_string(&path) else { continue };
+        if served.as_ref() == Some(&source) {
+            continue;
+        }
+        match gateway.replace_schema(&source).await {
+            Ok(()) => {
+                println!("{} the schema changed and is served", paint(Style::Good, "✓"));
+                if let Err(error) = gateway.write_outputs() {
+                    eprintln!("{} the outputs cannot be written: {error}", paint(Style::Bad, "error:"));
+                }
+            }
+            Err(SchemaError::Mistakes(mistakes)) => {
+                print_diagnostics(&path, &source, &mistakes);
+                eprintln!("the schema before this change keeps serving");
+            }
+            Err(error) => {
+                let error = anyhow::Error::from(error);
+                eprintln!("{} {error:#}; the schema before this change keeps serving", paint(Style::Bad, "error:"));
+            }
+        }
+        served = Some(source);
+    }
+}
+
+/// Builds what is stale, off the threads that serve. What does not build is tried again once it changes.
+async fn rebuild(sources: &[Source], failed: &mut HashMap<String, Option<SystemTime>>) {
+    for source in sources.iter().filter(|source| source.is_stale()) {
+        let changed = source.changed();
+        if failed.get(&source.name) == Some(&changed) {
+            continue;
+        }
+        let building = source.clone();
+        match tokio::task::spawn_blocking(move || building.build()).await {
+            Ok(Err(error)) => {
+                eprintln!("{} {error:#}; the component before this change keeps serving", paint(Style::Bad, "error:"));
+                failed.insert(source.name.clone(), changed);
+            }
+            Ok(Ok(())) | Err(_) => drop(failed.remove(&source.name)),
+        }
+    }
+}

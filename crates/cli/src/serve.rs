@@ -1,0 +1,19 @@
+//! `sluice serve`: the gateway in production.
+
+use gateway::{Drained, settings::Mode};
+
+use crate::{args::Configuration, configuration, signals};
+
+/// Serves until told to stop.
+pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
+    let settings = configuration::load(Mode::Serve, &options)?;
+    configuration::start_log(&settings)?;
+    let gateway = configuration::build(settings).await?;
+    let bound = gateway.bind().await?;
+    gateway.write_outputs()?;
+    tracing::info!(address = %bound.address(), "serving");
+    match bound.serve(signals::stop()).await {
+        Drained::Completely => Ok(()),
+        Drained::CutOff => anyhow::bail!("some requests took longer than `limits.drain_time_ms` and were cut off"),
+    }
+}

@@ -1,0 +1,79 @@
+//! What a person sees: progress, colours only on a terminal, and mistakes with their place.
+
+use std::{
+    io::IsTerminal,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use model::Diagnostic;
+
+/// What takes longer than this is worth a line when it is done.
+const NOTEWORTHY: Duration = Duration::from_secs(1);
+
+/// Something that takes a while.
+pub(crate) struct Progress {
+    what: String,
+    started: Instant,
+}
+
+impl Progress {
+    /// Says what begins.
+    pub(crate) fn start(what: impl Into<String>) -> Self {
+        let what = what.into();
+        eprintln!("{} {what} …", paint(Style::Dim, "·"));
+        Self { what, started: Instant::now() }
+    }
+
+    /// Says how long it took, if that was long.
+    pub(crate) fn done(self) {
+        let took = self.started.elapsed();
+        if took > NOTEWORTHY {
+            eprintln!("{} {} ({:.1} s)", paint(Style::Good, "✓"), self.what, took.as_secs_f32());
+        }
+    }
+}
+
+/// How a text looks.
+#[derive(Clone, Copy)]
+pub(crate) enum Style {
+    Bold,
+    Dim,
+    Good,
+    Bad,
+}
+
+/// The text in a style, if standard error and output are a terminal and `NO_COLOR` is not set.
+pub(crate) fn paint(style: Style, text: &str) -> String {
+    if !colours() {
+        return text.to_owned();
+    }
+    let code = match style {
+        Style::Bold => "1",
+        Style::Dim => "2",
+        Style::Good => "32",
+        Style::Bad => "31",
+    };
+    format!("\x1b[{code}m{text}\x1b[0m")
+}
+
+#[expect(clippy::disallowed_methods, reason = "NO_COLOR is a convention between programs, not a setting of Sluice")]
+fn colours() -> bool {
+    std::io::stderr().is_terminal() && std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// Prints the mistakes of a schema, each with its place in the source.
+pub(crate) fn print_diagnostics(path: &Path, source: &str, diagnostics: &[Diagnostic]) {
+    let renderer = if colours() { Renderer::styled() } else { Renderer::plain() };
+    let path = path.display().to_string();
+    for diagnostic in diagnostics {
+        let mut snippet = Snippet::source(source).path(&path);
+        snippet = snippet.annotation(AnnotationKind::Primary.span(diagnostic.span.clone()));
+        let mut group = Level::ERROR.primary_title(&diagnostic.message).element(snippet);
+        if let Some(help) = &diagnostic.help {
+            group = group.element(Level::HELP.message(help));
+        }
+        eprintln!("{}\n", renderer.render(&[group]));
+    }
+}

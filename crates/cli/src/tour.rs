@@ -1,0 +1,140 @@
+//! `sluice tour`: shows the main thing Sluice is for, on a sandbox of its own that leaves nothing behind.
+//!
+//! A user signs up and is confirmed; the trigger writes the profile; its owner reads it, and nobody else can. Each step
+//! goes over HTTP with real credentials, exactly as an app's would. A step that does not turn out so is an error.
+
+mod actors;
+
+use std::{collections::BTreeMap, path::Path, time::Instant};
+
+use anyhow::{Context, ensure};
+use gateway::settings::{DEFAULT_FILE, Mode, Settings};
+use serde_json::{Value, json};
+use user_pool::Published;
+
+use crate::{
+    configuration, sandbox,
+    terminal::{Style, paint},
+};
+use actors::{App, Cognito};
+
+const CLIENT_ID: &str = "tour";
+const POOL: &str = "local_tour";
+const FUNCTION: &str = "post-confirmation";
+const LIST: &str = "query { listUserProfiles { items { id email profileOwner } } }";
+const GET: &str = "query ($id: ID!) { getUserProfile(id: $id) { id email profileOwner } }";
+
+/// Gives the tour.
+pub(crate) async fn run() -> anyhow::Result<()> {
+    let state = tempfile::tempdir().context("a temporary folder is needed")?;
+    let pool = Published::start(POOL, CLIENT_ID).await.context("the tour's user pool cannot start")?;
+    let settings = settings(state.path(), &pool)?;
+    configuration::start_log(&settings)?;
+    sandbox::build_stale(&sandbox::sources_of(&settings))?;
+
+    let started = Instant::now();
+    let gateway = configuration::build(settings).await?;
+    let bound = gateway.bind().await?;
+    let ready = started.elapsed();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let serving = tokio::spawn(bound.serve(async { drop(stopped.await) }));
+    let base = gateway.base_url().context("the gateway does not listen")?.to_owned();
+    println!("\n{}", paint(Style::Bold, "A confirmed sign-up becomes a profile that only its owner can read"));
+    println!("  a sandbox at {base}, ready in {} ms\n", ready.as_millis());
+
+    let shown = show(&gateway, &base, &pool).await;
+    drop(stop);
+    serving.await.context("the gateway broke off")?;
+    shown?;
+    println!("\n{} That is the whole of it. `sluice sandbox` serves it to your app.", paint(Style::Good, "✓"));
+    Ok(())
+}
+
+async fn show(gateway: &gateway::Gateway, base: &str, pool: &Published) -> anyhow::Result<()> {
+    let settings = gateway.settings();
+    let cognito = Cognito::new(settings, base, FUNCTION)?;
+    let app = App::new(base);
+
+    let (took, answered) = timed(cognito.confirm("PostConfirmation_ConfirmSignUp", "ann", "ann@example.com")).await?;
+    ensure!(answered.get("userName") == Some(&json!("ann")), "the trigger should return the event: {answered}");
+    step(&format!("Ann signs up and is confirmed: Cognito invokes `{FUNCTION}` ({took})"));
+
+    let ann = app.as_user(pool, "ann")?;
+    let (took, answer) = timed(ann.graphql(LIST, &json!({}))).await?;
+    let profiles = items(&answer);
+    ensure!(profiles.len() == 1, "Ann should see one profile: {answer}");
+    let profile = profiles.first().cloned().unwrap_or_default();
+    step(&format!("Ann lists profiles and sees hers ({took})"));
+    println!("      {profile}");
+    let id = json!({ "id": profile.get("id") });
+
+    let bob = app.as_user(pool, "bob")?;
+    let answer = bob.graphql(LIST, &json!({})).await?;
+    ensure!(items(&answer).is_empty() && answer.get("errors").is_none(), "Bob should see nothing: {answer}");
+    step("Bob lists profiles and sees none");
+    let answer = bob.graphql(GET, &id).await?;
+    refused(&answer, "Bob asks for Ann's profile by its id")?;
+
+    let key = settings.api.keys.first().context("the sandbox has an API key")?;
+    let answer = app.with_header("x-api-key", key.value.expose()).graphql(GET, &id).await?;
+    refused(&answer, "The holder of the API key asks for it")?;
+    let status = app.status_without_credential(LIST).await?;
+    ensure!(status == 401, "nobody in particular should be refused with 401, not {status}");
+    step("Nobody in particular asks: 401");
+
+    cognito.confirm("PostConfirmation_ConfirmSignUp", "ann", "ann@example.com").await?;
+    cognito.confirm("PostConfirmation_ConfirmForgotPassword", "ann", "ann@example.com").await?;
+    let answer = ann.graphql(LIST, &json!({})).await?;
+    ensure!(items(&answer).len() == 1, "there should still be one profile: {answer}");
+    step("Cognito delivers the trigger again, and once more for a new password: still one profile");
+
+    for plugin in gateway.plugins() {
+        let digest: String = plugin.digest.unwrap_or_default().chars().take(12).collect();
+        println!("      plugin {:<18} {digest}  {} calls, {} failures", plugin.name, plugin.calls, plugin.failures);
+    }
+    Ok(())
+}
+
+/// The project's own configuration, on a free port, in memory, with the tour's user pool.
+fn settings(state: &Path, pool: &Published) -> anyhow::Result<Settings> {
+    let state = state.display().to_string();
+    let environment = BTreeMap::from(
+        [
+            ("SLUICE_LOG_FILTER", "error"),
+            ("SLUICE_LISTEN", "127.0.0.1:0"),
+            ("SLUICE_STORE_KIND", "memory"),
+            ("SLUICE_STATE_DIR", &state),
+            ("SLUICE_OUTPUTS", &format!("{state}/amplify_outputs.json")),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned())),
+    );
+    let file = Path::new(DEFAULT_FILE);
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("cannot read `{}`; run the tour in Sluice's own repository", file.display()))?;
+    let (issuer, client_id) = (pool.issuer().url(), pool.issuer().client_id());
+    let text = format!("{text}\n[user_pools.tour]\nissuer = \"{issuer}\"\nclient_ids = [\"{client_id}\"]\n");
+    configuration::finish(Settings::read(Mode::Sandbox, Some((file, &text)), &environment, actors::now()))
+}
+
+fn items(answer: &Value) -> Vec<Value> {
+    answer.pointer("/data/listUserProfiles/items").and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+fn refused(answer: &Value, what: &str) -> anyhow::Result<()> {
+    let error_type = answer.pointer("/errors/0/errorType").and_then(Value::as_str);
+    let nothing = answer.pointer("/data/getUserProfile") == Some(&Value::Null);
+    ensure!(nothing && error_type == Some("Unauthorized"), "{what}: this should be Unauthorized: {answer}");
+    let message = answer.pointer("/errors/0/message").and_then(Value::as_str).unwrap_or_default();
+    step(&format!("{what}: {message}"));
+    Ok(())
+}
+
+fn step(what: &str) {
+    println!("  {} {what}", paint(Style::Good, "✓"));
+}
+
+async fn timed<T>(doing: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<(String, T)> {
+    let started = Instant::now();
+    let done = doing.await?;
+    Ok((format!("{:.1} ms", started.elapsed().as_secs_f64() * 1000.0), done))
+}

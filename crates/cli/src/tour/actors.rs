@@ -1,0 +1,134 @@
+//! Who takes part in the tour: Cognito, which invokes the trigger, and the app of each user.
+
+use std::time::SystemTime;
+
+use anyhow::{Context, ensure};
+use authz::FunctionPrincipal;
+use gateway::settings::Settings;
+use identity::{AccessKey, RequestParts, Service, sigv4};
+use serde_json::{Value, json};
+use user_pool::{Published, TokenUse};
+
+#[expect(clippy::disallowed_methods, reason = "the tour signs requests and tokens with the time of the day")]
+pub(crate) fn now() -> SystemTime {
+    SystemTime::now()
+}
+
+/// Invokes a function through the Lambda API, signed, as Cognito does.
+pub(crate) struct Cognito {
+    http: reqwest::Client,
+    host: String,
+    path: String,
+    region: String,
+    key: AccessKey,
+}
+
+impl Cognito {
+    pub(crate) fn new(settings: &Settings, base: &str, function: &str) -> anyhow::Result<Self> {
+        let invoker = settings.invokers.first().map(|invoker| &invoker.credential);
+        let own = settings.functions.iter().find(|candidate| candidate.name == function);
+        let credential = invoker
+            .or_else(|| own.and_then(|function| function.credential.as_ref()))
+            .with_context(|| format!("the configuration has no function `{function}`"))?;
+        let principal = FunctionPrincipal { name: "cognito".to_owned(), may: Vec::new() };
+        Ok(Self {
+            http: reqwest::Client::new(),
+            host: base.trim_start_matches("http://").to_owned(),
+            path: format!("/2015-03-31/functions/{function}/invocations"),
+            region: settings.api.region.clone(),
+            key: AccessKey {
+                id: credential.access_key_id.clone(),
+                secret: credential.secret_access_key.clone(),
+                session_token: credential.session_token.clone(),
+                expires: None,
+                principal,
+            },
+        })
+    }
+
+    /// Delivers the event of a confirmed user; answers what the function returned.
+    pub(crate) async fn confirm(&self, source: &str, username: &str, email: &str) -> anyhow::Result<Value> {
+        let event = json!({
+            "version": "1",
+            "triggerSource": source,
+            "region": self.region,
+            "userPoolId": super::POOL,
+            "userName": username,
+            "callerContext": { "awsSdkVersion": "sluice-tour", "clientId": super::CLIENT_ID },
+            "request": { "userAttributes": {
+                "sub": sub_of(username),
+                "email": email,
+                "email_verified": "true",
+                "cognito:user_status": "CONFIRMED",
+            } },
+            "response": {},
+        });
+        let body = event.to_string();
+        let headers = [("host", self.host.as_bytes()), ("content-type", b"application/json".as_slice())];
+        let parts =
+            RequestParts { method: "POST", path: &self.path, query: "", headers: &headers, body: body.as_bytes() };
+        let mut request = self
+            .http
+            .post(format!("http://{}{}", self.host, self.path))
+            .header("content-type", "application/json");
+        for (name, value) in sigv4::sign(&parts, &self.key, Service::Lambda, &self.region, now()) {
+            request = request.header(name, value);
+        }
+        let response = request.body(body).send().await.context("the gateway does not answer")?;
+        let status = response.status();
+        let failed = response.headers().contains_key("x-amz-function-error");
+        let answer: Value = response.json().await.context("the answer is not JSON")?;
+        ensure!(status == 200 && !failed, "the trigger failed ({status}): {answer}");
+        Ok(answer)
+    }
+}
+
+/// An app that calls the GraphQL API.
+pub(crate) struct App {
+    http: reqwest::Client,
+    url: String,
+}
+
+/// An app that calls the GraphQL API with a credential.
+pub(crate) struct Caller<'a> {
+    app: &'a App,
+    header: &'static str,
+    value: String,
+}
+
+impl App {
+    pub(crate) fn new(base: &str) -> Self {
+        Self { http: reqwest::Client::new(), url: format!("{base}/graphql") }
+    }
+
+    /// With the access token of a user, as Amplify's client sends it.
+    pub(crate) fn as_user(&self, pool: &Published, username: &str) -> anyhow::Result<Caller<'_>> {
+        let token = pool.issuer().token(TokenUse::Access, &sub_of(username), username, &json!({}), now())?;
+        Ok(Caller { app: self, header: "authorization", value: token })
+    }
+
+    pub(crate) fn with_header(&self, header: &'static str, value: &str) -> Caller<'_> {
+        Caller { app: self, header, value: value.to_owned() }
+    }
+
+    pub(crate) async fn status_without_credential(&self, query: &str) -> anyhow::Result<u16> {
+        let response = self.http.post(&self.url).json(&json!({ "query": query })).send().await?;
+        Ok(response.status().as_u16())
+    }
+}
+
+impl Caller<'_> {
+    pub(crate) async fn graphql(&self, query: &str, variables: &Value) -> anyhow::Result<Value> {
+        let request = self.app.http.post(&self.app.url).header(self.header, &self.value);
+        let response = request.json(&json!({ "query": query, "variables": variables })).send().await?;
+        let status = response.status();
+        let answer = response.json().await.context("the answer is not JSON")?;
+        ensure!(status == 200, "the gateway answers {status}: {answer}");
+        Ok(answer)
+    }
+}
+
+/// The tour's users have an id that shows whose it is.
+fn sub_of(username: &str) -> String {
+    format!("sub-of-{username}")
+}
