@@ -1,0 +1,73 @@
+# `just` lists the recipes.
+
+target := env("CARGO_TARGET_DIR", justfile_directory() / "target")
+plugins := "--package auth-rules --package post-confirmation"
+static := "x86_64-unknown-linux-musl"
+
+_default:
+    @{{ just_executable() }} --list --unsorted
+
+# Format, lints and unit tests: seconds, while you work.
+check:
+    cargo fmt --check
+    cargo clippy --workspace --all-targets --quiet -- -D warnings
+    cargo test --workspace --exclude sluice-tests --quiet
+
+# The plugins, into plugins/*.wasm; a serving gateway swaps them.
+plugins:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    if command -v cargo-component >/dev/null; then
+        cargo component build --release --target-dir "{{ target }}/plugins" {{ plugins }}
+        built="{{ target }}/plugins/wasm32-wasip1/release"
+    else
+        cargo build --release --target wasm32-wasip2 --target-dir "{{ target }}/plugins" {{ plugins }}
+        built="{{ target }}/plugins/wasm32-wasip2/release"
+    fi
+    for plugin in plugins/*/; do
+        name="$(basename "$plugin")"
+        cp "$built/${name//-/_}.wasm" "plugins/.$name.wasm.new"
+        mv "plugins/.$name.wasm.new" "plugins/$name.wasm"
+    done
+
+# All tests; arguments go to `cargo test`.
+test *arguments:
+    cargo test --workspace --no-fail-fast {{ arguments }}
+
+# Accepts what the tests saw as what they expect (needs cargo-insta); then read `git diff`.
+bless *arguments:
+    SLUICE_BLESS=1 INSTA_UPDATE=new INSTA_FORCE_PASS=1 cargo test --workspace --no-fail-fast {{ arguments }}
+    cargo insta accept --workspace
+
+# The gateway as a developer runs it.
+sandbox *arguments:
+    cargo run -- sandbox {{ arguments }}
+
+# What a request costs, beside the bare store.
+bench *arguments:
+    cargo bench --package sluice-tests {{ arguments }}
+
+# The image `sluice`, by whichever of podman, docker and buildah is there.
+container:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    cargo build --release --target {{ static }} --package cli --bin sluice
+    context="$(mktemp -d)"
+    trap 'rm -rf "$context"' EXIT
+    mkdir "$context/state"
+    cp "{{ target }}/{{ static }}/release/sluice" "$context/sluice"
+    cp "${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}" "$context/ca-certificates.crt"
+    if command -v podman >/dev/null; then
+        podman build --format docker --tag sluice --file Containerfile "$context"
+    elif docker info >/dev/null 2>&1; then
+        docker build --tag sluice --file Containerfile "$context"
+    elif command -v buildah >/dev/null; then
+        buildah build --format docker --tag sluice --file Containerfile "$context"
+    else
+        echo 'install podman, docker or buildah to build the image' >&2
+        exit 1
+    fi
+
+# Everything, as CI runs it.
+ci:
+    tests/run

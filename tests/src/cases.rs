@@ -1,0 +1,267 @@
+//! Case files: who asks what of which schema, and the answer *and* the steps that went to the store.
+//!
+//! A case is one YAML file under `tests/cases/`. Ids and times differ between runs, so they are written `<id 1>`,
+//! `<time 1>`, … in the order in which they appear; a later request of the same case may use them.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
+use plan::{Preparing, Running, Step, Store, TableShape, TableSpec};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{native::Native, steps};
+
+/// One case.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// What the case shows, in a sentence.
+    pub why: String,
+    /// The schema, relative to the repository.
+    pub schema: String,
+    /// Whose tables the API runs on.
+    #[serde(default)]
+    pub tables: TablesOf,
+    /// The requests, one after the other on one store.
+    pub requests: Vec<Ask>,
+}
+
+/// Whose tables an API runs on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TablesOf {
+    /// Made by Sluice, with its index on the owner.
+    #[default]
+    Sluice,
+    /// Made by Amplify.
+    Amplify,
+}
+
+/// One request with what it brings.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ask {
+    /// Who asks.
+    #[serde(rename = "as")]
+    pub caller: Who,
+    /// The document.
+    pub query: String,
+    /// The variables.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variables: Option<serde_json::Map<String, Value>>,
+    /// The key of an at-least-once delivery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<String>,
+    /// The answer.
+    #[serde(default)]
+    pub answer: Value,
+    /// The steps, in order.
+    #[serde(default)]
+    pub steps: Vec<String>,
+}
+
+/// Who asks.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Who {
+    /// A holder of the API key.
+    ApiKey,
+    /// A user of the user pool; `sub::username` and its groups.
+    User(String, #[serde(default)] Vec<String>),
+    /// A function and what `allow.resource` grants it.
+    Function(Vec<String>),
+}
+
+impl Who {
+    fn caller(&self) -> Caller {
+        match self {
+            Self::ApiKey => Caller::ApiKey,
+            Self::User(identity, groups) => {
+                let (sub, username) = identity.split_once("::").expect("a user is written `sub::username`");
+                let claim = |name: &str, values: Vec<String>| Claim { name: name.to_owned(), values };
+                Caller::User(User {
+                    provider: TokenProvider::UserPools,
+                    claims: vec![
+                        claim("sub", vec![sub.to_owned()]),
+                        claim("username", vec![username.to_owned()]),
+                        claim("cognito:groups", groups.clone()),
+                    ],
+                })
+            }
+            Self::Function(actions) => Caller::Function(FunctionPrincipal {
+                name: "post-confirmation".to_owned(),
+                may: actions
+                    .iter()
+                    .map(|action| match action.as_str() {
+                        "query" => Action::Query,
+                        "mutate" => Action::Mutate,
+                        "listen" => Action::Listen,
+                        other => panic!("`{other}` is no action; query, mutate and listen are"),
+                    })
+                    .collect(),
+            }),
+        }
+    }
+}
+
+/// The repository's root.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ is in the repository").to_owned()
+}
+
+/// All case files, by name.
+#[must_use]
+pub fn files() -> Vec<PathBuf> {
+    let folder = root().join("tests/cases");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .expect("tests/cases exists")
+        .map(|entry| entry.expect("tests/cases can be read").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Reads a case file.
+#[must_use]
+pub fn read(path: &Path) -> Case {
+    let text = std::fs::read_to_string(path).expect("a case file can be read");
+    let case: Case = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    assert!(case.why.trim().len() > 20, "{}: `why` must say in a sentence what the case shows", path.display());
+    case
+}
+
+/// Runs a case on a store; answers the case with the answers and steps that there were.
+pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
+    let source = std::fs::read_to_string(root().join(&case.schema)).expect("the case's schema exists");
+    let schema = model::parse(&source, &model::Providers::all()).expect("the case's schema is valid");
+    let mut tables = plan::tables_of(&schema);
+    if case.tables == TablesOf::Amplify {
+        tables.iter_mut().for_each(|table| table.indexes.clear());
+    }
+    let recorder = Arc::new(Recorder { inner: store, steps: Mutex::default() });
+    let shapes: Vec<TableShape> = recorder.prepare(&tables).await.expect("the tables can be made");
+    let options =
+        Options { cursor_secret: b"a secret of the tests".to_vec(), introspection: Introspection::Enabled, limits: Limits::default() };
+    let store = Arc::clone(&recorder);
+    let engine = Engine::new(schema, &shapes, Ports { store, evaluate: Arc::new(Native) }, &options)
+        .expect("the case's schema can be served");
+
+    let mut labels = Labels::default();
+    let mut requests = Vec::new();
+    for ask in case.requests {
+        let variables = labels.restore_map(ask.variables.clone().unwrap_or_default());
+        let request = Request { query: labels.restore(&ask.query), operation_name: None, variables };
+        let delivery = match &ask.delivery {
+            None => Delivery::Direct,
+            Some(key) => Delivery::AtLeastOnce { key: key.clone() },
+        };
+        let response = engine.execute(&ask.caller.caller(), request, delivery).await;
+        let steps = std::mem::take(&mut *recorder.steps.lock().expect("no test panics while it holds the steps"));
+        let steps = steps.iter().map(|step| labels.hide(step)).collect();
+        let json = labels.hide(&String::from_utf8(response.to_json()).expect("JSON is UTF-8"));
+        let answer = serde_json::from_str(&json).expect("the answer is JSON");
+        requests.push(Ask { answer, steps, ..ask });
+    }
+    Case { requests, ..case }
+}
+
+/// Remembers the steps that go to a store.
+struct Recorder {
+    inner: Arc<dyn Store>,
+    steps: Mutex<Vec<String>>,
+}
+
+impl Store for Recorder {
+    fn prepare<'a>(&'a self, tables: &'a [TableSpec]) -> Preparing<'a> {
+        self.inner.prepare(tables)
+    }
+
+    fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
+        self.steps.lock().expect("no test panics while it holds the steps").push(steps::show(step));
+        self.inner.run(step)
+    }
+}
+
+/// The names of ids and times in one run of a case.
+#[derive(Default)]
+struct Labels {
+    names: BTreeMap<String, String>,
+    counts: BTreeMap<&'static str, usize>,
+}
+
+impl Labels {
+    /// Puts names in the place of ids, times and tokens.
+    fn hide(&mut self, text: &str) -> String {
+        let mut hidden = String::new();
+        let mut rest = text;
+        while let Some(character) = rest.chars().next() {
+            let found = [("id", id_length(rest)), ("time", time_length(rest)), ("token", token_length(&hidden, rest))]
+                .into_iter()
+                .find_map(|(kind, length)| Some((kind, rest.split_at(length?))));
+            match found {
+                Some((kind, (value, tail))) => {
+                    hidden.push_str(&self.name(kind, value));
+                    rest = tail;
+                }
+                None => {
+                    hidden.push(character);
+                    rest = &rest[character.len_utf8()..];
+                }
+            }
+        }
+        hidden
+    }
+
+    fn name(&mut self, kind: &'static str, value: &str) -> String {
+        if let Some(name) = self.names.get(value) {
+            return name.clone();
+        }
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        let name = format!("<{kind} {count}>");
+        self.names.insert(value.to_owned(), name.clone());
+        name
+    }
+
+    fn restore(&self, text: &str) -> String {
+        self.names.iter().fold(text.to_owned(), |text, (value, name)| text.replace(name, value))
+    }
+
+    fn restore_map(&self, map: serde_json::Map<String, Value>) -> serde_json::Map<String, Value> {
+        let text = serde_json::to_string(&map).expect("variables are JSON");
+        serde_json::from_str(&self.restore(&text)).expect("names do not break JSON")
+    }
+}
+
+/// The length of a UUID at the start of the text.
+fn id_length(text: &str) -> Option<usize> {
+    shaped_like(text, "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh")
+}
+
+/// The length of a time at the start of the text.
+fn time_length(text: &str) -> Option<usize> {
+    shaped_like(text, "dddd-dd-ddTdd:dd:dd.dddZ")
+}
+
+/// The length of the value of `nextToken` at the start of the text.
+fn token_length(before: &str, text: &str) -> Option<usize> {
+    before.ends_with("\"nextToken\":\"").then(|| text.find('"'))?
+}
+
+fn shaped_like(text: &str, shape: &str) -> Option<usize> {
+    let head = text.get(..shape.len())?;
+    let fits = head.chars().zip(shape.chars()).all(|(character, shape)| match shape {
+        'h' => character.is_ascii_hexdigit(),
+        'd' => character.is_ascii_digit(),
+        literal => character == literal,
+    });
+    fits.then_some(shape.len())
+}

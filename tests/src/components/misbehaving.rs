@@ -1,0 +1,277 @@
+//! Components made by hand from core WebAssembly and the WIT of this repository: they do at call time whatever a test
+//! wants, which no honest toolchain would build.
+//!
+//! Everything is laid out by the canonical ABI,
+//! <https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md>.
+
+use std::fmt::Write as _;
+
+use authz::{Decision, Fill, Scope, Test};
+use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
+use wit_parser::Resolve;
+
+use super::workspace;
+
+/// Where a question holds how many rules it has: behind the field's name (8), the operation (1, padded to 4) and the
+/// address of the rules (4). The questions are the last two parameters of `evaluate`: their address is the sixth.
+const RULES: usize = 16;
+
+/// Where constant data starts; below it is the area for results.
+const DATA: usize = 1024;
+
+/// A component of the world `auth-rules` whose `evaluate` is this core code. It leaves the address of the answer, a list
+/// of decisions, on the stack.
+#[must_use]
+pub fn evaluator(code: &str) -> Vec<u8> {
+    component(AUTH_RULES, "", code, &[])
+}
+
+/// An evaluator that gives the same answer to whatever it is asked.
+#[must_use]
+pub fn evaluator_that_answers(decisions: &[Decision]) -> Vec<u8> {
+    let mut image = Image::default();
+    let answer = image.decisions(decisions);
+    component(AUTH_RULES, "", &format!("i32.const {answer}"), &image.bytes)
+}
+
+/// An evaluator that denies whoever asks without rules, as the host's self-test does, and gives this answer to everybody
+/// else who asks one question.
+#[must_use]
+pub fn evaluator_that_answers_rules(decision: &Decision) -> Vec<u8> {
+    let mut image = Image::default();
+    let denial = image.decisions(&[Decision::Deny(authz::Denial { reason: "no rule".to_owned() })]);
+    let answer = image.decisions(std::slice::from_ref(decision));
+    let code = format!("(select (i32.const {answer}) (i32.const {denial}) (i32.load offset={RULES} (local.get 5)))");
+    component(AUTH_RULES, "", &code, &image.bytes)
+}
+
+/// An evaluator that denies whoever asks without rules, as the host's self-test does, and runs this code when somebody
+/// else asks.
+#[must_use]
+pub fn evaluator_that_runs(code: &str) -> Vec<u8> {
+    let mut image = Image::default();
+    let denial = image.decisions(&[Decision::Deny(authz::Denial { reason: "no rule".to_owned() })]);
+    let code = format!("(if (i32.load offset={RULES} (local.get 5)) (then {code})) (i32.const {denial})");
+    component(AUTH_RULES, "", &code, &image.bytes)
+}
+
+/// As [`evaluator_that_answers`], and it asks a clock for the time.
+#[must_use]
+pub fn evaluator_with_a_clock(decisions: &[Decision]) -> Vec<u8> {
+    let mut image = Image::default();
+    let answer = image.decisions(decisions);
+    let import = r#"(import "wasi:clocks/wall-clock@0.2.6" "now" (func $now (param i32)))"#;
+    component(AUTH_RULES_WITH_A_CLOCK, import, &format!("(call $now (i32.const 16)) i32.const {answer}"), &image.bytes)
+}
+
+/// An evaluator that imports something that no host has.
+#[must_use]
+pub fn evaluator_with_a_back_door() -> Vec<u8> {
+    let import = r#"(import "evil:kit/shell@1.0.0" "run" (func $run))"#;
+    component(AUTH_RULES_WITH_A_BACK_DOOR, import, "(call $run) unreachable", &[])
+}
+
+/// An evaluator whose answer is small in its own memory and large in the host's: every reason is the same megabyte.
+#[must_use]
+pub fn evaluator_with_a_huge_answer() -> Vec<u8> {
+    const REASONS: usize = 4_096;
+    let mut image = Image::default();
+    // What lies behind the image is zero, which is text as well.
+    let decision: Vec<u8> = [0_u32, 0, 1 << 20, 0, 0, 0].into_iter().flat_map(u32::to_le_bytes).collect();
+    let list = image.place(&decision.repeat(REASONS));
+    let answer = image.pair(list, REASONS);
+    component(AUTH_RULES, "", &format!("i32.const {answer}"), &image.bytes)
+}
+
+/// A component of the world `post-confirmation-trigger` whose `handle` is this core code. It leaves the address of the
+/// answer on the stack.
+#[must_use]
+pub fn trigger(code: &str) -> Vec<u8> {
+    component(POST_CONFIRMATION, "", code, &[])
+}
+
+/// A world, what its function is called, and the function's core parameters.
+struct Target {
+    /// WIT of the world, if it is not one of the repository's.
+    wit: &'static str,
+    world: &'static str,
+    function: &'static str,
+    params: &'static str,
+}
+
+const AUTH_RULES: Target = Target {
+    wit: "",
+    world: "sluice:auth/auth-rules",
+    function: "sluice:auth/evaluator@0.1.0#evaluate",
+    params: "i32 i32 i32 i32 i32 i32 i32",
+};
+
+const AUTH_RULES_WITH_A_CLOCK: Target = Target {
+    wit: "package test:clock;
+        world auth-rules { import wasi:clocks/wall-clock@0.2.6; include sluice:auth/auth-rules@0.1.0; }
+        package wasi:clocks@0.2.6 {
+            interface wall-clock {
+                record datetime { seconds: u64, nanoseconds: u32 }
+                now: func() -> datetime;
+            }
+        }",
+    world: "test:clock/auth-rules",
+    ..AUTH_RULES
+};
+
+const AUTH_RULES_WITH_A_BACK_DOOR: Target = Target {
+    wit: "package test:back-door;
+        world auth-rules { import evil:kit/shell@1.0.0; include sluice:auth/auth-rules@0.1.0; }
+        package evil:kit@1.0.0 { interface shell { run: func(); } }",
+    world: "test:back-door/auth-rules",
+    ..AUTH_RULES
+};
+
+const POST_CONFIRMATION: Target = Target {
+    wit: "",
+    world: "sluice:triggers/post-confirmation-trigger",
+    function: "sluice:triggers/post-confirmation@0.1.0#handle",
+    params: "i32",
+};
+
+fn component(target: Target, import: &str, code: &str, data: &[u8]) -> Vec<u8> {
+    let Target { wit, world, function, params } = target;
+    let mut image = String::new();
+    for byte in data {
+        let _ = write!(image, "\\{byte:02x}");
+    }
+    let heap = DATA + data.len();
+    // The allocator never frees: an instance lives for one call.
+    let core = format!(
+        r#"(module
+            {import}
+            (memory (export "memory") 64)
+            (data (i32.const {DATA}) "{image}")
+            (global $heap (mut i32) (i32.const {heap}))
+            (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
+                (local $at i32)
+                (local.set $at (i32.and (i32.add (global.get $heap) (i32.const 7)) (i32.const -8)))
+                (global.set $heap (i32.add (local.get $at) (local.get 3)))
+                (local.get $at))
+            (func (export "{function}") (param {params}) (result i32) {code}))"#
+    );
+    let mut resolve = Resolve::default();
+    for package in ["data", "auth", "triggers"] {
+        resolve.push_dir(workspace().join("wit").join(package)).expect("the WIT of this repository is valid");
+    }
+    if !wit.is_empty() {
+        resolve.push_str("test.wit", wit).expect("the WIT of the test is valid");
+    }
+    let (package, name) = world.split_once('/').expect("a world has a package");
+    let world = resolve
+        .worlds
+        .iter()
+        .find(|(_, world)| {
+            let named = world.package.and_then(|package| resolve.packages.get(package)).map(|package| &package.name);
+            world.name == name && named.is_some_and(|named| format!("{}:{}", named.namespace, named.name) == package)
+        })
+        .map(|(id, _)| id)
+        .expect("the world is there");
+    let mut module = wat::parse_str(&core).expect("the core module is valid");
+    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8, true).expect("the world is encoded");
+    let mut encoder = ComponentEncoder::default();
+    encoder.validate(true);
+    encoder.module(&module).expect("the module fits the world").encode().expect("the component is encoded")
+}
+
+/// Constant data, as the canonical ABI lays it out.
+#[derive(Default)]
+struct Image {
+    bytes: Vec<u8>,
+}
+
+impl Image {
+    /// Puts bytes at the next multiple of eight and tells their address.
+    fn place(&mut self, bytes: &[u8]) -> usize {
+        self.bytes.resize(self.bytes.len().next_multiple_of(8), 0);
+        let at = DATA + self.bytes.len();
+        self.bytes.extend_from_slice(bytes);
+        at
+    }
+
+    /// An address and a length, as lists and texts are passed.
+    fn pair(&mut self, at: usize, length: usize) -> usize {
+        let pair: Vec<u8> = words(&[at, length]);
+        self.place(&pair)
+    }
+
+    fn text(&mut self, text: &str) -> [usize; 2] {
+        [self.place(text.as_bytes()), text.len()]
+    }
+
+    fn list(&mut self, elements: &[Vec<u8>]) -> [usize; 2] {
+        [self.place(&elements.concat()), elements.len()]
+    }
+
+    fn decisions(&mut self, decisions: &[Decision]) -> usize {
+        let elements: Vec<Vec<u8>> = decisions.iter().map(|decision| self.decision(decision)).collect();
+        let [at, length] = self.list(&elements);
+        self.pair(at, length)
+    }
+
+    fn decision(&mut self, decision: &Decision) -> Vec<u8> {
+        match decision {
+            Decision::Deny(denial) => {
+                let [at, length] = self.text(&denial.reason);
+                words(&[0, at, length, 0, 0, 0])
+            }
+            Decision::Allow(grant) => {
+                let [scope, clauses, count] = self.scope(&grant.scope);
+                let fills: Vec<Vec<u8>> = grant.fill.iter().map(|fill| self.fill(fill)).collect();
+                let [at, length] = self.list(&fills);
+                words(&[1, scope, clauses, count, at, length])
+            }
+        }
+    }
+
+    fn scope(&mut self, scope: &Scope) -> [usize; 3] {
+        match scope {
+            Scope::Every => [0, 0, 0],
+            Scope::AnyOf(clauses) => {
+                let clauses: Vec<Vec<u8>> = clauses
+                    .iter()
+                    .map(|clause| {
+                        let predicates: Vec<Vec<u8>> = clause
+                            .predicates
+                            .iter()
+                            .map(|predicate| {
+                                let [field, field_length] = self.text(&predicate.field);
+                                let (test, value) = match &predicate.test {
+                                    Test::Equals(value) => (0, value),
+                                    Test::Contains(value) => (1, value),
+                                };
+                                let [value, value_length] = self.text(value);
+                                words(&[field, field_length, test, value, value_length])
+                            })
+                            .collect();
+                        words(&self.list(&predicates))
+                    })
+                    .collect();
+                let [at, length] = self.list(&clauses);
+                [1, at, length]
+            }
+        }
+    }
+
+    fn fill(&mut self, fill: &Fill) -> Vec<u8> {
+        let (field, case, [value, length]) = match fill {
+            Fill::One { field, value } => (field, 0, self.text(value)),
+            Fill::Many { field, values } => {
+                let elements: Vec<Vec<u8>> = values.iter().map(|value| words(&self.text(value))).collect();
+                (field, 1, self.list(&elements))
+            }
+        };
+        let [field, field_length] = self.text(field);
+        words(&[field, field_length, case, value, length])
+    }
+}
+
+/// Numbers as 32-bit words.
+fn words(numbers: &[usize]) -> Vec<u8> {
+    numbers.iter().flat_map(|number| u32::try_from(*number).expect("the image is small").to_le_bytes()).collect()
+}

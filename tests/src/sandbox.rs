@@ -1,0 +1,243 @@
+//! A whole gateway inside a test, as `sluice sandbox` runs it: the plugins of this repository, a store in memory, a port
+//! of its own, an issuer of tokens that the test holds in its hand.
+
+pub mod forward;
+pub mod issuer;
+
+use std::{collections::BTreeMap, fs, net::SocketAddr, path::Path, time::SystemTime};
+
+use gateway::{
+    Gateway,
+    settings::{Mode, Settings},
+};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::task::JoinHandle;
+
+use crate::{
+    components::{built, workspace},
+    tools::CognitoLocal,
+};
+use issuer::{CLIENT_ID, TestIssuer, User};
+use user_pool::TokenUse;
+
+/// A user of the issuer.
+pub const ALICE: User =
+    User { sub: "0c6f2b0e-0000-4000-8000-00000000000a", username: "alice", email: "alice@example.com" };
+/// Another one.
+pub const BOB: User = User { sub: "0c6f2b0e-0000-4000-8000-00000000000b", username: "bob", email: "bob@example.com" };
+
+/// The region that clients sign for.
+pub const REGION: &str = "us-east-1";
+/// The function that `allow.resource` grants everything; its component is this repository's.
+pub const FUNCTION: Credential = Credential {
+    section: "functions.post-confirmation",
+    access_key_id: "AKIAPOSTCONFIRMATION",
+    secret_access_key: "secret-of-post-confirmation",
+    session_token: None,
+};
+/// A function that is granted the same and runs elsewhere, with temporary credentials.
+pub const SESSION: Credential = Credential {
+    section: "functions.elsewhere",
+    access_key_id: "ASIAELSEWHERE",
+    secret_access_key: "secret-of-elsewhere",
+    session_token: Some("session//token+of=elsewhere"),
+};
+/// A function that is granted nothing.
+pub const UNGRANTED: Credential = Credential {
+    section: "functions.ungranted",
+    access_key_id: "AKIAUNGRANTED",
+    secret_access_key: "secret-of-ungranted",
+    session_token: None,
+};
+/// Who invokes functions.
+pub const INVOKER: Credential = Credential {
+    section: "invokers.cognito",
+    access_key_id: "AKIACOGNITO",
+    secret_access_key: "secret-of-cognito",
+    session_token: None,
+};
+
+/// A credential that the gateway knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Credential {
+    /// Where it stands in the configuration.
+    section: &'static str,
+    /// Its id.
+    pub access_key_id: &'static str,
+    /// Its secret.
+    pub secret_access_key: &'static str,
+    /// Its session token, if it is temporary.
+    pub session_token: Option<&'static str>,
+}
+
+/// A gateway that serves until it is dropped.
+pub struct Sandbox {
+    url: String,
+    address: SocketAddr,
+    outputs: Value,
+    issuer: TestIssuer,
+    serving: JoinHandle<()>,
+    _directory: TempDir,
+}
+
+impl Sandbox {
+    /// Starts one.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start() -> Self {
+        Self::start_with("").await
+    }
+
+    /// Starts one whose user pool is at cognito-local.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start_beside(cognito: &CognitoLocal) -> Self {
+        let (issuer, client) = (cognito.issuer(), cognito.client_id());
+        let (endpoint, jwks_url) = (cognito.endpoint(), cognito.jwks_url());
+        // The first pool by name stands in `amplify_outputs.json`.
+        let pool = format!(
+            r#"
+            [user_pools.first]
+            issuer = "{issuer}"
+            jwks_url = "{jwks_url}"
+            endpoint = "{endpoint}"
+            client_ids = ["{client}"]
+            "#
+        );
+        Self::start_with(&pool).await
+    }
+
+    async fn start_with(more_configuration: &str) -> Self {
+        let directory = TempDir::new().expect("a directory can be made");
+        let issuer = TestIssuer::start().await;
+        let configuration = configuration(directory.path(), issuer.url()) + more_configuration;
+        let loaded = Settings::read(
+            Mode::Sandbox,
+            Some((Path::new("sluice.toml"), &configuration)),
+            &environment(),
+            SystemTime::now(),
+        );
+        let settings = loaded.expect("the configuration has no mistakes").settings;
+        let schema = fs::read_to_string(&settings.schema).expect("the schema can be read");
+        let gateway = Gateway::build(settings, &schema).await.expect("the gateway can be built");
+        let bound = gateway.bind().await.expect("a port is free");
+        let address = bound.address();
+        let url = gateway.base_url().expect("it listens").to_owned();
+        gateway.write_outputs().expect("the outputs can be written");
+        let outputs = fs::read_to_string(directory.path().join("amplify_outputs.json")).expect("they were written");
+        let outputs = serde_json::from_str(&outputs).expect("they are JSON");
+        let serving = tokio::spawn(async move {
+            bound.serve(std::future::pending()).await;
+        });
+        Self { url, address, outputs, issuer, serving, _directory: directory }
+    }
+
+    /// Where it listens, without a slash at the end.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The address it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Its `amplify_outputs.json`.
+    #[must_use]
+    pub fn outputs(&self) -> &Value {
+        &self.outputs
+    }
+
+    /// Who signs the tokens of [`ALICE`] and [`BOB`].
+    #[must_use]
+    pub fn issuer(&self) -> &TestIssuer {
+        &self.issuer
+    }
+
+    /// What the scripts of `tests/clients` need to know of it.
+    #[must_use]
+    pub fn description(&self) -> Value {
+        let user = |user: User| {
+            json!({
+                "sub": user.sub, "username": user.username, "email": user.email,
+                "accessToken": self.issuer.token(user, TokenUse::Access),
+            })
+        };
+        json!({
+            "outputs": self.outputs,
+            "clientId": CLIENT_ID,
+            "users": { "alice": user(ALICE), "bob": user(BOB) },
+            "forgedToken": self.issuer.forged_token(ALICE),
+            "functions": { "plain": FUNCTION.json(), "session": SESSION.json(), "ungranted": UNGRANTED.json() },
+            "lambda": { "endpoint": self.url, "region": REGION, "credentials": INVOKER.json() },
+        })
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+impl Credential {
+    fn json(self) -> Value {
+        let mut json = json!({ "accessKeyId": self.access_key_id, "secretAccessKey": self.secret_access_key });
+        if let Some(token) = self.session_token {
+            json["sessionToken"] = token.into();
+        }
+        json
+    }
+
+    /// The environment variables that configure it.
+    fn variables(self) -> impl Iterator<Item = (String, String)> {
+        let settings = [
+            ("ACCESS_KEY_ID", Some(self.access_key_id)),
+            ("SECRET_ACCESS_KEY", Some(self.secret_access_key)),
+            ("SESSION_TOKEN", self.session_token),
+        ];
+        let section = self.section.replace(['.', '-'], "_").to_uppercase();
+        settings
+            .into_iter()
+            .filter_map(move |(name, value)| Some((format!("SLUICE_{section}_{name}"), value?.to_owned())))
+    }
+}
+
+fn environment() -> BTreeMap<String, String> {
+    [FUNCTION, SESSION, UNGRANTED, INVOKER].into_iter().flat_map(Credential::variables).collect()
+}
+
+/// The configuration of the repository's sample app, in a directory of the test.
+fn configuration(directory: &Path, issuer: &str) -> String {
+    let state = directory.join("state");
+    let outputs = directory.join("amplify_outputs.json");
+    let schema = workspace().join("schema/user-profile.graphql");
+    let (auth_rules, post_confirmation) = (built("auth-rules"), built("post-confirmation"));
+    format!(
+        r#"
+        listen = "127.0.0.1:0"
+        schema = {schema:?}
+        state_dir = {state:?}
+        outputs = {outputs:?}
+        [store]
+        kind = "memory"
+        [plugins]
+        auth_rules = {auth_rules:?}
+        [user_pools.test]
+        issuer = "{issuer}"
+        client_ids = ["{CLIENT_ID}"]
+        [functions.post-confirmation]
+        plugin = {post_confirmation:?}
+        resource = ["query", "mutate", "listen"]
+        [functions.elsewhere]
+        resource = ["query", "mutate"]
+        [functions.ungranted]
+        [invokers.cognito]
+        "#
+    )
+}

@@ -1,0 +1,98 @@
+//! Steps as one line each, with the placeholders put in, so that a case file can be read.
+
+use plan::{Attribute, Bindings, Item, Step, Write};
+
+/// A step as one line.
+#[must_use]
+pub fn show(step: &Step) -> String {
+    match step {
+        Step::Get(get) => format!("GetItem {} {}", get.table, item(&get.key)),
+        Step::Query(query) => [
+            Some(format!("Query {}", query.table)),
+            query.index.as_ref().map(|index| format!("index {index}")),
+            Some(format!("where {}", expression(&query.key_condition, &query.bindings))),
+            query.filter.as_ref().map(|filter| format!("filter {}", expression(filter, &query.bindings))),
+            Some(format!("limit {}", query.limit)),
+            query.start.as_ref().map(|start| format!("after {}", item(start))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" "),
+        Step::Scan(scan) => [
+            Some(format!("Scan {}", scan.table)),
+            scan.filter.as_ref().map(|filter| format!("filter {}", expression(filter, &scan.bindings))),
+            Some(format!("limit {}", scan.limit)),
+            scan.start.as_ref().map(|start| format!("after {}", item(start))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" "),
+        Step::Write(single) => write(single),
+        Step::Transact(writes) => {
+            format!("TransactWriteItems [{}]", writes.iter().map(write).collect::<Vec<_>>().join("; "))
+        }
+    }
+}
+
+fn write(write: &Write) -> String {
+    let condition = |condition: &Option<String>, bindings: &Bindings| {
+        condition.as_ref().map_or(String::new(), |condition| format!(" if {}", expression(condition, bindings)))
+    };
+    match write {
+        Write::Put(put) => {
+            // The expiry of a delivery depends on the day.
+            let mut shown = put.item.clone();
+            shown.remove("expires");
+            format!("PutItem {} {}{}", put.table, item(&shown), condition(&put.condition, &put.bindings))
+        }
+        Write::Update(update) => format!(
+            "UpdateItem {} {} {}{}",
+            update.table,
+            item(&update.key),
+            expression(&update.update, &update.bindings),
+            condition(&update.condition, &update.bindings)
+        ),
+        Write::Delete(delete) => {
+            format!("DeleteItem {} {}{}", delete.table, item(&delete.key), condition(&delete.condition, &delete.bindings))
+        }
+    }
+}
+
+/// The text with names and values in the place of their placeholders.
+fn expression(text: &str, bindings: &Bindings) -> String {
+    let mut shown = String::new();
+    let mut word = String::new();
+    for character in text.chars().chain([' ']) {
+        if character.is_alphanumeric() || matches!(character, '#' | ':' | '_') {
+            word.push(character);
+            continue;
+        }
+        match (bindings.names.get(&word), bindings.values.get(&word)) {
+            (Some(name), _) => shown.push_str(name),
+            (None, Some(value)) => shown.push_str(&attribute(value)),
+            (None, None) => shown.push_str(&word),
+        }
+        word.clear();
+        shown.push(character);
+    }
+    shown.trim_end().to_owned()
+}
+
+fn item(item: &Item) -> String {
+    let fields: Vec<String> = item.iter().map(|(name, value)| format!("{name}: {}", attribute(value))).collect();
+    format!("{{{}}}", fields.join(", "))
+}
+
+fn attribute(value: &Attribute) -> String {
+    match value {
+        Attribute::Text(text) => format!("{text:?}"),
+        Attribute::Number(number) => number.clone(),
+        Attribute::Bool(value) => value.to_string(),
+        Attribute::Null => "null".to_owned(),
+        Attribute::List(elements) => format!("[{}]", elements.iter().map(attribute).collect::<Vec<_>>().join(", ")),
+        Attribute::Map(fields) => item(fields),
+        other => format!("{other:?}"),
+    }
+}

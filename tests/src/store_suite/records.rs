@@ -1,0 +1,184 @@
+//! The suite's table and short words for its records and steps.
+
+use std::sync::Arc;
+
+use plan::{
+    Attribute, AttributeType, Bindings, Delete, Get, Index, Item, KeyAttribute, Outcome, Page, Put, Query, Scan, Step,
+    Store, StoreError, TableSpec, Update, Write,
+};
+
+/// The table that most behaviours use.
+pub(super) const NOTE: &str = "Note";
+/// Its index.
+pub(super) const BY_OWNER: &str = "noteByOwner";
+/// The condition of a create.
+pub(super) const IS_NEW: &str = "attribute_not_exists(id)";
+/// The condition of an update or delete.
+pub(super) const EXISTS: &str = "attribute_exists(id)";
+
+pub(super) fn text_key(name: &str) -> KeyAttribute {
+    KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Text }
+}
+
+pub(super) fn note_spec() -> TableSpec {
+    TableSpec { indexes: vec![Index { name: BY_OWNER.to_owned(), partition: text_key("owner") }], ..plain_spec(NOTE) }
+}
+
+pub(super) fn plain_spec(name: &str) -> TableSpec {
+    TableSpec { name: name.to_owned(), partition: text_key("id"), indexes: Vec::new(), time_to_live: None }
+}
+
+/// Makes the table [`NOTE`] and puts `notes` into it.
+pub(super) async fn with_notes(store: &Arc<dyn Store>, notes: &[Item]) {
+    store.prepare(&[note_spec()]).await.unwrap();
+    for note in notes {
+        run(store, put(note.clone())).await.unwrap();
+    }
+}
+
+pub(super) fn text(text: &str) -> Attribute {
+    Attribute::from(text)
+}
+
+pub(super) fn number(number: &str) -> Attribute {
+    Attribute::Number(number.to_owned())
+}
+
+pub(super) fn item<const N: usize>(attributes: [(&str, Attribute); N]) -> Item {
+    attributes.into_iter().map(|(name, attribute)| (name.to_owned(), attribute)).collect()
+}
+
+pub(super) fn key(id: &str) -> Item {
+    item([("id", text(id))])
+}
+
+pub(super) fn note(id: &str, owner: &str) -> Item {
+    item([("id", text(id)), ("owner", text(owner))])
+}
+
+/// `names` are given as `n0`, `values` as `v0`, without their signs.
+pub(super) fn bindings<const N: usize, const V: usize>(
+    names: [(&str, &str); N],
+    values: [(&str, Attribute); V],
+) -> Bindings {
+    Bindings {
+        names: names.into_iter().map(|(placeholder, name)| (format!("#{placeholder}"), name.to_owned())).collect(),
+        values: values.into_iter().map(|(placeholder, value)| (format!(":{placeholder}"), value)).collect(),
+    }
+}
+
+pub(super) fn put(item: Item) -> Put {
+    Put { table: NOTE.to_owned(), item, condition: None, bindings: Bindings::default() }
+}
+
+pub(super) fn create(item: Item) -> Put {
+    Put { condition: Some(IS_NEW.to_owned()), ..put(item) }
+}
+
+/// Sets `title` of an existing record.
+pub(super) fn retitle(id: &str, title: &str) -> Update {
+    Update {
+        table: NOTE.to_owned(),
+        key: key(id),
+        update: "SET #title = :title".to_owned(),
+        condition: Some(EXISTS.to_owned()),
+        bindings: bindings([("title", "title")], [("title", text(title))]),
+    }
+}
+
+pub(super) fn delete(id: &str) -> Delete {
+    Delete { table: NOTE.to_owned(), key: key(id), condition: Some(EXISTS.to_owned()), bindings: Bindings::default() }
+}
+
+pub(super) fn get(id: &str) -> Get {
+    Get { table: NOTE.to_owned(), key: key(id) }
+}
+
+pub(super) fn query_by_id(id: &str) -> Query {
+    Query {
+        table: NOTE.to_owned(),
+        index: None,
+        key_condition: "id = :id".to_owned(),
+        filter: None,
+        bindings: bindings([], [("id", text(id))]),
+        limit: 1,
+        start: None,
+        consistent: true,
+    }
+}
+
+pub(super) fn query_by_owner(owner: &str, limit: u32) -> Query {
+    Query {
+        index: Some(BY_OWNER.to_owned()),
+        key_condition: "#owner = :owner".to_owned(),
+        bindings: bindings([("owner", "owner")], [("owner", text(owner))]),
+        limit,
+        consistent: false,
+        ..query_by_id("")
+    }
+}
+
+pub(super) fn scan(limit: u32) -> Scan {
+    Scan { table: NOTE.to_owned(), filter: None, bindings: Bindings::default(), limit, start: None }
+}
+
+/// What becomes a step.
+pub(super) trait IntoStep {
+    fn into_step(self) -> Step;
+}
+
+macro_rules! into_step {
+    ($($request:ident => $step:expr),* $(,)?) => {
+        $(impl IntoStep for $request {
+            fn into_step(self) -> Step {
+                $step(self)
+            }
+        })*
+    };
+}
+
+into_step! {
+    Get => Step::Get,
+    Query => Step::Query,
+    Scan => Step::Scan,
+    Put => |put| Step::Write(Write::Put(put)),
+    Update => |update| Step::Write(Write::Update(update)),
+    Delete => |delete| Step::Write(Write::Delete(delete)),
+}
+
+pub(super) async fn run(store: &Arc<dyn Store>, request: impl IntoStep) -> Result<Outcome, StoreError> {
+    store.run(&request.into_step()).await
+}
+
+pub(super) async fn transact(store: &Arc<dyn Store>, writes: Vec<Write>) -> Result<Outcome, StoreError> {
+    store.run(&Step::Transact(writes)).await
+}
+
+/// The record as it is stored.
+pub(super) async fn stored(store: &Arc<dyn Store>, id: &str) -> Option<Item> {
+    match run(store, get(id)).await.unwrap() {
+        Outcome::Record(record) => record,
+        Outcome::Page(_) => panic!("a get answers a record"),
+    }
+}
+
+pub(super) async fn page(store: &Arc<dyn Store>, request: impl IntoStep) -> Page {
+    match run(store, request).await.unwrap() {
+        Outcome::Page(page) => page,
+        Outcome::Record(_) => panic!("a query or scan answers a page"),
+    }
+}
+
+/// The ids of a page, sorted.
+pub(super) fn ids(page: &Page) -> Vec<&str> {
+    let mut ids: Vec<&str> = page.items.iter().filter_map(|item| item.get("id")?.as_text()).collect();
+    ids.sort_unstable();
+    ids
+}
+
+pub(super) fn assert_rejected(result: Result<Outcome, StoreError>, expected: &str) {
+    match result {
+        Err(StoreError::Rejected { code, .. }) => assert_eq!(code, expected),
+        other => panic!("expected the rejection `{expected}`, got {other:?}"),
+    }
+}

@@ -1,0 +1,74 @@
+//! Preparing tables.
+
+use std::sync::Arc;
+
+use plan::{AttributeType, Index, KeyAttribute, Outcome, Query, Step, Store, TableShape, TableSpec, TimeToLive, Write};
+
+use super::records::{
+    BY_OWNER, NOTE, assert_rejected, bindings, create, ids, item, note, note_spec, number, page, plain_spec,
+    query_by_owner, run, scan, stored, text,
+};
+
+fn note_shape() -> TableShape {
+    TableShape { name: NOTE.to_owned(), indexes: vec![BY_OWNER.to_owned()] }
+}
+
+pub async fn preparing_twice_changes_nothing(store: Arc<dyn Store>) {
+    assert_eq!(store.prepare(&[note_spec()]).await, Ok(vec![note_shape()]));
+    run(&store, create(note("a", "ann"))).await.unwrap();
+    assert_eq!(store.prepare(&[note_spec()]).await, Ok(vec![note_shape()]));
+    assert_eq!(stored(&store, "a").await, Some(note("a", "ann")));
+    assert_eq!(ids(&page(&store, query_by_owner("ann", 10)).await), ["a"]);
+}
+
+/// For a store that outlives its process: run on the store that [`preparing_twice_changes_nothing`] left.
+pub async fn finds_what_preparing_twice_left(store: Arc<dyn Store>) {
+    assert_eq!(store.prepare(&[note_spec()]).await, Ok(vec![note_shape()]));
+    assert_eq!(stored(&store, "a").await, Some(note("a", "ann")));
+    assert_eq!(ids(&page(&store, query_by_owner("ann", 10)).await), ["a"]);
+}
+
+pub async fn a_table_without_the_wanted_index_is_reported_so_and_left_as_it_is(store: Arc<dyn Store>) {
+    let bare = TableShape { name: NOTE.to_owned(), indexes: Vec::new() };
+    assert_eq!(store.prepare(&[plain_spec(NOTE)]).await, Ok(vec![bare.clone()]));
+    run(&store, create(note("a", "ann"))).await.unwrap();
+    assert_eq!(store.prepare(&[note_spec()]).await, Ok(vec![bare]));
+    assert_rejected(run(&store, query_by_owner("ann", 10)).await, "ValidationException");
+    assert_eq!(ids(&page(&store, scan(10)).await), ["a"]);
+}
+
+pub async fn tables_may_have_short_names_number_keys_and_a_time_to_live(store: Arc<dyn Store>) {
+    let spec = TableSpec {
+        name: "Me".to_owned(),
+        partition: KeyAttribute { name: "serial".to_owned(), attribute_type: AttributeType::Number },
+        indexes: vec![Index {
+            name: "meByRank".to_owned(),
+            partition: KeyAttribute { name: "rank".to_owned(), attribute_type: AttributeType::Number },
+        }],
+        time_to_live: Some(TimeToLive { attribute: "expires".to_owned() }),
+    };
+    let shape = TableShape { name: "Me".to_owned(), indexes: vec!["meByRank".to_owned()] };
+    assert_eq!(store.prepare(std::slice::from_ref(&spec)).await, Ok(vec![shape.clone()]));
+    assert_eq!(store.prepare(&[spec]).await, Ok(vec![shape]));
+
+    let record = item([("serial", number("1")), ("rank", number("2")), ("title", text("x"))]);
+    let mut create = create(record.clone());
+    create.table = "Me".to_owned();
+    create.condition = Some("attribute_not_exists(serial)".to_owned());
+    assert_eq!(store.run(&Step::Write(Write::Put(create))).await, Ok(Outcome::Record(None)));
+    let query = Query {
+        table: "Me".to_owned(),
+        index: Some("meByRank".to_owned()),
+        key_condition: "#rank = :rank".to_owned(),
+        bindings: bindings([("rank", "rank")], [("rank", number("2.0"))]),
+        ..query_by_owner("", 10)
+    };
+    assert_eq!(page(&store, query).await.items, [record]);
+}
+
+pub async fn the_shapes_come_in_the_order_of_the_specs(store: Arc<dyn Store>) {
+    let names = ["Zebra", "Ape", "Mole"];
+    let specs = names.map(plain_spec);
+    let shapes = names.map(|name| TableShape { name: name.to_owned(), indexes: Vec::new() });
+    assert_eq!(store.prepare(&specs).await, Ok(shapes.to_vec()));
+}

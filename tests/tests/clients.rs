@@ -1,0 +1,112 @@
+//! Real clients from npm, unmodified, against a running gateway. The scripts in `tests/clients` drive them.
+
+use serde_json::{Value, json};
+use sluice_tests::{
+    sandbox::{INVOKER, Sandbox, forward::Forward},
+    tools::{CognitoLocal, run_script},
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amplify_models_do_what_they_do_on_appsync() {
+    let sandbox = Sandbox::start().await;
+    check(
+        "models.mjs",
+        &sandbox.description(),
+        &[
+            "an owner creates, reads, changes and deletes a profile",
+            "only its owner sees a profile",
+            "nobody creates a profile for somebody else",
+            "a row that is not there reads as null and cannot be changed",
+            "lists are filtered",
+            "lists come in pages",
+            "another user cannot use a page token to see more",
+            "an id that is taken fails with the error of DynamoDB",
+            "an API key that no rule mentions may do nothing",
+            "client.graphql answers with data",
+            "client.graphql throws the whole answer when it holds errors",
+            "a condition that does not hold changes nothing",
+            "a key that is not one reads Unauthorized",
+            "a token of a stranger reads Unauthorized",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_handler_of_the_tutorial_writes_profiles() {
+    let sandbox = Sandbox::start().await;
+    check(
+        "handler.mjs",
+        &sandbox.description(),
+        &[
+            "the handler writes the profile that its user then sees",
+            "the handler signs with a session token too",
+            "a wrong secret is refused",
+            "a credential without its session token is refused",
+            "a function that no allow.resource names may not write",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sdk_of_aws_invokes_the_trigger() {
+    let sandbox = Sandbox::start().await;
+    check(
+        "invoke.mjs",
+        &sandbox.description(),
+        &[
+            "RequestResponse answers the event unchanged, and the profile is there",
+            "a second delivery of the event makes no second profile",
+            "a forgotten password makes no second profile",
+            "Event answers 202 before the function has run",
+            "DryRun checks and runs nothing",
+            "an event that is none of the trigger is an error of the function",
+            "a body that is not JSON is refused",
+            "a function that does not exist is not found",
+            "a wrong secret is refused",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_up_confirmed_by_cognito_local_becomes_a_profile() {
+    // Each of the two must know where the other is before it starts.
+    let lambda = Forward::start().await;
+    let cognito = CognitoLocal::start(lambda.url(), INVOKER).await;
+    let sandbox = Sandbox::start_beside(&cognito).await;
+    lambda.to(sandbox.address());
+    let mut description = sandbox.description();
+    description["confirmationCode"] = cognito.confirmation_code().into();
+    check(
+        "cognito-local.mjs",
+        &description,
+        &[
+            "a confirmed sign-up becomes a profile that its owner reads",
+            "the next user sees one profile too: the own one",
+            "whoever is not signed in sees nothing",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn browsers_are_let_through() {
+    let sandbox = Sandbox::start().await;
+    let scenarios = ["the preflights of Amplify are answered", "answers and refusals show a browser what went wrong"];
+    check("cors.mjs", &sandbox.description(), &scenarios).await;
+}
+
+/// Runs a script; it must report exactly these scenarios, and all must have gone well.
+async fn check(script: &str, sandbox: &Value, scenarios: &[&str]) {
+    let reports = run_script(script, sandbox).await;
+    let failed: Vec<String> = reports
+        .iter()
+        .filter(|report| !report.ok)
+        .map(|report| format!("{}: {}", report.name, report.detail))
+        .collect();
+    assert!(failed.is_empty(), "{script}:\n{}", failed.join("\n"));
+    let reported: Vec<&str> = reports.iter().map(|report| report.name.as_str()).collect();
+    assert_eq!(json!(reported), json!(scenarios), "{script}");
+}

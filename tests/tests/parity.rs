@@ -1,0 +1,30 @@
+//! The component decides exactly what the native evaluator decides, over the whole matrix.
+
+use authz::{Caller, Evaluate, Question};
+use plugin_host::{AuthRules, CacheSettings, Host, HostSettings, World};
+use sluice_tests::{components::built, matrix};
+
+#[tokio::test]
+async fn the_component_decides_what_the_native_evaluator_decides() {
+    let host = Host::new(HostSettings::default()).unwrap();
+    let slot = host.slot("auth-rules", World::AuthRules, Vec::new(), built("auth-rules"));
+    slot.reload().await.unwrap();
+    let fresh = AuthRules::new(slot.clone(), CacheSettings::Off);
+    let cached = AuthRules::new(slot, CacheSettings::default());
+    for (name, caller) in matrix::callers() {
+        let questions = questions_of(&caller);
+        let native: Vec<_> = questions.iter().map(|question| authz::decide(&caller, question)).collect();
+        // Three ways to the same decisions: asked, asked and remembered, remembered.
+        for (way, evaluator) in [("asked", &fresh), ("cached", &cached), ("remembered", &cached)] {
+            let decisions = evaluator.evaluate(&caller, &questions).await.unwrap();
+            for ((question, decision), native) in questions.iter().zip(&decisions).zip(&native) {
+                assert_eq!(decision, native, "{name}, {way}: {question:?}");
+            }
+            assert_eq!(decisions.len(), native.len());
+        }
+    }
+}
+
+fn questions_of(caller: &Caller) -> Vec<Question> {
+    matrix::cases().into_iter().filter(|case| case.caller == *caller).map(|case| case.question).collect()
+}

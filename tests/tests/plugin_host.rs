@@ -1,0 +1,128 @@
+//! The host with components that misbehave, and with components that are replaced while they are being called. Whatever
+//! they do, the answer is a denial or a failure with a reason, and the host serves on.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "support of this file's tests: what fails here fails the test")]
+
+use std::{
+    fs,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use authz::{
+    AllOf, Allow, Caller, Cardinality, Decision, Denial, Evaluate, Fill, Grant, IdentityClaim, Operation, Predicate,
+    Question, Rule, Scope, Test, TokenProvider,
+};
+use plugin_host::{
+    Allocation, AuthRules, CacheSettings, CallerContext, DataImport, Executing, Host, HostSettings, Limits,
+    PostConfirmationEvent, Reloaded, Slot, Trigger, TriggerFailure, World,
+};
+use sluice_tests::components::{
+    built,
+    misbehaving::{
+        evaluator, evaluator_that_answers, evaluator_that_answers_rules, evaluator_that_runs,
+        evaluator_with_a_back_door, evaluator_with_a_clock, evaluator_with_a_huge_answer, trigger,
+    },
+};
+use tempfile::TempDir;
+
+#[path = "plugin_host/artifacts.rs"]
+mod artifacts;
+#[path = "plugin_host/evaluators.rs"]
+mod evaluators;
+#[path = "plugin_host/loading.rs"]
+mod loading;
+#[path = "plugin_host/swapping.rs"]
+mod swapping;
+#[path = "plugin_host/triggers.rs"]
+mod triggers;
+
+/// Limits that a test need not wait for.
+fn tight() -> HostSettings {
+    HostSettings {
+        auth_rules: Limits { guest_cpu: Duration::from_millis(50), ..Limits::auth_rules() },
+        trigger: Limits {
+            guest_cpu: Duration::from_millis(50),
+            wall_clock: Duration::from_millis(200),
+            ..Limits::trigger()
+        },
+        ..HostSettings::default()
+    }
+}
+
+/// A host, one of its slots, and the directory of the slot's file.
+struct Stage {
+    dir: TempDir,
+    slot: Arc<Slot>,
+}
+
+impl Stage {
+    fn new(settings: HostSettings, world: World, grants: &[&str], component: &[u8]) -> Self {
+        let dir = TempDir::new().unwrap();
+        let path = dir.path().join("plugin.wasm");
+        fs::write(&path, component).unwrap();
+        let grants = grants.iter().map(|grant| (*grant).to_owned()).collect();
+        let slot = Host::new(settings).unwrap().slot("guest", world, grants, path);
+        Self { dir, slot }
+    }
+
+    async fn loaded(settings: HostSettings, world: World, component: &[u8]) -> Self {
+        let stage = Self::new(settings, world, &[], component);
+        stage.slot.reload().await.unwrap();
+        stage
+    }
+
+    /// Replaces the file as a careful deployment does, in one step.
+    fn replace(&self, component: &[u8]) {
+        let beside = self.dir.path().join("plugin.wasm.new");
+        fs::write(&beside, component).unwrap();
+        fs::rename(beside, self.path()).unwrap();
+    }
+
+    fn path(&self) -> std::path::PathBuf {
+        self.dir.path().join("plugin.wasm")
+    }
+
+    async fn refused(&self) -> String {
+        let error = self.slot.reload().await.unwrap_err();
+        let said = self.slot.status().last_error.unwrap();
+        assert!(said.starts_with(&error.to_string()), "{said}");
+        said
+    }
+}
+
+fn question(operation: Operation) -> Question {
+    let owner = Allow::Owner {
+        provider: TokenProvider::UserPools,
+        field: "owner".to_owned(),
+        cardinality: Cardinality::One,
+        identity: IdentityClaim::SubAndUsername,
+    };
+    let rules = vec![Rule { allow: owner, operations: Operation::ALL.to_vec() }];
+    Question { field: "someThing".to_owned(), operation, rules, supplied: Vec::new() }
+}
+
+fn deny(reason: &str) -> Decision {
+    Decision::Deny(Denial { reason: reason.to_owned() })
+}
+
+fn every() -> Decision {
+    Decision::Allow(Grant { scope: Scope::Every, fill: Vec::new() })
+}
+
+fn any_of(clauses: Vec<AllOf>) -> Decision {
+    Decision::Allow(Grant { scope: Scope::AnyOf(clauses), fill: Vec::new() })
+}
+
+fn predicate(field: &str, test: Test) -> AllOf {
+    AllOf { predicates: vec![Predicate { field: field.to_owned(), test }] }
+}
+
+fn filling(field: &str) -> Decision {
+    let fill = vec![Fill::One { field: field.to_owned(), value: "s1".to_owned() }];
+    Decision::Allow(Grant { scope: Scope::Every, fill })
+}

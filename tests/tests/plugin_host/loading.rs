@@ -1,0 +1,72 @@
+//! Components that are never let in.
+
+use super::*;
+
+#[tokio::test]
+async fn a_component_with_a_back_door_is_refused_by_name() {
+    let stage = Stage::new(tight(), World::AuthRules, &["evil:kit/shell"], &evaluator_with_a_back_door());
+    assert_eq!(
+        stage.refused().await,
+        "the plugin `guest` imports `evil:kit/shell@1.0.0`, which this host offers to no plugin of the world \
+         `sluice:auth/auth-rules`"
+    );
+}
+
+#[tokio::test]
+async fn a_component_with_a_clock_is_refused_with_the_line_to_add() {
+    let stage = Stage::new(tight(), World::AuthRules, &[], &evaluator_with_a_clock(&[every()]));
+    assert_eq!(
+        stage.refused().await,
+        "the plugin `guest` imports `wasi:clocks/wall-clock@0.2.6`, which it was not granted; if it may have that, \
+         add `grants = [\"wasi:clocks/wall-clock\"]` to `[plugins.guest]` in sluice.toml"
+    );
+}
+
+#[tokio::test]
+async fn a_component_that_was_granted_a_clock_is_asked_every_time() {
+    let component = evaluator_with_a_clock(&[every()]);
+    let stage = Stage::new(tight(), World::AuthRules, &["wasi:clocks/wall-clock"], &component);
+    stage.slot.reload().await.unwrap();
+    let asked_before = stage.slot.status().calls;
+    let rules = AuthRules::new(stage.slot.clone(), CacheSettings::default());
+    for _ in 0..3 {
+        assert_eq!(rules.evaluate(&Caller::ApiKey, &[question(Operation::Get)]).await, Ok(vec![every()]));
+    }
+    assert_eq!(stage.slot.status().calls - asked_before, 3);
+}
+
+#[tokio::test]
+async fn an_evaluator_cannot_have_the_api() {
+    let component = fs::read(built("post-confirmation")).unwrap();
+    let stage = Stage::new(tight(), World::AuthRules, &[], &component);
+    let said = stage.refused().await;
+    assert!(said.contains("imports `sluice:data/graphql@0.1.0`"), "{said}");
+}
+
+#[tokio::test]
+async fn a_component_of_another_world_is_refused() {
+    let component = fs::read(built("auth-rules")).unwrap();
+    let stage = Stage::new(tight(), World::PostConfirmation, &[], &component);
+    let said = stage.refused().await;
+    let expected = "is not a component of the world `sluice:triggers/post-confirmation-trigger`";
+    assert!(said.contains(expected), "{said}");
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_component_are_refused() {
+    let whole = evaluator_that_answers(&[every()]);
+    let core = wat::parse_str("(module)").unwrap();
+    for bytes in [&b"#!/bin/sh\n"[..], &[], &whole[..whole.len() / 2], &core] {
+        let stage = Stage::new(tight(), World::AuthRules, &[], bytes);
+        let said = stage.refused().await;
+        assert!(said.contains("is not a WebAssembly component; build it with"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn a_component_that_fails_its_self_test_never_serves() {
+    let stage = Stage::new(tight(), World::AuthRules, &[], &evaluator("unreachable"));
+    let said = stage.refused().await;
+    assert!(said.starts_with("the plugin `guest` fails its self-test: the component trapped"), "{said}");
+    assert_eq!(stage.slot.status().digest, None);
+}

@@ -1,0 +1,84 @@
+//! Triggers that misbehave, and APIs that do.
+
+use super::*;
+
+/// An API that never answers, or that runs the trigger again.
+enum Api {
+    Silent,
+    Nesting { trigger: Arc<Trigger>, runs: AtomicUsize },
+}
+
+impl DataImport for Api {
+    fn execute(&self, _: String, _: String) -> Executing<'_> {
+        Box::pin(async {
+            match self {
+                Self::Silent => std::future::pending().await,
+                Self::Nesting { trigger, runs } => {
+                    runs.fetch_add(1, Ordering::Relaxed);
+                    let api = Arc::new(Self::Nesting { trigger: trigger.clone(), runs: AtomicUsize::new(0) });
+                    match trigger.post_confirmation(event(), &[], api).await {
+                        Ok(_) => Ok("{}".to_owned()),
+                        Err(failure) => Err(vec![plugin_host::DataError {
+                            message: failure.to_string(),
+                            error_type: Some(failure.error_type().to_owned()),
+                        }]),
+                    }
+                }
+            }
+        })
+    }
+}
+
+fn event() -> PostConfirmationEvent {
+    PostConfirmationEvent {
+        version: "1".to_owned(),
+        trigger_source: "PostConfirmation_ConfirmSignUp".to_owned(),
+        region: "eu-west-1".to_owned(),
+        user_pool_id: "pool".to_owned(),
+        user_name: "ann".to_owned(),
+        caller_context: CallerContext { aws_sdk_version: String::new(), client_id: String::new() },
+        user_attributes: vec![("sub".to_owned(), "s1".to_owned())],
+        client_metadata: Vec::new(),
+    }
+}
+
+async fn failure(component: &[u8]) -> TriggerFailure {
+    let stage = Stage::loaded(tight(), World::PostConfirmation, component).await;
+    let trigger = Trigger::new(stage.slot.clone());
+    let failure = trigger.post_confirmation(event(), &[], Arc::new(Api::Silent)).await.unwrap_err();
+    assert_eq!(stage.slot.status().failures, 1);
+    failure
+}
+
+#[tokio::test]
+async fn a_trap_is_an_exit_of_the_runtime() {
+    let failure = failure(&trigger("unreachable")).await;
+    assert_eq!(failure.error_type(), "Runtime.ExitError");
+}
+
+#[tokio::test]
+async fn an_endless_loop_times_out() {
+    let failure = failure(&trigger("(loop $again (br $again)) unreachable")).await;
+    assert_eq!(failure.error_type(), "Sandbox.Timedout");
+    assert!(failure.to_string().ends_with("50ms"), "{failure}");
+}
+
+#[tokio::test]
+async fn an_api_that_does_not_answer_times_the_trigger_out() {
+    let failure = failure(&fs::read(built("post-confirmation")).unwrap()).await;
+    assert_eq!(failure.error_type(), "Sandbox.Timedout");
+    assert!(failure.to_string().ends_with("200ms"), "{failure}");
+}
+
+#[tokio::test]
+async fn triggers_that_cause_triggers_end() {
+    let settings = HostSettings::default();
+    let depth = settings.trigger.depth;
+    let component = fs::read(built("post-confirmation")).unwrap();
+    let stage = Stage::loaded(settings, World::PostConfirmation, &component).await;
+    let trigger = Arc::new(Trigger::new(stage.slot.clone()));
+    let api = Arc::new(Api::Nesting { trigger: trigger.clone(), runs: AtomicUsize::new(0) });
+    let failure = trigger.post_confirmation(event(), &[], api).await.unwrap_err();
+    assert_eq!(failure.error_type(), "TooManyRequestsException");
+    assert!(failure.to_string().contains(&format!("nest deeper than {depth}")), "{failure}");
+}
