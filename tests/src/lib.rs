@@ -1,11 +1,11 @@
-//! tests
+//! What the tests of this package share. The tests themselves are in `tests/tests`, case files in `tests/cases`.
 
-pub mod components;
-pub mod matrix;
 pub mod cases;
-pub mod native;
-pub mod steps;
+pub mod components;
 pub mod dynamodb_local;
-pub mod store_suite;
+pub mod matrix;
+pub mod native;
 pub mod sandbox;
+pub mod steps;
+pub mod store_suite;
 pub mod tools;

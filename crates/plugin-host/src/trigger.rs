@@ -44,7 +44,8 @@ pub type Executing<'a> = Pin<Box<dyn Future<Output = Result<String, Vec<DataErro
 
 /// The app's own API, as a component's `sluice:data/graphql` import.
 ///
-/// The future must do its work where it is polled, not in another task: that is how nested calls are counted.
+/// The host polls the future on a task of its own, to its end, also when the trigger's time is over meanwhile. The future
+/// must do its work there, not in yet another task: that is how nested calls are counted.
 pub trait DataImport: Send + Sync {
     /// Runs a GraphQL document with variables, which are JSON text, as the component's own principal.
     fn execute(&self, document: String, variables: String) -> Executing<'_>;
