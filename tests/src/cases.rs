@@ -148,8 +148,11 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     }
     let recorder = Arc::new(Recorder { inner: store, steps: Mutex::default() });
     let shapes: Vec<TableShape> = recorder.prepare(&tables).await.expect("the tables can be made");
-    let options =
-        Options { cursor_secret: b"a secret of the tests".to_vec(), introspection: Introspection::Enabled, limits: Limits::default() };
+    let options = Options {
+        cursor_secret: b"a secret of the tests".to_vec(),
+        introspection: Introspection::Enabled,
+        limits: Limits::default(),
+    };
     let store = Arc::clone(&recorder);
     let engine = Engine::new(schema, &shapes, Ports { store, evaluate: Arc::new(Native) }, &options)
         .expect("the case's schema can be served");

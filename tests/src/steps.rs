@@ -55,7 +55,12 @@ fn write(write: &Write) -> String {
             condition(&update.condition, &update.bindings)
         ),
         Write::Delete(delete) => {
-            format!("DeleteItem {} {}{}", delete.table, item(&delete.key), condition(&delete.condition, &delete.bindings))
+            format!(
+                "DeleteItem {} {}{}",
+                delete.table,
+                item(&delete.key),
+                condition(&delete.condition, &delete.bindings)
+            )
         }
     }
 }

@@ -1,6 +1,9 @@
 //! `sluice check`: all mistakes of the configuration, the schema and the plugins.
 
-use gateway::{Gateway, settings::{Mode, Store}};
+use gateway::{
+    Gateway,
+    settings::{Mode, Store},
+};
 
 use crate::{
     args::Configuration,

@@ -94,7 +94,10 @@ impl Source {
             .filter_map(|file| file.as_str().map(PathBuf::from))
             .find(|file| file.extension().is_some_and(|extension| extension == "wasm"));
         artifact.with_context(|| {
-            format!("the plugin `{}` builds, but to no component; its Cargo.toml needs crate-type = [\"cdylib\"]", self.name)
+            format!(
+                "the plugin `{}` builds, but to no component; its Cargo.toml needs crate-type = [\"cdylib\"]",
+                self.name
+            )
         })
     }
 }

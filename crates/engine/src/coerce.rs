@@ -17,8 +17,25 @@ use plan::{Attribute, Item};
 
 use crate::{GraphqlError, Location, scalar, validate::validation_error};
 
-/// The variables of an operation, coerced by their declared types. One that is not given and has no default is absent.
-pub(crate) type Variables = HashMap<String, Attribute>;
+/// The variables of an operation.
+#[derive(Default)]
+pub(crate) struct Variables {
+    declared: HashMap<String, Declared>,
+}
+
+/// A variable, coerced by its declared type. One that is not given and has no default has no value.
+struct Declared {
+    variable_type: TypeRef,
+    has_default: bool,
+    value: Option<Attribute>,
+}
+
+impl Variables {
+    /// The value of a variable, if it has one.
+    pub(crate) fn get(&self, name: &str) -> Option<&Attribute> {
+        self.declared.get(name).and_then(|declared| declared.value.as_ref())
+    }
+}
 
 /// Why a value does not fit its type.
 enum Misfit {
@@ -37,6 +54,10 @@ enum Misfit {
     Wrong {
         type_name: String,
     },
+    VariableType {
+        declared: String,
+        expected: String,
+    },
 }
 
 /// Coerces the variables that an operation declares.
@@ -45,7 +66,7 @@ pub(crate) fn variables(
     operation: &OperationDefinition,
     given: &serde_json::Map<String, serde_json::Value>,
 ) -> Result<Variables, GraphqlError> {
-    let mut variables = Variables::new();
+    let mut variables = Variables::default();
     for definition in &operation.variable_definitions {
         let name = definition.node.name.node.as_str();
         let variable_type = type_ref(&definition.node.var_type.node);
@@ -56,16 +77,14 @@ pub(crate) fn variables(
         };
         let coerced = match value {
             None => match &variable_type {
-                TypeRef::NonNull(_) => Err(Misfit::NullForNonNull { type_name: display(&variable_type) }),
+                TypeRef::NonNull(_) => Err(Misfit::NullForNonNull { type_name: variable_type.to_string() }),
                 TypeRef::Named(_) | TypeRef::List(_) => Ok(None),
             },
-            Some(value) => coerce(api, &variable_type, &value.into_value(), &Variables::new()),
+            Some(value) => coerce(api, &variable_type, &value.into_value(), &Variables::default()),
         };
-        match coerced {
-            Ok(Some(value)) => drop(variables.insert(name.to_owned(), value)),
-            Ok(None) => {}
-            Err(misfit) => return Err(variable_error(definition.pos, name, misfit)),
-        }
+        let value = coerced.map_err(|misfit| variable_error(definition.pos, name, misfit))?;
+        let has_default = definition.node.default_value.is_some();
+        variables.declared.insert(name.to_owned(), Declared { variable_type, has_default, value });
     }
     Ok(variables)
 }
@@ -82,6 +101,10 @@ pub(crate) fn argument(
     coerce(api, argument_type, value, variables).map_err(|misfit| {
         let shown = show(value);
         let message = match misfit {
+            Misfit::VariableType { declared, expected } => {
+                let message = format!("Variable type '{declared}' doesn't match expected type '{expected}' @ '{path}'");
+                return validation_error(position, "VariableTypeMismatch", &message);
+            }
             Misfit::NullForNonNull { type_name } | Misfit::Wrong { type_name } => {
                 format!("argument '{argument}' with value '{shown}' is not a valid '{type_name}' @ '{path}'")
             }
@@ -106,23 +129,17 @@ fn variable_error(position: Pos, name: &str, misfit: Misfit) -> GraphqlError {
         Misfit::UnknownField { field, type_name } => format!(
             "The variables input contains a field name '{field}' that is not defined for input object type '{type_name}' "
         ),
-        Misfit::Wrong { .. } => format!("Variable '{name}' has an invalid value."),
+        Misfit::Wrong { .. } | Misfit::VariableType { .. } => format!("Variable '{name}' has an invalid value."),
     };
     GraphqlError { path: None, locations: Some(vec![Location::at(position)]), message, kind: None }
 }
 
 fn coerce(api: &Api, expected: &TypeRef, value: &Literal, variables: &Variables) -> Result<Option<Attribute>, Misfit> {
-    // A variable was coerced by its own type; async-graphql checks that this type may stand here before anything runs.
     if let Literal::Variable(name) = value {
-        return match (variables.get(name.as_str()), expected) {
-            (None | Some(Attribute::Null), TypeRef::NonNull(_)) => {
-                Err(Misfit::NullForNonNull { type_name: display(expected) })
-            }
-            (found, _) => Ok(found.cloned()),
-        };
+        return coerce_variable(expected, variables.declared.get(name.as_str()));
     }
     match (expected, value) {
-        (TypeRef::NonNull(_), Literal::Null) => Err(Misfit::NullForNonNull { type_name: display(expected) }),
+        (TypeRef::NonNull(_), Literal::Null) => Err(Misfit::NullForNonNull { type_name: expected.to_string() }),
         (TypeRef::NonNull(inner), value) => coerce(api, inner, value, variables),
         (TypeRef::Named(_) | TypeRef::List(_), Literal::Null) => Ok(Some(Attribute::Null)),
         (TypeRef::List(inner), Literal::List(elements)) => {
@@ -136,6 +153,38 @@ fn coerce(api: &Api, expected: &TypeRef, value: &Literal, variables: &Variables)
             Ok(coerce(api, inner, single, variables)?.map(|element| Attribute::List(vec![element])))
         }
         (TypeRef::Named(name), value) => coerce_named(api, name, value, variables).map(Some),
+    }
+}
+
+/// A variable was coerced by its own type; here it is only asked whether that type may stand where it is used.
+fn coerce_variable(expected: &TypeRef, declared: Option<&Declared>) -> Result<Option<Attribute>, Misfit> {
+    // `validate` refuses variables that are not declared.
+    let Some(Declared { variable_type, has_default, value }) = declared else { return Ok(None) };
+    let fits = match (expected, variable_type) {
+        (TypeRef::NonNull(expected), TypeRef::Named(_) | TypeRef::List(_)) => {
+            *has_default && is_compatible(variable_type, expected)
+        }
+        (expected, variable_type) => is_compatible(variable_type, expected),
+    };
+    match (fits, expected, value) {
+        (false, _, _) => {
+            Err(Misfit::VariableType { declared: variable_type.to_string(), expected: expected.to_string() })
+        }
+        (true, TypeRef::NonNull(_), None | Some(Attribute::Null)) => {
+            Err(Misfit::NullForNonNull { type_name: expected.to_string() })
+        }
+        (true, _, value) => Ok(value.clone()),
+    }
+}
+
+/// `AreTypesCompatible` of the specification.
+fn is_compatible(variable_type: &TypeRef, expected: &TypeRef) -> bool {
+    match (variable_type, expected) {
+        (TypeRef::NonNull(variable_type), TypeRef::NonNull(expected)) => is_compatible(variable_type, expected),
+        (TypeRef::NonNull(variable_type), expected) => is_compatible(variable_type, expected),
+        (TypeRef::List(variable_type), TypeRef::List(expected)) => is_compatible(variable_type, expected),
+        (TypeRef::Named(variable_type), TypeRef::Named(expected)) => variable_type == expected,
+        (TypeRef::Named(_) | TypeRef::List(_), _) => false,
     }
 }
 
@@ -184,7 +233,7 @@ fn coerce_input(
     match missing.peek() {
         None => Ok(Attribute::Map(coerced)),
         Some((_, first)) => {
-            let type_name = display(first);
+            let type_name = first.to_string();
             Err(Misfit::MissingFields { fields: missing.map(|(field, _)| field.clone()).collect(), type_name })
         }
     }
@@ -241,14 +290,6 @@ fn type_ref(parsed: &Type) -> TypeRef {
         BaseType::List(inner) => TypeRef::List(Box::new(type_ref(inner))),
     };
     if parsed.nullable { inner } else { TypeRef::NonNull(Box::new(inner)) }
-}
-
-fn display(type_ref: &TypeRef) -> String {
-    match type_ref {
-        TypeRef::Named(name) => name.clone(),
-        TypeRef::List(inner) => format!("[{}]", display(inner)),
-        TypeRef::NonNull(inner) => format!("{}!", display(inner)),
-    }
 }
 
 /// A literal as graphql-java prints it.

@@ -114,10 +114,11 @@ pub(crate) fn of_execution(error: ServerError) -> GraphqlError {
         .collect();
     let locations: Vec<Location> = error.locations.into_iter().map(Location::at).collect();
     let kind = error_type.map(ErrorKind::named);
+    // AppSync leaves out the place of an error of a field that no resolver reported.
+    let is_placed = !locations.is_empty() && (kind.is_some() || path.is_empty());
     GraphqlError {
         path: (!path.is_empty()).then_some(path),
-        // AppSync leaves out the place of an error that no resolver reported.
-        locations: (kind.is_some() && !locations.is_empty()).then_some(locations),
+        locations: is_placed.then_some(locations),
         message: error.message,
         kind,
     }

@@ -190,8 +190,7 @@ fn comparisons(field: &str, operators: &Item) -> Result<Option<Filter>, FilterEr
     let mut parts = Vec::new();
     for (operator, operand) in operators {
         parts.extend(
-            Comparison::parse(field, operator, operand)?
-                .map(|test| Filter::Compare { field: field.to_owned(), test }),
+            Comparison::parse(field, operator, operand)?.map(|test| Filter::Compare { field: field.to_owned(), test }),
         );
     }
     Ok(match parts.len() {
@@ -242,9 +241,8 @@ impl Comparison {
 
     /// Writes the test. `operand` is what is compared: the attribute's placeholder `name`, or its `size(…)`.
     fn render(&self, name: &str, operand: &str, expressions: &mut Expressions) -> String {
-        let mut binary = |operator: &str, value: &Attribute| {
-            format!("{operand} {operator} {}", expressions.value(value.clone()))
-        };
+        let mut binary =
+            |operator: &str, value: &Attribute| format!("{operand} {operator} {}", expressions.value(value.clone()));
         match self {
             Self::Eq(value) => binary("=", value),
             Self::Ne(value) => binary("<>", value),

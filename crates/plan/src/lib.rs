@@ -20,11 +20,7 @@ pub use attribute::{Attribute, Item};
 pub use cursor::{CursorError, Cursors, Position};
 pub use filter::{Comparison, Existence, Filter, FilterError, Truth};
 pub use operation::Operation;
-pub use planner::{
-    ConditionFailure, Context, Fresh, One, Pages, Plan, PlanError, PlannedWrite, Segment, plan,
-};
+pub use planner::{ConditionFailure, Context, Fresh, One, Pages, Plan, PlanError, PlannedWrite, Segment, plan};
 pub use step::{Bindings, Delete, Get, Put, Query, Scan, Step, Update, Write};
 pub use store::{Outcome, Page, Preparing, Running, Store, StoreError};
-pub use table::{
-    AttributeType, DELIVERIES, Index, KeyAttribute, TableShape, TableSpec, Tables, TimeToLive, tables_of,
-};
+pub use table::{AttributeType, DELIVERIES, Index, KeyAttribute, TableShape, TableSpec, Tables, TimeToLive, tables_of};

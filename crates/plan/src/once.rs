@@ -45,7 +45,12 @@ pub fn look_first(planned: &PlannedWrite) -> Option<Step> {
 /// `before` is what [`look_first`] found. The write goes through only if the record is still as it was then.
 /// `None` if there is no record to update or delete.
 #[must_use]
-pub fn transaction(delivery: &str, planned: &PlannedWrite, before: Option<&Item>, fresh: &Fresh) -> Option<(Step, Item)> {
+pub fn transaction(
+    delivery: &str,
+    planned: &PlannedWrite,
+    before: Option<&Item>,
+    fresh: &Fresh,
+) -> Option<(Step, Item)> {
     let (write, answer) = match &planned.write {
         Write::Put(put) => (planned.write.clone(), put.item.clone()),
         Write::Update(_) => (unchanged_since(before?, &planned.write), changed(before?, &planned.changes)),
@@ -56,8 +61,7 @@ pub fn transaction(delivery: &str, planned: &PlannedWrite, before: Option<&Item>
     let mut item = delivery_key(delivery);
     item.insert(ANSWER.to_owned(), Attribute::Map(answer.clone()));
     item.insert(DELIVERY_EXPIRES.to_owned(), Attribute::Number((fresh.now_s + REMEMBERED_S).to_string()));
-    let record =
-        Put { table: DELIVERIES.to_owned(), item, condition: Some(condition), bindings: expressions.finish() };
+    let record = Put { table: DELIVERIES.to_owned(), item, condition: Some(condition), bindings: expressions.finish() };
     Some((Step::Transact(vec![Write::Put(record), write]), answer))
 }
 

@@ -237,10 +237,7 @@ fn list(
     let (name, segments) = match owner_index(context, scope) {
         Some((field, index, values)) => (
             format!("{} {index} {values:?} {filter:?}", context.model.name),
-            values
-                .iter()
-                .map(|value| owner_segment(context.model, field, &index, value, filter.clone()))
-                .collect(),
+            values.iter().map(|value| owner_segment(context.model, field, &index, value, filter.clone())).collect(),
         ),
         None => (
             format!("{} {scope:?} {filter:?}", context.model.name),

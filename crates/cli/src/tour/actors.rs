@@ -67,10 +67,8 @@ impl Cognito {
         let headers = [("host", self.host.as_bytes()), ("content-type", b"application/json".as_slice())];
         let parts =
             RequestParts { method: "POST", path: &self.path, query: "", headers: &headers, body: body.as_bytes() };
-        let mut request = self
-            .http
-            .post(format!("http://{}{}", self.host, self.path))
-            .header("content-type", "application/json");
+        let mut request =
+            self.http.post(format!("http://{}{}", self.host, self.path)).header("content-type", "application/json");
         for (name, value) in sigv4::sign(&parts, &self.key, Service::Lambda, &self.region, now()) {
             request = request.header(name, value);
         }

@@ -232,6 +232,7 @@ impl Reader {
     }
 
     fn read_environment(&mut self, environment: &BTreeMap<String, String>) {
+        environment.keys().for_each(|variable| self.read_name(variable));
         let mut known = BTreeSet::new();
         for setting in ALL {
             let names = match setting.family() {
@@ -270,6 +271,22 @@ impl Reader {
         }
     }
 
+    /// A variable of an entry that the file does not name makes one, so that a container needs no file for it:
+    /// `SLUICE_USER_POOLS_MAIN_ISSUER` makes `user_pools.main`. The grants of a plugin need the function they are for.
+    fn read_name(&mut self, variable: &str) {
+        let variable = variable.strip_suffix("_FILE").unwrap_or(variable);
+        for setting in ALL {
+            let Some(family) = setting.family().filter(|family| *family != "plugins") else { continue };
+            let pattern = setting.variable(ANY_NAME);
+            let Some((before, after)) = pattern.split_once(ANY_NAME) else { continue };
+            let Some(name) = variable.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)) else { continue };
+            let is_known = self.names(family).iter().any(|known| setting.variable(known) == variable);
+            if !is_known && is_name(name) {
+                self.names.entry(family).or_default().insert(name.to_ascii_lowercase().replace('_', "-"));
+            }
+        }
+    }
+
     fn read_variable(&mut self, variable: &str, key: String, form: Form, environment: &BTreeMap<String, String>) {
         let Some(text) = environment.get(variable) else { return };
         // An empty variable is how container files say "not set", except for lists, which may well be empty.
@@ -288,6 +305,9 @@ impl Reader {
 
 /// Variables with our prefix that are not settings: the tests' and the command line's own.
 const NOT_SETTINGS: &[&str] = &["SLUICE_BLESS", "SLUICE_CONFIG"];
+
+/// Stands for a name where a pattern of variables is made; no setting's own words contain it.
+const ANY_NAME: &str = "X0X";
 
 /// The longest name of an entry, as of a Lambda function.
 const LONGEST_NAME: usize = 64;

@@ -78,6 +78,23 @@ fn serve_takes_what_it_is_given() {
 }
 
 #[test]
+fn an_entry_may_come_from_the_environment_alone() {
+    let environment = [
+        CURSOR_SECRET,
+        ("SLUICE_USER_POOLS_SECOND_POOL_ISSUER", "https://login.example.com"),
+        ("SLUICE_USER_POOLS_SECOND_POOL_CLIENT_IDS", "app"),
+        ("SLUICE_FUNCTIONS_POST_CONFIRMATION_ACCESS_KEY_ID", "AKIAEXAMPLE"),
+        ("SLUICE_FUNCTIONS_POST_CONFIRMATION_SECRET_ACCESS_KEY", "secret"),
+    ];
+    let loaded = read(Mode::Serve, PRODUCTION, &environment).unwrap();
+    let pools: Vec<&str> = loaded.settings.user_pools.iter().map(|pool| pool.name.as_str()).collect();
+    assert_eq!(pools, ["main", "second-pool"]);
+    let functions: Vec<&str> = loaded.settings.functions.iter().map(|function| function.name.as_str()).collect();
+    assert_eq!(functions, ["post-confirmation"]);
+    assert_eq!(loaded.warnings, []);
+}
+
+#[test]
 fn serve_makes_nothing_up() {
     assert_snapshot!(mistakes(Mode::Serve, "", &[]), @"
     `api.default_authorization_mode` is required; set it in the file, or set the environment variable `SLUICE_API_DEFAULT_AUTHORIZATION_MODE`

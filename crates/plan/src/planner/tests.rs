@@ -187,10 +187,7 @@ fn a_decision_that_cannot_be_enforced_is_no_plan() {
         fill: Vec::new(),
     });
     let get = || Operation::Get { key: item(&[("id", "1")]) };
-    assert_eq!(
-        planned(&with_index(), get(), &unknown),
-        Err(PlanError::Unenforceable { field: "other".to_owned() })
-    );
+    assert_eq!(planned(&with_index(), get(), &unknown), Err(PlanError::Unenforceable { field: "other".to_owned() }));
     let denied = Decision::Deny(Denial { reason: "no".to_owned() });
     assert_eq!(planned(&with_index(), get(), &denied), Err(PlanError::Denied { reason: "no".to_owned() }));
 }

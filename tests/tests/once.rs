@@ -1,0 +1,135 @@
+//! A trigger's mutation takes effect exactly once: under replays at the same time, and whatever breaks in between.
+
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use authz::{Action, Caller, FunctionPrincipal};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Response};
+use plan::{Preparing, Running, Step, Store, StoreError, TableSpec};
+use serde_json::{Value, json};
+use sluice_tests::{cases::root, native::Native};
+use store_embedded::{EmbeddedStore, Location};
+
+const CREATE: &str = "mutation ($input: CreateUserProfileInput!) { createUserProfile(input: $input) { id } }";
+const LIST: &str = "{ listUserProfiles { items { id } } }";
+
+fn function() -> Caller {
+    Caller::Function(FunctionPrincipal {
+        name: "post-confirmation".to_owned(),
+        may: vec![Action::Query, Action::Mutate],
+    })
+}
+
+async fn engine_over(store: Arc<dyn Store>) -> Engine {
+    let source = std::fs::read_to_string(root().join("schema/user-profile.graphql")).unwrap();
+    let schema = model::parse(&source, &model::Providers::all()).unwrap();
+    let tables = store.prepare(&plan::tables_of(&schema)).await.unwrap();
+    let options = Options {
+        cursor_secret: b"a secret of the tests".to_vec(),
+        introspection: Introspection::Enabled,
+        limits: Limits::default(),
+    };
+    Engine::new(schema, &tables, Ports { store, evaluate: Arc::new(Native) }, &options).unwrap()
+}
+
+async fn deliver(engine: &Engine) -> Response {
+    let variables = json!({ "input": { "email": "ann@example.com", "profileOwner": "s1::ann" } });
+    let Value::Object(variables) = variables else { unreachable!() };
+    let request = Request { query: CREATE.to_owned(), operation_name: None, variables };
+    engine.execute(&function(), request, Delivery::AtLeastOnce { key: "pool/ann/1".to_owned() }).await
+}
+
+async fn rows(engine: &Engine) -> usize {
+    let request = Request { query: LIST.to_owned(), ..Request::default() };
+    let response = engine.execute(&function(), request, Delivery::Direct).await;
+    let data: Value = serde_json::from_str(&response.data_json()).unwrap();
+    data["listUserProfiles"]["items"].as_array().unwrap().len()
+}
+
+/// Where a fault strikes a transaction.
+#[derive(Clone, Copy, Debug)]
+enum Fault {
+    /// Before anything was written.
+    Before,
+    /// After everything was written: only the answer is lost, as when a process dies.
+    After,
+}
+
+/// A store whose first transaction meets a fault.
+struct Faulty {
+    inner: EmbeddedStore,
+    fault: Fault,
+    transactions: AtomicUsize,
+}
+
+impl Store for Faulty {
+    fn prepare<'a>(&'a self, tables: &'a [TableSpec]) -> Preparing<'a> {
+        self.inner.prepare(tables)
+    }
+
+    fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
+        Box::pin(async move {
+            let lost = StoreError::Unavailable { code: "Fault".to_owned(), message: "the test says so".to_owned() };
+            let strikes = matches!(step, Step::Transact(_)) && self.transactions.fetch_add(1, Ordering::SeqCst) == 0;
+            match (strikes, self.fault) {
+                (false, _) => self.inner.run(step).await,
+                (true, Fault::Before) => Err(lost),
+                (true, Fault::After) => {
+                    self.inner.run(step).await?;
+                    Err(lost)
+                }
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_fault_before_or_after_the_write_leaves_one_row_after_the_next_delivery() {
+    for fault in [Fault::Before, Fault::After] {
+        let inner = EmbeddedStore::open(Location::Memory).unwrap();
+        let engine = engine_over(Arc::new(Faulty { inner, fault, transactions: AtomicUsize::new(0) })).await;
+        let first = deliver(&engine).await;
+        assert_eq!(first.errors.first().and_then(|error| error.error_type()), Some("DynamoDB:Fault"), "{fault:?}");
+        let second = deliver(&engine).await;
+        assert!(second.errors.is_empty(), "{fault:?}: {second:?}");
+        assert_eq!(rows(&engine).await, 1, "{fault:?}");
+        assert_eq!(deliver(&engine).await, second, "{fault:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn deliveries_at_the_same_time_all_answer_the_one_row() {
+    let engine = engine_over(Arc::new(EmbeddedStore::open(Location::Memory).unwrap())).await;
+    let deliveries: Vec<_> = (0..32)
+        .map(|_| {
+            let engine = engine.clone();
+            tokio::spawn(async move { deliver(&engine).await })
+        })
+        .collect();
+    let mut answers = HashSet::new();
+    for delivery in deliveries {
+        let response = delivery.await.unwrap();
+        assert!(response.errors.is_empty(), "{response:?}");
+        answers.insert(response.data_json());
+    }
+    assert_eq!(answers.len(), 1);
+    assert_eq!(rows(&engine).await, 1);
+}
+
+#[tokio::test]
+async fn a_delivery_is_remembered_by_the_file_of_the_store() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("store.db");
+    let first = {
+        let engine = engine_over(Arc::new(EmbeddedStore::open(Location::File(file.clone())).unwrap())).await;
+        deliver(&engine).await
+    };
+    let engine = engine_over(Arc::new(EmbeddedStore::open(Location::File(file)).unwrap())).await;
+    assert_eq!(deliver(&engine).await, first);
+    assert_eq!(rows(&engine).await, 1);
+}
