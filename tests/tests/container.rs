@@ -132,21 +132,24 @@ fn mounts(issuer: &str) -> TempDir {
     mounts
 }
 
-/// Reads the log until it says where the gateway listens, and goes on reading it.
+/// Reads the log until it says where the gateway listens, and goes on reading it. A test that fails shows it.
 async fn listening(gateway: &mut Child) -> String {
     let mut lines = BufReader::new(gateway.stderr.take().unwrap()).lines();
     let url = timeout(PATIENCE, async {
-        let mut log = String::new();
         loop {
-            let Some(line) = lines.next_line().await.unwrap() else { panic!("the gateway ended:\n{log}") };
+            let line = lines.next_line().await.unwrap().expect("the gateway listens");
+            eprintln!("{line}");
             if let Some((_, address)) = line.split_once("serving address=") {
                 break format!("http://{}", address.trim());
             }
-            log = log + &line + "\n";
         }
     });
     let url = url.await.expect("the gateway says where it listens");
-    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = lines.next_line().await {
+            eprintln!("{line}");
+        }
+    });
     url
 }
 
