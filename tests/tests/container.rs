@@ -50,8 +50,8 @@ async fn the_image_serves_what_is_mounted_as_a_user_without_rights() {
         ("SLUICE_LISTEN", "127.0.0.1:0".to_owned()),
         ("SLUICE_CURSOR_SECRET", "0123456789abcdef0123456789abcdef".to_owned()),
     ]);
-    let mut gateway = buildah.run(&container, &mounts, &environment, &command);
-    let url = listening(&mut gateway).await;
+    let mut gateway = Running(buildah.run(&container, &mounts, &environment, &command));
+    let url = listening(&mut gateway.0).await;
 
     let health = reqwest::get(format!("{url}/healthz")).await.unwrap();
     assert!(health.status().is_success(), "{health:?}");
@@ -67,12 +67,12 @@ async fn the_image_serves_what_is_mounted_as_a_user_without_rights() {
     let answer: Value = answer.await.unwrap().json().await.unwrap();
     assert_eq!(answer, json!({ "data": { "createUserProfile": { "profileOwner": "alice" } } }));
 
-    let process = descendant(gateway.id().unwrap(), "/sluice");
+    let process = gateway.process().unwrap();
     let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
     assert!(status.lines().any(|line| line.split_whitespace().take(2).eq(["Uid:", "65532"])), "{status}");
     let terminate = Command::new("kill").args(["-TERM", &process.to_string()]).status().await.unwrap();
     assert!(terminate.success());
-    let ended = timeout(PATIENCE, gateway.wait()).await.expect("the gateway ends when asked to").unwrap();
+    let ended = timeout(PATIENCE, gateway.0.wait()).await.expect("the gateway ends when asked to").unwrap();
     assert!(ended.success(), "{ended}");
     buildah.clean_up().await;
 }
@@ -153,20 +153,34 @@ async fn listening(gateway: &mut Child) -> String {
     url
 }
 
-/// The process below another that runs a program.
-fn descendant(process: u32, program: &str) -> u32 {
-    let mut open = vec![process];
-    while let Some(process) = open.pop() {
-        let command = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
-        if command.starts_with(program.as_bytes()) {
-            return process;
+/// The gateway in its container. When the test fails, what buildah started must end too.
+struct Running(Child);
+
+impl Running {
+    /// The gateway's own process, somewhere below buildah's.
+    fn process(&self) -> Option<u32> {
+        let mut open: Vec<u32> = self.0.id().into_iter().collect();
+        while let Some(process) = open.pop() {
+            let command = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+            if command.starts_with(b"/sluice") {
+                return Some(process);
+            }
+            for task in fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten() {
+                let children = fs::read_to_string(task.path().join("children")).unwrap_or_default();
+                open.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+            }
         }
-        for task in fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten() {
-            let children = fs::read_to_string(task.path().join("children")).unwrap_or_default();
-            open.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+        None
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if let Some(process) = self.process() {
+            // Nothing is left to be done if it ended meanwhile.
+            let _ = std::process::Command::new("kill").args(["-KILL", &process.to_string()]).status();
         }
     }
-    panic!("nothing runs `{program}`")
 }
 
 fn words(list: &Value) -> Vec<String> {
@@ -185,7 +199,7 @@ impl Buildah {
 
     fn command(&self) -> Command {
         let mut buildah = Command::new("buildah");
-        buildah.args(["--storage-driver", "vfs"]);
+        buildah.args(["--storage-driver", "vfs"]).env("TMPDIR", self.storage.path());
         buildah.arg("--root").arg(self.storage.path().join("root"));
         buildah.arg("--runroot").arg(self.storage.path().join("run"));
         buildah

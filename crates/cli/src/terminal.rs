@@ -70,6 +70,9 @@ pub(crate) fn print_diagnostics(path: &Path, source: &str, diagnostics: &[Diagno
     for diagnostic in diagnostics {
         let mut snippet = Snippet::source(source).path(&path);
         snippet = snippet.annotation(AnnotationKind::Primary.span(diagnostic.span.clone()));
+        if let Some((span, label)) = &diagnostic.related {
+            snippet = snippet.annotation(AnnotationKind::Context.span(span.clone()).label(label));
+        }
         let mut group = Level::ERROR.primary_title(&diagnostic.message).element(snippet);
         if let Some(help) = &diagnostic.help {
             group = group.element(Level::HELP.message(help));

@@ -11,8 +11,8 @@ use moka::sync::Cache;
 
 use crate::{ErrorKind, GraphqlError, Limits, Location, validate};
 
-/// Bytes of document text that the cache holds in all.
-const CACHE_BYTES: u64 = 8 << 20;
+/// Bytes of document text that the cache holds in all; a parsed document takes a multiple of its text.
+const CACHE_BYTES: u64 = 1 << 20;
 
 /// Parsed documents by their text.
 pub(crate) struct Documents {

@@ -16,8 +16,8 @@ const HEAD: &str = "\
 wins. A key `store.kind` is `kind` in the section `[store]` and the environment variable `SLUICE_STORE_KIND`; in place
 of `<name>` stands a name of your choice, in the variable in capitals with `_` for `-`
 (`SLUICE_FUNCTIONS_POST_CONFIRMATION_TIMEOUT_MS`). A list in a variable is separated by commas, a table is written
-`A=1,B=2`. A section with a name of your choice exists if the file has it; variables only change what is in it. Paths
-are relative to the working directory.
+`A=1,B=2`. A section with a name of your choice exists if the file has it or a variable sets something in it
+(`SLUICE_USER_POOLS_MAIN_ISSUER` makes `user_pools.main`). Paths are relative to the working directory.
 
 Secrets never stand in the file itself: a variable holds them, or `…_file` (or the variable with `_FILE` at the end)
 names a file that does. What says *generated* is made once and kept in the state directory.

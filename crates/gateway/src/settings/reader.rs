@@ -304,7 +304,7 @@ impl Reader {
 }
 
 /// Variables with our prefix that are not settings: the tests' and the command line's own.
-const NOT_SETTINGS: &[&str] = &["SLUICE_BLESS", "SLUICE_CONFIG"];
+const NOT_SETTINGS: &[&str] = &["SLUICE_BLESS", "SLUICE_CONFIG", "SLUICE_URL"];
 
 /// Stands for a name where a pattern of variables is made; no setting's own words contain it.
 const ANY_NAME: &str = "X0X";
