@@ -24,6 +24,8 @@ use user_pool::TokenUse;
 
 /// What the image is built for, so that it needs nothing of a distribution.
 const STATIC: &str = "x86_64-unknown-linux-musl";
+/// How it is built here.
+const PROFILE: &str = "container-test";
 /// Where distributions keep the certificates they trust.
 const CERTIFICATES: [&str; 3] =
     ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"];
@@ -88,7 +90,7 @@ fn context() -> TempDir {
     context
 }
 
-/// `$SLUICE_STATIC_BINARY`, or else the binary as in `just container`, but not optimized, which takes minutes.
+/// `$SLUICE_STATIC_BINARY`, or else the binary as in `just container`, but not optimized, which would take minutes more.
 fn binary() -> PathBuf {
     if let Some(binary) = env::var_os("SLUICE_STATIC_BINARY") {
         return PathBuf::from(binary);
@@ -96,10 +98,10 @@ fn binary() -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
     let built = std::process::Command::new(env!("CARGO"))
         .current_dir(workspace())
-        .args(["build", "--quiet", "--target", STATIC, "--package", "cli", "--bin", "sluice"])
+        .args(["build", "--quiet", "--target", STATIC, "--profile", PROFILE, "--package", "cli", "--bin", "sluice"])
         .status();
     assert!(built.unwrap().success(), "the binary does not build; is all there? `tests/run` fetches it");
-    target.join(STATIC).join("debug/sluice")
+    target.join(STATIC).join(PROFILE).join("sluice")
 }
 
 /// What an operator mounts: configuration, schema and plugins, readable by all.

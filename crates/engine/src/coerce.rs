@@ -254,18 +254,9 @@ fn coerce_scalar(scalar: Scalar, value: &Literal) -> Option<Attribute> {
         (Scalar::AwsJson, Literal::String(text)) => {
             serde_json::from_str(text).ok().map(|json: serde_json::Value| from_json(&json))
         }
-        (
-            Scalar::Id
-            | Scalar::String
-            | Scalar::AwsDate
-            | Scalar::AwsTime
-            | Scalar::AwsDateTime
-            | Scalar::AwsEmail
-            | Scalar::AwsUrl
-            | Scalar::AwsPhone
-            | Scalar::AwsIpAddress,
-            Literal::String(text),
-        ) => scalar::accepts_text(scalar, text).then(|| Attribute::from(text.as_str())),
+        (scalar, Literal::String(text)) if scalar.is_text() => {
+            scalar::accepts_text(scalar, text).then(|| Attribute::from(text.as_str()))
+        }
         (_, _) => None,
     }
 }

@@ -70,26 +70,13 @@ fn single(named: &Named, stored: &Attribute, reading: Reading) -> Result<Value, 
         (Scalar::Int | Scalar::AwsTimestamp | Scalar::Float, Attribute::Number(text)) => {
             number(text, scalar).map(Value::Number).ok_or_else(wrong)
         }
-        (
-            Scalar::Id
-            | Scalar::String
-            | Scalar::AwsDate
-            | Scalar::AwsTime
-            | Scalar::AwsDateTime
-            | Scalar::AwsEmail
-            | Scalar::AwsUrl
-            | Scalar::AwsPhone
-            | Scalar::AwsIpAddress,
-            stored,
-        ) => match (stored, reading) {
-            (Attribute::Text(text), Reading::OwnerName) => {
-                Ok(Value::String(text.rsplit("::").next().unwrap_or_default().to_owned()))
-            }
-            (Attribute::Text(text) | Attribute::Number(text), _) => Ok(Value::String(text.clone())),
-            (Attribute::Bool(value), _) => Ok(Value::String(value.to_string())),
-            (_, _) => Err(wrong()),
-        },
-        (Scalar::Boolean | Scalar::Int | Scalar::AwsTimestamp | Scalar::Float, _) => Err(wrong()),
+        (scalar, Attribute::Text(text)) if scalar.is_text() => Ok(Value::String(match reading {
+            Reading::Stored => text.clone(),
+            Reading::OwnerName => text.rsplit("::").next().unwrap_or_default().to_owned(),
+        })),
+        (scalar, Attribute::Number(text)) if scalar.is_text() => Ok(Value::String(text.clone())),
+        (scalar, Attribute::Bool(value)) if scalar.is_text() => Ok(Value::String(value.to_string())),
+        (_, _) => Err(wrong()),
     }
 }
 

@@ -177,6 +177,23 @@ impl Scalar {
         }
     }
 
+    /// Whether its values are stored as the very text that clients write. AWSJSON is not: it is stored as what it says.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        match self {
+            Self::Id
+            | Self::String
+            | Self::AwsDate
+            | Self::AwsTime
+            | Self::AwsDateTime
+            | Self::AwsEmail
+            | Self::AwsUrl
+            | Self::AwsPhone
+            | Self::AwsIpAddress => true,
+            Self::Int | Self::Float | Self::Boolean | Self::AwsTimestamp | Self::AwsJson => false,
+        }
+    }
+
     /// The scalar of this GraphQL name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

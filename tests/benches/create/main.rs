@@ -27,7 +27,7 @@ use store_dynamodb::{CreateTables, Credentials, DynamoDbStore, Settings, TableNa
 use store_embedded::{EmbeddedStore, Location};
 use user_pool::{Published, TokenUse};
 
-const SCHEMA: &str = include_str!("../../schema/user-profile.graphql");
+const SCHEMA: &str = include_str!("../../../schema/user-profile.graphql");
 const CREATE: &str = "mutation ($input: CreateUserProfileInput!) { createUserProfile(input: $input) \
                       { id email profileOwner createdAt updatedAt } }";
 const IN_MEMORY: usize = 20_000;
