@@ -90,17 +90,18 @@ fn config(settings: &Settings, deadlines: Deadlines, http_client: SharedHttpClie
 }
 
 fn identity(builder: Builder, settings: &Settings, region: &Region) -> Builder {
+    // Credentials are at hand, given or kept by `credentials`: looking them up in a cache costs more.
+    let builder = builder.identity_cache(IdentityCache::no_cache());
     match &settings.credentials {
         Credentials::Chain => builder.credentials_provider(credentials::chain(region)),
-        Credentials::Static { access_key_id, secret_access_key } => builder
-            .credentials_provider(aws_sdk_dynamodb::config::Credentials::new(
+        Credentials::Static { access_key_id, secret_access_key } => {
+            builder.credentials_provider(aws_sdk_dynamodb::config::Credentials::new(
                 access_key_id,
                 secret_access_key,
                 None,
                 None,
                 "settings",
             ))
-            // They are at hand: looking them up in a cache costs more.
-            .identity_cache(IdentityCache::no_cache()),
+        }
     }
 }
