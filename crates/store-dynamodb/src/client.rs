@@ -94,14 +94,8 @@ fn identity(builder: Builder, settings: &Settings, region: &Region) -> Builder {
     let builder = builder.identity_cache(IdentityCache::no_cache());
     match &settings.credentials {
         Credentials::Chain => builder.credentials_provider(credentials::chain(region)),
-        Credentials::Static { access_key_id, secret_access_key } => {
-            builder.credentials_provider(aws_sdk_dynamodb::config::Credentials::new(
-                access_key_id,
-                secret_access_key,
-                None,
-                None,
-                "settings",
-            ))
-        }
+        Credentials::Static { access_key_id, secret_access_key } => builder.credentials_provider(
+            aws_sdk_dynamodb::config::Credentials::new(access_key_id, secret_access_key, None, None, "settings"),
+        ),
     }
 }
