@@ -312,13 +312,15 @@ fn create(context: Context<'_>, input: Item, condition: Option<&Filter>, grant: 
             item.insert(name, value);
         }
     }
+    // What the input gives stays, also a null: a fill is for what it leaves out.
     for fill in &grant.fill {
-        match fill {
-            Fill::One { field, value } => item.insert(field.clone(), Attribute::from(value.as_str())),
+        let (field, value) = match fill {
+            Fill::One { field, value } => (field, Attribute::from(value.as_str())),
             Fill::Many { field, values } => {
-                item.insert(field.clone(), Attribute::List(values.iter().cloned().map(Attribute::Text).collect()))
+                (field, Attribute::List(values.iter().cloned().map(Attribute::Text).collect()))
             }
         };
+        item.entry(field.clone()).or_insert(value);
     }
     // A null in the key of an index is left out: DynamoDB takes no NULL there.
     item.retain(|name, value| {

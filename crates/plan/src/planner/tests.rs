@@ -84,6 +84,10 @@ fn a_create_fills_in_what_the_decision_says_and_never_overwrites() {
         scope: Scope::Every,
         fill: vec![Fill::One { field: "profileOwner".to_owned(), value: "s::u".to_owned() }],
     });
+    let given = item(&[("profileOwner", "given")]);
+    let planned = write(Operation::Create { input: given, condition: None }, &decision);
+    let Write::Put(put) = planned.write else { panic!("no put") };
+    assert_eq!(put.item.get("profileOwner"), Some(&Attribute::from("given")));
     let planned = write(Operation::Create { input: item(&[("email", "a@b.c")]), condition: None }, &decision);
     let Write::Put(put) = planned.write else { panic!("no put") };
     assert_snapshot!(format!("{:?}", put.item), @r#"{"__typename": Text("UserProfile"), "createdAt": Text("NOW"), "email": Text("a@b.c"), "id": Text("ID"), "profileOwner": Text("s::u"), "updatedAt": Text("NOW")}"#);
