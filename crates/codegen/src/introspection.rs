@@ -45,7 +45,7 @@ fn fields_json(model: &Model) -> Map<String, Value> {
     let is_key = |field: &&Field| field.name == model.key.partition;
     let keys = model.fields.iter().filter(is_key);
     let others = model.fields.iter().filter(|field| !is_key(field)).filter(|field| match field.origin {
-        Origin::Declared | Origin::ImplicitId | Origin::ImplicitTimestamp => true,
+        Origin::Declared | Origin::ImplicitId | Origin::ImplicitTimestamp | Origin::ImplicitRelationKey => true,
         Origin::ImplicitOwner => false,
     });
     keys.chain(others).map(|field| (field.name.clone(), field_json(model, field))).collect()
@@ -58,6 +58,8 @@ fn field_json(model: &Model, field: &Field) -> Value {
     let field_type = match &field.field_type.named {
         Named::Scalar(scalar) => json!(scalar.name()),
         Named::Enum(name) => json!({ "enum": name }),
+        Named::Custom(name) => json!({ "nonModel": name }),
+        Named::Model(name) => json!({ "model": name }),
     };
     let mut json = Map::from_iter([
         ("name".to_owned(), json!(field.name)),

@@ -9,7 +9,7 @@ use async_graphql::{
 use authz::{Allow, Question, Supplied, SuppliedValue};
 use model::{
     Model, Schema,
-    api::{Api, ResolverAction, TypeDefinition},
+    api::{Api, Resolver, ResolverAction, TypeDefinition},
 };
 use plan::{Attribute, Filter, Item, Operation};
 
@@ -119,8 +119,9 @@ fn bind_field(
     let name = field.node.name.node.as_str();
     let Some(TypeDefinition::Object(root)) = api.types.get(type_name) else { return Ok(None) };
     let Some(definition) = root.fields.get(name) else { return Ok(None) };
-    let Some(resolver) = &definition.resolver else { return Ok(None) };
-    let Some(model) = schema.model(&resolver.model) else { return Ok(None) };
+    let Some(Resolver::Model { model, action }) = &definition.resolver else { return Ok(None) };
+    let action = *action;
+    let Some(model) = schema.model(model) else { return Ok(None) };
 
     let mut arguments = Item::new();
     for (argument, value) in &field.node.arguments {
@@ -132,10 +133,10 @@ fn bind_field(
         }
     }
     let malformed = |error: plan::FilterError| validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"));
-    let operation = operation_of(resolver.action, arguments).map_err(malformed)?;
+    let operation = operation_of(action, arguments).map_err(malformed)?;
     let question = Question {
         field: name.to_owned(),
-        operation: question_operation(resolver.action),
+        operation: question_operation(action),
         rules: model.rules.clone(),
         supplied: supplied(model, &operation),
     };

@@ -62,6 +62,9 @@ fn single(named: &Named, stored: &Attribute, reading: Reading) -> Result<Value, 
             };
         }
         Named::Scalar(scalar) => *scalar,
+        Named::Custom(name) | Named::Model(name) => {
+            return Err(Unserializable { why: format!("Expected type '{name}'") });
+        }
     };
     let wrong = || Unserializable { why: format!("Expected type '{}'", scalar.name()) };
     match (scalar, stored) {

@@ -74,6 +74,7 @@ fn object_field(schema: &Schema, kind: &ObjectKind, name: &str, field: &ObjectFi
     let field_type = served(&field.field_type);
     let definition = match kind {
         ObjectKind::Root => Field::new(name, field_type, root_field),
+        ObjectKind::Custom(_) => Field::new(name, field_type, |_| FieldFuture::from_value(None)),
         ObjectKind::Connection(_) => connection_field(name, field_type),
         ObjectKind::Model(model) => match schema.model(model).and_then(|model| Some((model, model.field(name)?))) {
             Some((model, field)) => record_field(name, field_type, field.field_type.clone(), reading(model, name)),

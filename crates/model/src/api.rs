@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 
 pub(crate) use operators::enum_operators_name;
 
-use crate::{FieldType, ListShape, Scalar, Schema};
+use crate::{AccessDirective, FieldType, ListShape, Root, Scalar, Schema};
 
 /// A whole GraphQL API. Types are sorted by name, as AppSync's introspection lists them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,17 +40,21 @@ pub struct Object {
     pub kind: ObjectKind,
     /// The fields in Amplify's order.
     pub fields: IndexMap<String, ObjectField>,
+    /// Who passes AppSync's front door.
+    pub access: Vec<AccessDirective>,
 }
 
 /// What an object type stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ObjectKind {
-    /// `Query`, `Mutation`.
+    /// `Query`, `Mutation`, `Subscription`.
     Root,
     /// A model, by name.
     Model(String),
     /// A page of a model's records, by the model's name.
     Connection(String),
+    /// An object type without `@model`, by name; `EventInvocationResponse` too.
+    Custom(String),
 }
 
 /// A field of an object type.
@@ -60,20 +64,57 @@ pub struct ObjectField {
     pub arguments: IndexMap<String, TypeRef>,
     /// The field's type.
     pub field_type: TypeRef,
-    /// What the field does, for fields of `Query` and `Mutation`; `None` for fields that are read from a record.
+    /// What the field does; `None` for fields that are read from a record.
     pub resolver: Option<Resolver>,
+    /// Who passes AppSync's front door.
+    pub access: Vec<AccessDirective>,
+    /// The mutations of `@aws_subscribe`, for fields of `Subscription`.
+    pub subscribes_to: Vec<String>,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<String>,
 }
 
-/// What a root field does.
+/// What a field does.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Resolver {
-    /// The model, by name.
-    pub model: String,
-    /// The operation.
-    pub action: ResolverAction,
+pub enum Resolver {
+    /// A root field that reads or writes a model.
+    Model {
+        /// The model, by name.
+        model: String,
+        /// The operation.
+        action: ResolverAction,
+    },
+    /// A root field that reads an index of a model.
+    Index {
+        /// The model, by name.
+        model: String,
+        /// The index, by name.
+        index: String,
+    },
+    /// A field of a model that leads to records of another.
+    Relation {
+        /// The model that has the field, by name.
+        model: String,
+        /// The field.
+        field: String,
+    },
+    /// A root field that the source declares.
+    Custom {
+        /// The root type.
+        root: Root,
+        /// The operation's name.
+        operation: String,
+    },
+    /// A field of `Subscription` that a model brings.
+    Subscription {
+        /// The model, by name.
+        model: String,
+        /// What is listened for.
+        change: Change,
+    },
 }
 
-/// The operations of a model that are root fields.
+/// The operations of a model that are fields of `Query` and `Mutation`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ResolverAction {
     /// `getM(id)`
@@ -85,6 +126,17 @@ pub enum ResolverAction {
     /// `updateM(input, condition)`
     Update,
     /// `deleteM(input, condition)`
+    Delete,
+}
+
+/// What a subscription listens for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// `onCreateM`
+    Create,
+    /// `onUpdateM`
+    Update,
+    /// `onDeleteM`
     Delete,
 }
 
@@ -100,7 +152,7 @@ pub enum TypeRef {
 }
 
 impl Api {
-    /// The API of a schema: what Amplify generates, without subscriptions, which are not served yet.
+    /// The API of a schema: what Amplify generates.
     #[must_use]
     pub fn of(schema: &Schema) -> Self {
         build::api(schema)

@@ -14,5 +14,7 @@ pub use diagnostic::{Diagnostic, Position};
 pub use parse::parse;
 pub use provider::{Provider, Providers};
 pub use schema::{
-    DeclaredRule, EnumType, Field, FieldType, Key, ListShape, Model, Named, Origin, Scalar, Schema, Timestamps,
+    AccessDirective, Argument, CustomOperation, CustomType, DeclaredRule, EnumType, Field, FieldType, FunctionCall,
+    InputType, Invocation, Key, Level, ListShape, Lookup, Model, Named, Operations, Origin, Projection, Relation,
+    RelationKind, Root, Scalar, Schema, SecondaryIndex, Subscriptions, Timestamps, Validation, ValidationKind,
 };

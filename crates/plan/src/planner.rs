@@ -295,12 +295,10 @@ fn create(context: Context<'_>, input: Item, condition: Option<&Filter>, grant: 
     for field in &model.fields {
         let default = match field.origin {
             Origin::ImplicitTimestamp => Some(&fresh.now),
-            _ if field.name == model.timestamps.created_at || field.name == model.timestamps.updated_at => {
-                Some(&fresh.now)
-            }
+            _ if model.timestamps.has(&field.name) => Some(&fresh.now),
             Origin::ImplicitId => Some(&fresh.id),
             Origin::Declared if field.name == model.key.partition => Some(&fresh.id),
-            Origin::Declared | Origin::ImplicitOwner => None,
+            Origin::Declared | Origin::ImplicitOwner | Origin::ImplicitRelationKey => None,
         };
         if let Some(default) = default {
             item.insert(field.name.clone(), Attribute::from(default.as_str()));
@@ -341,8 +339,7 @@ fn update(context: Context<'_>, input: Item, condition: Option<&Filter>, scope: 
     let key = key_of(model, &input);
     let mut changes = input;
     changes.retain(|name, _| !key.contains_key(name));
-    let updated_at = &model.timestamps.updated_at;
-    if model.field(updated_at).is_some() {
+    if let Some(updated_at) = &model.timestamps.updated_at {
         changes.entry(updated_at.clone()).or_insert_with(|| Attribute::from(fresh.now.as_str()));
     }
     let mut expressions = Expressions::default();

@@ -33,7 +33,7 @@ pub(super) fn api(schema: &Schema) -> Api {
 }
 
 fn root(fields: IndexMap<String, ObjectField>) -> TypeDefinition {
-    TypeDefinition::Object(Object { kind: ObjectKind::Root, fields })
+    TypeDefinition::Object(Object { kind: ObjectKind::Root, fields, access: Vec::new() })
 }
 
 fn query_fields(model: &Model) -> [(String, ObjectField); 2] {
@@ -76,7 +76,10 @@ fn operation<const N: usize>(
     ObjectField {
         arguments: arguments.into_iter().map(|(name, type_ref)| (name.to_owned(), type_ref)).collect(),
         field_type,
-        resolver: Some(Resolver { model: model.name.clone(), action }),
+        resolver: Some(Resolver::Model { model: model.name.clone(), action }),
+        access: Vec::new(),
+        subscribes_to: Vec::new(),
+        deprecated: None,
     }
 }
 
@@ -99,7 +102,7 @@ fn types_of(model: &Model) -> Vec<(String, TypeDefinition)> {
 fn model_type(model: &Model) -> TypeDefinition {
     let fields =
         model.fields.iter().map(|field| (field.name.clone(), read(TypeRef::from(&field.field_type)))).collect();
-    TypeDefinition::Object(Object { kind: ObjectKind::Model(model.name.clone()), fields })
+    TypeDefinition::Object(Object { kind: ObjectKind::Model(model.name.clone()), fields, access: Vec::new() })
 }
 
 fn connection(model: &Model) -> TypeDefinition {
@@ -108,12 +111,19 @@ fn connection(model: &Model) -> TypeDefinition {
         .into_iter()
         .map(|(name, field_type)| (name.to_owned(), read(field_type)))
         .collect();
-    TypeDefinition::Object(Object { kind: ObjectKind::Connection(model.name.clone()), fields })
+    TypeDefinition::Object(Object { kind: ObjectKind::Connection(model.name.clone()), fields, access: Vec::new() })
 }
 
 /// A field that is read from a record.
 fn read(field_type: TypeRef) -> ObjectField {
-    ObjectField { arguments: IndexMap::new(), field_type, resolver: None }
+    ObjectField {
+        arguments: IndexMap::new(),
+        field_type,
+        resolver: None,
+        access: Vec::new(),
+        subscribes_to: Vec::new(),
+        deprecated: None,
+    }
 }
 
 fn create_input(model: &Model) -> IndexMap<String, TypeRef> {
@@ -142,7 +152,7 @@ fn delete_input(model: &Model) -> IndexMap<String, TypeRef> {
 /// The fields of create and update inputs: declared ones, and the implicit `id`.
 fn writable_fields(model: &Model) -> impl Iterator<Item = &Field> {
     model.fields.iter().filter(|field| match field.origin {
-        Origin::Declared | Origin::ImplicitId => true,
+        Origin::Declared | Origin::ImplicitId | Origin::ImplicitRelationKey => true,
         Origin::ImplicitTimestamp | Origin::ImplicitOwner => false,
     })
 }
@@ -160,7 +170,7 @@ fn filter_input(model: &Model) -> IndexMap<String, TypeRef> {
 fn condition_input(model: &Model) -> IndexMap<String, TypeRef> {
     let name = naming::condition_input(&model.name);
     let implicit = |field: &&Field| match field.origin {
-        Origin::Declared | Origin::ImplicitId => false,
+        Origin::Declared | Origin::ImplicitId | Origin::ImplicitRelationKey => false,
         Origin::ImplicitTimestamp | Origin::ImplicitOwner => true,
     };
     let has_condition = |field: &&Field| !is_key(model, field) || field.field_type.named != Named::Scalar(Scalar::Id);
@@ -201,7 +211,7 @@ fn is_key(model: &Model, field: &Field) -> bool {
 }
 
 fn is_timestamp(model: &Model, field: &Field) -> bool {
-    field.name == model.timestamps.created_at || field.name == model.timestamps.updated_at
+    model.timestamps.has(&field.name)
 }
 
 /// The type by which a record is addressed: Amplify says `ID!` even where `id` is declared as a `String`.

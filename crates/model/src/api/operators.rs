@@ -25,7 +25,7 @@ pub(super) fn standard_types() -> Vec<(String, TypeDefinition)> {
 pub(super) fn operators_for(field_type: &FieldType) -> TypeRef {
     TypeRef::Named(match &field_type.named {
         Named::Scalar(scalar) => naming::operators_input(compared_as(*scalar).name()),
-        Named::Enum(name) => enum_operators_name(name, field_type.list),
+        Named::Enum(name) | Named::Custom(name) | Named::Model(name) => enum_operators_name(name, field_type.list),
     })
 }
 

@@ -79,7 +79,7 @@ fn root_fields_take_amplifys_arguments_and_say_what_they_do() {
     let Some(TypeDefinition::Object(query)) = api.definition("Query") else { panic!("`Query` is no object") };
     assert_eq!(
         query.fields["listUserProfiles"].resolver,
-        Some(Resolver { model: "UserProfile".to_owned(), action: ResolverAction::List })
+        Some(Resolver::Model { model: "UserProfile".to_owned(), action: ResolverAction::List })
     );
 }
 

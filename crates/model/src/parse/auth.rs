@@ -111,7 +111,9 @@ fn texts(field_type: &FieldType) -> Option<Cardinality> {
             | Scalar::AwsPhone
             | Scalar::AwsIpAddress,
         )
-        | Named::Enum(_) => None,
+        | Named::Enum(_)
+        | Named::Custom(_)
+        | Named::Model(_) => None,
     }
 }
 

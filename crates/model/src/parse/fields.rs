@@ -59,7 +59,7 @@ fn check_field(definition: &FieldDefinition, known: &Known<'_>, diagnostics: &mu
     let field_type =
         check_type(&definition.type_expression.value, &definition.type_expression.span, known, diagnostics)?;
     check_special(name, &field_type, &definition.type_expression.span, diagnostics);
-    Some(Field { name: name.value.clone(), field_type, origin: Origin::Declared })
+    Some(Field::plain(name.value.clone(), field_type, Origin::Declared))
 }
 
 fn check_type(
@@ -174,7 +174,7 @@ fn check_special(name: &Name, field_type: &FieldType, span: &Span, diagnostics: 
     };
     let fits = match &field_type.named {
         Named::Scalar(scalar) => field_type.list.is_none() && allowed.contains(scalar),
-        Named::Enum(_) => false,
+        Named::Enum(_) | Named::Custom(_) | Named::Model(_) => false,
     };
     if !fits {
         let [first, second] = allowed.map(Scalar::name);

@@ -115,7 +115,7 @@ pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics
         }
         for (name, list) in model.fields.iter().filter_map(|field| match &field.field_type.named {
             Named::Enum(name) => Some((definition(name)?, field.field_type.list)),
-            Named::Scalar(_) => None,
+            Named::Scalar(_) | Named::Custom(_) | Named::Model(_) => None,
         }) {
             let input = enum_operators_name(&name.value, list);
             wanted.push(((Namespace::Types, input), Claim::Derived(name)));

@@ -10,7 +10,10 @@ use super::{
     directives::{self, Place},
     fields, names,
 };
-use crate::{Diagnostic, EnumType, Field, FieldType, Key, Model, Named, Origin, Providers, Scalar, Schema, Timestamps};
+use crate::{
+    Diagnostic, EnumType, Field, FieldType, Key, Level, Model, Named, Operations, Origin, Providers, Scalar, Schema,
+    Subscriptions, Timestamps, naming,
+};
 
 /// What the names of the source stand for.
 pub(super) struct Known<'a> {
@@ -44,7 +47,7 @@ impl<'a> Known<'a> {
 /// Makes a schema of whatever is right, and reports the rest.
 pub(super) fn check(document: &Document, providers: &Providers, diagnostics: &mut Vec<Diagnostic>) -> Schema {
     let known = know(document, diagnostics);
-    let mut schema = Schema { models: Vec::new(), enums: Vec::new(), declared_rules: BTreeMap::new() };
+    let mut schema = Schema::default();
     let mut is_any_model_meant = false;
     for definition in &document.definitions {
         match definition {
@@ -193,9 +196,11 @@ fn check_object(
     let mut model = Model {
         name: name.value.clone(),
         fields: fields::check(object, known, diagnostics),
-        key: Key { partition: "id".to_owned() },
+        key: Key::partition("id"),
         rules: Vec::new(),
-        timestamps: Timestamps { created_at: "createdAt".to_owned(), updated_at: "updatedAt".to_owned() },
+        indexes: Vec::new(),
+        operations: standard_operations(&name.value),
+        timestamps: Timestamps { created_at: Some("createdAt".to_owned()), updated_at: Some("updatedAt".to_owned()) },
     };
     add_implicit_fields(&mut model, object);
     if let Some(directive) = object.directives.iter().find(|directive| directive.name.value == "auth") {
@@ -208,17 +213,35 @@ fn check_object(
     schema.models.push(model);
 }
 
+/// What `@model` brings without arguments.
+fn standard_operations(model: &str) -> Operations {
+    Operations {
+        get: Some(naming::get_query(model)),
+        list: Some(naming::list_query(model)),
+        create: Some(naming::create_mutation(model)),
+        update: Some(naming::update_mutation(model)),
+        delete: Some(naming::delete_mutation(model)),
+        subscriptions: Subscriptions {
+            on_create: vec![naming::on_create_subscription(model)],
+            on_update: vec![naming::on_update_subscription(model)],
+            on_delete: vec![naming::on_delete_subscription(model)],
+            level: Level::On,
+        },
+    }
+}
+
 /// `id`, `createdAt` and `updatedAt`, unless the source declares them.
 fn add_implicit_fields(model: &mut Model, object: &ObjectType) {
     let implicit = [
-        (model.key.partition.clone(), Scalar::Id, Origin::ImplicitId),
+        (Some(model.key.partition.clone()), Scalar::Id, Origin::ImplicitId),
         (model.timestamps.created_at.clone(), Scalar::AwsDateTime, Origin::ImplicitTimestamp),
         (model.timestamps.updated_at.clone(), Scalar::AwsDateTime, Origin::ImplicitTimestamp),
     ];
     for (name, scalar, origin) in implicit {
+        let Some(name) = name else { continue };
         if !object.fields.iter().any(|field| field.name.value == name) {
             let field_type = FieldType { named: Named::Scalar(scalar), list: None, required: true };
-            model.fields.push(Field { name, field_type, origin });
+            model.fields.push(Field::plain(name, field_type, origin));
         }
     }
 }
@@ -238,7 +261,7 @@ fn add_owner_fields(model: &mut Model) {
     for name in owners {
         if model.field(&name).is_none() {
             let field_type = FieldType { named: Named::Scalar(Scalar::String), list: None, required: false };
-            model.fields.push(Field { name, field_type, origin: Origin::ImplicitOwner });
+            model.fields.push(Field::plain(name, field_type, Origin::ImplicitOwner));
         }
     }
 }

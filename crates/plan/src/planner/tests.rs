@@ -1,29 +1,12 @@
 use super::*;
 use authz::{AllOf, Denial, Predicate, Test};
 use insta::assert_snapshot;
-use model::{Field, FieldType, Key, Named, Scalar, Timestamps};
 
 use crate::TableShape;
 
 fn model() -> Model {
-    let field = |name: &str, scalar, origin| Field {
-        name: name.to_owned(),
-        field_type: FieldType { named: Named::Scalar(scalar), list: None, required: false },
-        origin,
-    };
-    Model {
-        name: "UserProfile".to_owned(),
-        fields: vec![
-            field("email", Scalar::String, Origin::Declared),
-            field("profileOwner", Scalar::String, Origin::Declared),
-            field("id", Scalar::Id, Origin::ImplicitId),
-            field("createdAt", Scalar::AwsDateTime, Origin::ImplicitTimestamp),
-            field("updatedAt", Scalar::AwsDateTime, Origin::ImplicitTimestamp),
-        ],
-        key: Key { partition: "id".to_owned() },
-        rules: Vec::new(),
-        timestamps: Timestamps { created_at: "createdAt".to_owned(), updated_at: "updatedAt".to_owned() },
-    }
+    let source = "type UserProfile @model { email: String profileOwner: String }";
+    model::parse(source, &model::Providers::all()).unwrap().models.remove(0)
 }
 
 fn owners(values: &[&str]) -> Decision {

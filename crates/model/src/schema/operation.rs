@@ -1,0 +1,78 @@
+//! Operations that the source itself declares.
+
+use authz::Rule;
+
+use super::{AccessDirective, FieldType};
+
+/// A field that the source puts on a root type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomOperation {
+    /// On which root type.
+    pub root: Root,
+    /// The field's name.
+    pub name: String,
+    /// Its arguments, in the order of the source.
+    pub arguments: Vec<Argument>,
+    /// What it answers.
+    pub returns: FieldType,
+    /// The functions of its `@function` directives, called in this order. Empty if nothing answers it here.
+    pub functions: Vec<FunctionCall>,
+    /// The rules of its `@auth`, defaults filled in. Empty lets only functions with `allow.resource` in.
+    pub rules: Vec<Rule>,
+    /// For a subscription, the mutations of its `@aws_subscribe`.
+    pub subscribes_to: Vec<String>,
+    /// AppSync's own directives that the source puts on it.
+    pub access: Vec<AccessDirective>,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<String>,
+}
+
+/// A root type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Root {
+    /// `Query`
+    Query,
+    /// `Mutation`
+    Mutation,
+    /// `Subscription`
+    Subscription,
+}
+
+impl Root {
+    /// The type's name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Query => "Query",
+            Self::Mutation => "Mutation",
+            Self::Subscription => "Subscription",
+        }
+    }
+}
+
+/// An argument of a custom operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// Its name.
+    pub name: String,
+    /// Its type. [`super::Named::Custom`] names an input type here.
+    pub argument_type: FieldType,
+}
+
+/// One `@function`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionCall {
+    /// The function's name.
+    pub name: String,
+    /// Whether the answer is waited for.
+    pub invocation: Invocation,
+}
+
+/// `invocationType` of `@function`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Invocation {
+    /// The answer is the function's.
+    RequestResponse,
+    /// The answer only says that the call was accepted.
+    Event,
+}
