@@ -1,49 +1,62 @@
 //! From an operation of a document to what it asks of the models, and to the questions for the evaluator.
 
+mod arguments;
+mod questions;
+
 use async_graphql::{
     Name, Positioned,
     parser::types::{ExecutableDocument, Field, OperationDefinition},
 };
-use authz::{Allow, IdentityClaim, Question, Supplied, SuppliedValue};
+use authz::{Allow, IdentityClaim};
+use indexmap::IndexMap;
 use model::{
-    Model, Schema,
+    Model, RelationKind, Root, Schema,
     api::{Api, Object, ObjectField, ObjectKind, Resolver, ResolverAction, TypeDefinition, TypeRef},
 };
-use plan::{Attribute, Filter, Item, Operation};
+use plan::{Item, KeyQuery, Operation};
 
+use self::questions::Questions;
 use crate::{
     GraphqlError,
-    bound::{Bound, Call, Reading, Selected, Source},
+    access::Accesses,
+    bound::{Bound, Call, CustomCall, Follow, Guard, Reading, Selected, Source},
     coerce::{self, Variables},
     collect::{Group, Skips, collect},
-    validate::{root_of, validation_error},
+    validate::root_of,
 };
+
+/// What binding needs besides the document.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) schema: &'a Schema,
+    pub(crate) api: &'a Api,
+    pub(crate) accesses: &'a Accesses,
+}
 
 /// Binds an operation of a valid document.
 pub(crate) fn bind<'a>(
-    schema: &'a Schema,
-    api: &'a Api,
+    context: Context<'a>,
     document: &'a ExecutableDocument,
     operation: &'a OperationDefinition,
     variables: &Variables,
 ) -> Result<Bound<'a>, GraphqlError> {
     let root = root_of(operation.ty);
-    let mut binder = Binder { schema, api, document, variables, questions: Vec::new() };
-    let selection = match api.types.get_key_value(root.name()) {
+    let mut binder = Binder { context, document, variables, root, questions: Questions::default() };
+    let selection = match context.api.types.get_key_value(root.name()) {
         Some((name, TypeDefinition::Object(object))) => {
             binder.selection(name, object, collect(document, [&operation.selection_set.node], Skips::By(variables)))?
         }
         _ => Vec::new(),
     };
-    Ok(Bound { root, selection, questions: binder.questions })
+    Ok(Bound { root, selection, questions: binder.questions.finish() })
 }
 
 struct Binder<'a, 'v> {
-    schema: &'a Schema,
-    api: &'a Api,
+    context: Context<'a>,
     document: &'a ExecutableDocument,
     variables: &'v Variables,
-    questions: Vec<Question>,
+    root: Root,
+    questions: Questions,
 }
 
 impl<'a> Binder<'a, '_> {
@@ -51,7 +64,7 @@ impl<'a> Binder<'a, '_> {
         &mut self,
         parent: &'a str,
         object: &'a Object,
-        groups: indexmap::IndexMap<&'a Name, Group<'a>>,
+        groups: IndexMap<&'a Name, Group<'a>>,
     ) -> Result<Vec<Selected<'a>>, GraphqlError> {
         let mut selection = Vec::with_capacity(groups.len());
         for (key, group) in groups {
@@ -80,7 +93,7 @@ impl<'a> Binder<'a, '_> {
         let Some(definition) = object.fields.get(name) else { return Ok(None) };
         let source = self.source(object, definition, first)?;
         let field_type = &definition.field_type;
-        let selection = match self.api.types.get_key_value(field_type.name()) {
+        let selection = match self.context.api.types.get_key_value(field_type.name()) {
             Some((name, TypeDefinition::Object(inner))) => {
                 let sets = group.iter().map(|field| &field.node.selection_set.node);
                 self.selection(name, inner, collect(self.document, sets, Skips::By(self.variables)))?
@@ -97,40 +110,128 @@ impl<'a> Binder<'a, '_> {
         field: &'a Positioned<Field>,
     ) -> Result<Source<'a>, GraphqlError> {
         let name = field.node.name.node.as_str();
-        match (&object.kind, &definition.resolver) {
-            (_, Some(Resolver::Model { model, action })) => match self.schema.model(model) {
-                Some(model) => Ok(Source::Call(Box::new(self.call(definition, field, model, *action)?))),
-                None => Ok(Source::Stored(Reading::Stored)),
+        let schema = self.context.schema;
+        match &definition.resolver {
+            Some(Resolver::Model { model, action }) => match schema.model(model) {
+                Some(model) => self.model_call(definition, field, model, *action),
+                None => Ok(UNBOUND),
             },
-            (ObjectKind::Connection(_), _) if name == "items" => Ok(Source::Items),
-            (ObjectKind::Connection(_), _) => Ok(Source::NextToken),
-            (ObjectKind::Model(model), _) => {
-                Ok(Source::Stored(self.schema.model(model).map_or(Reading::Stored, |model| reading(model, name))))
-            }
-            (ObjectKind::Root | ObjectKind::Custom(_), _) => Ok(Source::Stored(Reading::Stored)),
+            Some(Resolver::Index { model, index }) => match schema.model(model) {
+                Some(model) => self.index_call(definition, field, model, index),
+                None => Ok(UNBOUND),
+            },
+            Some(Resolver::Relation { model, field: relation }) => match schema.model(model) {
+                Some(model) => self.follow(definition, field, model, relation),
+                None => Ok(UNBOUND),
+            },
+            Some(Resolver::Custom { root, operation }) => match schema.operation(*root, operation) {
+                Some(operation) => {
+                    let arguments = self.arguments(definition, field)?;
+                    let question = self.questions.of_operation(operation);
+                    Ok(Source::Custom(Box::new(CustomCall { operation, arguments, question })))
+                }
+                None => Ok(UNBOUND),
+            },
+            Some(Resolver::Subscription { .. }) => Ok(UNBOUND),
+            None => Ok(match &object.kind {
+                ObjectKind::Connection(_) if name == "items" => Source::Items,
+                ObjectKind::Connection(_) => Source::NextToken,
+                ObjectKind::Model(model) => match schema.model(model) {
+                    Some(model) => Source::Stored(reading(model, name), self.guard(model, name)),
+                    None => UNBOUND,
+                },
+                ObjectKind::Root | ObjectKind::Custom(_) => UNBOUND,
+            }),
         }
     }
 
-    fn call(
+    fn model_call(
         &mut self,
         definition: &'a ObjectField,
         field: &'a Positioned<Field>,
         model: &'a Model,
         action: ResolverAction,
-    ) -> Result<Call<'a>, GraphqlError> {
+    ) -> Result<Source<'a>, GraphqlError> {
+        let mut arguments = self.arguments(definition, field)?;
+        let operation = match action {
+            ResolverAction::Get => Operation::Get { key: arguments },
+            ResolverAction::List => {
+                let key = KeyQuery::take(&model.key, &mut arguments).map_err(|error| arguments::refused(field, &error))?;
+                let direction = arguments::direction(&mut arguments);
+                Operation::List { key, direction, page: arguments::page(field, arguments)? }
+            }
+            ResolverAction::Create => {
+                let (input, condition) = arguments::write(field, arguments)?;
+                Operation::Create { input, condition }
+            }
+            ResolverAction::Update => {
+                let (input, condition) = arguments::write(field, arguments)?;
+                Operation::Update { input, condition }
+            }
+            ResolverAction::Delete => {
+                let (input, condition) = arguments::write(field, arguments)?;
+                Operation::Delete { input, condition }
+            }
+        };
+        let access = self.context.accesses.of(model);
         let name = field.node.name.node.as_str();
-        let arguments = self.arguments(definition, field)?;
-        let malformed =
-            |error: plan::FilterError| validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"));
-        let operation = operation_of(action, arguments).map_err(malformed)?;
-        let question = self.questions.len();
-        self.questions.push(Question {
-            field: name.to_owned(),
-            operation: question_operation(action),
-            rules: model.rules.clone(),
-            supplied: supplied(model, &operation),
-        });
-        Ok(Call { model, operation, question })
+        let question = self.questions.of_model(model, access, name, &operation);
+        let writes = self.questions.of_input(model, access, name, &operation);
+        Ok(Source::Call(Box::new(Call { model, operation, question, writes })))
+    }
+
+    fn index_call(
+        &mut self,
+        definition: &'a ObjectField,
+        field: &'a Positioned<Field>,
+        model: &'a Model,
+        index: &str,
+    ) -> Result<Source<'a>, GraphqlError> {
+        let Some(definition_of_index) = model.index(index) else { return Ok(UNBOUND) };
+        let mut arguments = self.arguments(definition, field)?;
+        let key = KeyQuery::take(&definition_of_index.key, &mut arguments)
+            .map_err(|error| arguments::refused(field, &error))?;
+        // The partition key is a required argument of every index query.
+        let Some(key) = key else { return Ok(UNBOUND) };
+        let direction = arguments::direction(&mut arguments);
+        let page = arguments::page(field, arguments)?;
+        let operation = Operation::Index { index: index.to_owned(), key, direction, page };
+        let access = self.context.accesses.of(model);
+        let question = self.questions.of_model(model, access, field.node.name.node.as_str(), &operation);
+        Ok(Source::Call(Box::new(Call { model, operation, question, writes: Vec::new() })))
+    }
+
+    fn follow(
+        &mut self,
+        definition: &'a ObjectField,
+        field: &'a Positioned<Field>,
+        model: &'a Model,
+        name: &'a str,
+    ) -> Result<Source<'a>, GraphqlError> {
+        let schema = self.context.schema;
+        let Some(relation) = model.field(name).and_then(|field| field.relation.as_ref()) else { return Ok(UNBOUND) };
+        let Some(target) = schema.model(&relation.target) else { return Ok(UNBOUND) };
+        let guard = match self.guard(model, name) {
+            Guard::Open if self.root == Root::Mutation && self.context.accesses.withholds(model, name) => {
+                Guard::Withheld
+            }
+            guard => guard,
+        };
+        let arguments = match relation.kind {
+            RelationKind::HasMany { .. } => arguments::related(field, relation, target, self.arguments(definition, field)?)?,
+            RelationKind::HasOne | RelationKind::BelongsTo => plan::RelatedArguments::default(),
+        };
+        let question = self.questions.of_relation(target, self.context.accesses.of(target), name);
+        Ok(Source::Related(Box::new(Follow { relation, target, arguments, question, guard })))
+    }
+
+    /// Who sees a field of a model's record.
+    fn guard(&mut self, model: &Model, field: &str) -> Guard {
+        let Some(rules) = self.context.accesses.of(model).read_rules(field) else { return Guard::Open };
+        match self.root {
+            Root::Mutation if reading(model, field) == Reading::Stored => Guard::Withheld,
+            Root::Query | Root::Mutation | Root::Subscription => Guard::Asked(self.questions.of_field(field, rules)),
+        }
     }
 
     fn arguments(&self, definition: &ObjectField, field: &'a Positioned<Field>) -> Result<Item, GraphqlError> {
@@ -140,13 +241,17 @@ impl<'a> Binder<'a, '_> {
             let argument = argument.node.as_str();
             let Some(argument_type) = definition.arguments.get(argument) else { continue };
             let literal = (&value.node, value.pos);
-            if let Some(value) = coerce::argument(self.api, argument, argument_type, literal, self.variables, name)? {
+            let coerced = coerce::argument(self.context.api, argument, argument_type, literal, self.variables, name)?;
+            if let Some(value) = coerced {
                 arguments.insert(argument.to_owned(), value);
             }
         }
         Ok(arguments)
     }
 }
+
+/// For what the schema does not have although the API says so: `Api::of` makes no such field. It reads as null.
+const UNBOUND: Source<'static> = Source::Stored(Reading::Stored, Guard::Open);
 
 /// The type of `__typename`, for which the schema has no field.
 static NAME_OF_TYPE: TypeRef = TypeRef::Named(String::new());
@@ -171,68 +276,4 @@ fn reading(model: &Model, field: &str) -> Reading {
         | Allow::Custom => false,
     });
     if is_owner { Reading::OwnerName } else { Reading::Stored }
-}
-
-fn operation_of(action: ResolverAction, mut arguments: Item) -> Result<Operation, plan::FilterError> {
-    let mut map = |name: &str| match arguments.remove(name) {
-        Some(Attribute::Map(map)) => Some(map),
-        _ => None,
-    };
-    Ok(match action {
-        ResolverAction::Create => {
-            Operation::Create { input: map("input").unwrap_or_default(), condition: parse(map("condition"))? }
-        }
-        ResolverAction::Update => {
-            Operation::Update { input: map("input").unwrap_or_default(), condition: parse(map("condition"))? }
-        }
-        ResolverAction::Delete => {
-            Operation::Delete { input: map("input").unwrap_or_default(), condition: parse(map("condition"))? }
-        }
-        ResolverAction::List => Operation::List {
-            filter: parse(map("filter"))?,
-            limit: match arguments.get("limit") {
-                Some(Attribute::Number(number)) => number.parse().ok(),
-                _ => None,
-            },
-            next_token: arguments.get("nextToken").and_then(Attribute::as_text).map(str::to_owned),
-        },
-        ResolverAction::Get => Operation::Get { key: arguments },
-    })
-}
-
-fn parse(input: Option<Item>) -> Result<Option<Filter>, plan::FilterError> {
-    input.map_or(Ok(None), |input| Filter::parse(&input))
-}
-
-fn question_operation(action: ResolverAction) -> authz::Operation {
-    match action {
-        ResolverAction::Get => authz::Operation::Get,
-        ResolverAction::List => authz::Operation::List,
-        ResolverAction::Create => authz::Operation::Create,
-        ResolverAction::Update => authz::Operation::Update,
-        ResolverAction::Delete => authz::Operation::Delete,
-    }
-}
-
-/// What the input of a create gives to the fields that rules look at.
-fn supplied(model: &Model, operation: &Operation) -> Vec<Supplied> {
-    let Operation::Create { input, .. } = operation else { return Vec::new() };
-    let mut supplied: Vec<Supplied> = Vec::new();
-    for rule in &model.rules {
-        let (Allow::Owner { field, .. } | Allow::GroupsField { field, .. }) = &rule.allow else { continue };
-        if supplied.iter().any(|supplied| supplied.field == *field) {
-            continue;
-        }
-        let value = match input.get(field) {
-            None => continue,
-            Some(Attribute::Text(text)) => SuppliedValue::One(text.clone()),
-            Some(Attribute::List(elements)) => {
-                SuppliedValue::Many(elements.iter().filter_map(Attribute::as_text).map(str::to_owned).collect())
-            }
-            // Owner and group fields are texts or lists of texts, so nothing else identifies anybody.
-            Some(_) => SuppliedValue::Null,
-        };
-        supplied.push(Supplied { field: field.clone(), value });
-    }
-    supplied
 }

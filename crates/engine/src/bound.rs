@@ -2,8 +2,8 @@
 
 use async_graphql::{Name, Pos};
 use authz::Question;
-use model::{Model, Root, api::TypeRef};
-use plan::Operation;
+use model::{CustomOperation, Model, Relation, Root, api::TypeRef};
+use plan::{Item, Operation, RelatedArguments};
 
 /// An operation that is ready to be decided and run. It borrows from the schema and from the document.
 pub(crate) struct Bound<'a> {
@@ -12,6 +12,9 @@ pub(crate) struct Bound<'a> {
     /// What the evaluator is asked; selected fields refer to them by position.
     pub(crate) questions: Vec<Question>,
 }
+
+/// The position of a question among those of the operation.
+pub(crate) type QuestionIndex = usize;
 
 /// A field of a selection, once for each name in the answer.
 pub(crate) struct Selected<'a> {
@@ -34,21 +37,61 @@ pub(crate) enum Source<'a> {
     /// `__schema` and `__type`, which async-graphql answers.
     Introspection,
     /// An attribute of the record.
-    Stored(Reading),
+    Stored(Reading, Guard),
     /// The records of a page.
     Items,
     /// The token of the next page.
     NextToken,
+    /// A field of a record that leads to records of another model.
+    Related(Box<Follow<'a>>),
     /// A root field that reads or writes a model.
     Call(Box<Call<'a>>),
+    /// A root field that functions answer.
+    Custom(Box<CustomCall<'a>>),
+}
+
+/// Who sees a field of a record that the caller may read otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Guard {
+    /// Whoever sees the record.
+    Open,
+    /// Whomever this decision covers.
+    Asked(QuestionIndex),
+    /// Nobody. In the result of a mutation a protected field is null even for those who may read it, because subscribers
+    /// get that result. Source: the field resolvers that Amplify's auth transformer generates.
+    Withheld,
 }
 
 /// What a root field asks of a model.
 pub(crate) struct Call<'a> {
     pub(crate) model: &'a Model,
     pub(crate) operation: Operation,
-    /// The position of the question that decides.
-    pub(crate) question: usize,
+    pub(crate) question: QuestionIndex,
+    /// What else must be allowed: the fields of the input that have rules of their own.
+    pub(crate) writes: Vec<WriteGuard>,
+}
+
+/// Fields of an input with the same rules.
+#[derive(Clone, Debug)]
+pub(crate) struct WriteGuard {
+    pub(crate) fields: Vec<String>,
+    pub(crate) question: QuestionIndex,
+}
+
+/// A relation to follow from each record.
+pub(crate) struct Follow<'a> {
+    pub(crate) relation: &'a Relation,
+    pub(crate) target: &'a Model,
+    pub(crate) arguments: RelatedArguments,
+    pub(crate) question: QuestionIndex,
+    pub(crate) guard: Guard,
+}
+
+/// A custom operation.
+pub(crate) struct CustomCall<'a> {
+    pub(crate) operation: &'a CustomOperation,
+    pub(crate) arguments: Item,
+    pub(crate) question: QuestionIndex,
 }
 
 /// How a stored value is read back.

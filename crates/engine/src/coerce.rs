@@ -262,7 +262,7 @@ fn coerce_scalar(scalar: Scalar, value: &Literal) -> Option<Attribute> {
 }
 
 /// AWSJSON is stored as what it says, not as text.
-fn from_json(json: &serde_json::Value) -> Attribute {
+pub(crate) fn from_json(json: &serde_json::Value) -> Attribute {
     match json {
         serde_json::Value::Null => Attribute::Null,
         serde_json::Value::Bool(value) => Attribute::Bool(*value),

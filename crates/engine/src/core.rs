@@ -22,11 +22,13 @@ use crate::{
 
 /// Everything that is fixed while one schema is served.
 pub(crate) struct Core {
-    schema: Schema,
-    tables: Tables,
-    cursors: Cursors,
-    ports: Ports,
+    pub(crate) schema: Schema,
+    pub(crate) tables: Tables,
+    pub(crate) cursors: Cursors,
+    pub(crate) ports: Ports,
+    pub(crate) pages: PageFill,
     api: Api,
+    accesses: Accesses,
     introspector: Introspector,
     documents: Documents,
 }
@@ -42,7 +44,17 @@ impl Core {
         let introspector = Introspector::new(&api, options.introspection)
             .map_err(|error| crate::EngineError::Schema { why: error.to_string() })?;
         let cursors = Cursors::new(&options.cursor_secret);
-        Ok(Self { schema, tables, cursors, ports, api, introspector, documents: Documents::new(options.limits) })
+        Ok(Self {
+            accesses: Accesses::of_schema(&schema),
+            schema,
+            tables,
+            cursors,
+            ports,
+            pages: options.pages,
+            api,
+            introspector,
+            documents: Documents::new(options.limits),
+        })
     }
 
     /// Runs a request. What is refused before the decision has asked and written nothing.
@@ -62,13 +74,13 @@ impl Core {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
         let variables = coerce::variables(&self.api, operation, &request.variables).map_err(|error| vec![error])?;
-        let bound =
-            bind(&self.schema, &self.api, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
+        let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
+        let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
         let introspected = self.introspect(&bound, &document, request).await?;
         let decisions = self.decide(caller, &bound.questions).await;
-        let run = Run { core: self, bound: &bound, decisions: &decisions, delivery, introspected: &introspected };
-        let answers = run.roots().await;
-        let mut shaper = Shaper { api: &self.api, errors: Vec::new() };
+        let execution = Execution { core: self, caller, bound: &bound, decisions: &decisions, delivery };
+        let answers = execution.roots(&introspected).await;
+        let mut shaper = Shaper { api: &self.api, decisions: &decisions, errors: Vec::new() };
         let data = shaper.data(bound.selection.iter().zip(answers));
         Ok(Response { data, errors: shaper.errors })
     }
@@ -104,70 +116,6 @@ impl Core {
                 tracing::error!(why = undecided.why, "the evaluator of auth rules could not decide: denied");
                 Vec::new()
             }
-        }
-    }
-}
-
-/// One operation under way.
-struct Run<'a> {
-    core: &'a Core,
-    bound: &'a Bound<'a>,
-    decisions: &'a [Decision],
-    delivery: &'a Delivery,
-    introspected: &'a Value,
-}
-
-impl Run<'_> {
-    /// The answers of the fields at the root: queries side by side, mutations one after the other.
-    async fn roots(&self) -> Vec<Result<Answer, Failure>> {
-        let selection = &self.bound.selection;
-        match self.bound.root {
-            Root::Query | Root::Subscription => join_all(selection.iter().map(|selected| self.root(selected))).await,
-            Root::Mutation => {
-                let mut answers = Vec::with_capacity(selection.len());
-                for selected in selection {
-                    answers.push(self.root(selected).await);
-                }
-                answers
-            }
-        }
-    }
-
-    async fn root(&self, selected: &Selected<'_>) -> Result<Answer, Failure> {
-        match &selected.source {
-            Source::TypeName => Ok(Answer::Text(selected.parent.to_owned())),
-            Source::Introspection => Ok(Answer::Ready(match self.introspected {
-                Value::Object(fields) => fields.get(selected.key).cloned().unwrap_or_default(),
-                _ => Value::Null,
-            })),
-            Source::Call(call) => self.call(selected, call).await,
-            Source::Stored(_) | Source::Items | Source::NextToken => Ok(Answer::Record(None)),
-        }
-    }
-
-    async fn call(&self, selected: &Selected<'_>, call: &Call<'_>) -> Result<Answer, Failure> {
-        let (type_name, field) = (selected.parent, selected.name);
-        let Some(decision) = self.decisions.get(call.question) else {
-            return Err(Failure::undecided(type_name, field));
-        };
-        let Core { tables, cursors, ports, .. } = self.core;
-        let fresh = fresh();
-        let context = Context { model: call.model, tables, cursors, fresh: &fresh };
-        let plan = plan::plan(context, call.operation.clone(), decision).map_err(|error| {
-            tracing::info!(field, %error, "refused");
-            Failure::of_plan(&error, type_name, field)
-        })?;
-        let delivery = self.delivery_of(selected);
-        Runner { store: ports.store.as_ref(), cursors, delivery: &delivery, fresh: &fresh, type_name, field }
-            .run(plan)
-            .await
-    }
-
-    /// Each root field of a delivered document is a write of its own.
-    fn delivery_of(&self, selected: &Selected<'_>) -> Delivery {
-        match self.delivery {
-            Delivery::Direct => Delivery::Direct,
-            Delivery::AtLeastOnce { key } => Delivery::AtLeastOnce { key: format!("{key}#{}", selected.key) },
         }
     }
 }

@@ -3,7 +3,7 @@
 use async_graphql::ServerError;
 use plan::{PlanError, StoreError};
 
-use crate::{GraphqlError, Location};
+use crate::{ErrorKind, GraphqlError, Location, PathPart};
 
 /// Why a field has no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,31 @@ impl Failure {
         )
     }
 
+    /// Fields of the input that the caller may not write.
+    pub(crate) fn unauthorized_on(fields: &[String]) -> Self {
+        Self::named("Unauthorized", format!("Unauthorized on [{}]", fields.join(", ")))
+    }
+
+    /// The input breaks a `@validate`.
+    pub(crate) fn invalid_input(message: impl Into<String>) -> Self {
+        Self { error_type: None, message: message.into() }
+    }
+
+    /// Nothing answers a custom operation.
+    pub(crate) fn no_resolver(type_name: &str, field: &str) -> Self {
+        Self::named("ResolverNotFound", format!("No function answers {field} on type {type_name}"))
+    }
+
+    /// A function did not answer.
+    pub(crate) fn unhandled(message: &str) -> Self {
+        Self::of_function(None, message)
+    }
+
+    /// A function answered with an error.
+    pub(crate) fn of_function(error_type: Option<&str>, message: &str) -> Self {
+        Self::named(error_type.unwrap_or("Lambda:Unhandled"), message)
+    }
+
     /// The condition of a write did not hold.
     pub(crate) fn condition_failed(request_id: &str) -> Self {
         Self::of_database("ConditionalCheckFailedException", "The conditional request failed", request_id)
@@ -38,6 +63,8 @@ impl Failure {
             PlanError::Unenforceable { .. } => Self::undecided(type_name, field),
             PlanError::Filter(error) => Self::named("InvalidArgumentsError", error.to_string()),
             PlanError::Limit => Self::named("InvalidArgumentsError", error.to_string()),
+            PlanError::InvalidArguments { message } => Self::named("InvalidArgumentsError", message.as_str()),
+            PlanError::MissingKeyParts { .. } => Self::invalid_input(error.to_string()),
             PlanError::Cursor(_) => Self::named("DynamoDB:ValidationException", "Invalid pagination token given."),
         }
     }
@@ -82,6 +109,18 @@ impl Failure {
     /// The database holds a value that the field's type does not allow.
     pub(crate) fn unserializable(path: &str, why: &str) -> Self {
         Self { error_type: None, message: format!("Can't serialize value ({path}) : {why}") }
+    }
+}
+
+impl Failure {
+    /// The error of an operation that is refused before it runs.
+    pub(crate) fn at(self, position: async_graphql::Pos, key: &str) -> GraphqlError {
+        GraphqlError {
+            path: Some(vec![PathPart::Field(key.to_owned())]),
+            locations: Some(vec![Location::at(position)]),
+            message: self.message,
+            kind: self.error_type.map(ErrorKind::named),
+        }
     }
 }
 

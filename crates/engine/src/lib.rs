@@ -4,6 +4,7 @@
 //! evaluator, planned, run, and shaped into what was selected. The engine does not know which store or which evaluator it talks to, and it has never
 //! heard of HTTP. Errors become text in `failure`, `coerce` and `validate` alone.
 
+mod access;
 mod answer;
 mod bind;
 mod bound;
@@ -12,7 +13,9 @@ mod coerce;
 mod collect;
 mod core;
 mod document;
+mod execute;
 mod failure;
+mod identity;
 mod introspect;
 mod output;
 mod path;
@@ -25,7 +28,7 @@ mod validate;
 use std::sync::Arc;
 
 use authz::{Caller, Evaluate};
-use plan::{Store, TableShape, Tables};
+use plan::{Functions, PageFill, Store, TableShape, Tables};
 
 pub use request::{Delivery, ErrorKind, GraphqlError, Location, PathPart, Request, Response};
 
@@ -38,6 +41,8 @@ pub struct Ports {
     pub store: Arc<dyn Store>,
     /// The evaluator of auth rules.
     pub evaluate: Arc<dyn Evaluate>,
+    /// What answers custom operations.
+    pub functions: Arc<dyn Functions>,
 }
 
 /// How the engine behaves.
@@ -49,6 +54,8 @@ pub struct Options {
     pub introspection: Introspection,
     /// How much one document may ask for.
     pub limits: Limits,
+    /// Whether a page holds `limit` records, or what is left of `limit` records after the filter.
+    pub pages: PageFill,
 }
 
 /// How much one document may ask for. AppSync's own figures are a depth of 75 and 10,000 resolvers.

@@ -1,18 +1,23 @@
 //! Runs a plan against the store.
 
+use authz::Decision;
 use plan::{
-    ConditionFailure, Fresh, Item, Outcome, Page, Pages, Plan, PlannedWrite, Position, Segment, Step, Store,
+    ConditionFailure, Fresh, Item, Outcome, Page, PageFill, Pages, Plan, PlannedWrite, Position, Segment, Step, Store,
     StoreError, Write, once,
 };
 
 use crate::{
     Delivery,
     answer::{self, Answer, Node},
+    execute::DecidedGuard,
     failure::Failure,
 };
 
 /// How often a write of a trigger is tried again when it meets another one.
 const MAX_TRIES: usize = 20;
+
+/// How many calls filling one page may take. What is read so far is answered then, with the token of the rest.
+const MAX_CALLS_PER_PAGE: usize = 50;
 
 /// What running needs.
 pub(crate) struct Runner<'a> {
@@ -20,6 +25,8 @@ pub(crate) struct Runner<'a> {
     pub(crate) cursors: &'a plan::Cursors,
     pub(crate) delivery: &'a Delivery,
     pub(crate) fresh: &'a Fresh,
+    /// The decisions on fields of the input.
+    pub(crate) guards: &'a [DecidedGuard<'a>],
     /// `Query` or `Mutation`, and the field: for messages.
     pub(crate) type_name: &'a str,
     pub(crate) field: &'a str,
@@ -36,7 +43,7 @@ impl Runner<'_> {
                     (None, _) => Err(self.unauthorized()),
                 }
             }
-            Plan::Pages(pages) => self.pages(pages).await,
+            Plan::Pages(pages) => self.pages(pages).await.map(Answer::Page),
             Plan::Write(planned) => {
                 let item = match self.delivery {
                     Delivery::Direct => self.write(planned).await?,
@@ -47,10 +54,11 @@ impl Runner<'_> {
         }
     }
 
-    async fn pages(&self, pages: Pages) -> Result<Answer, Failure> {
-        let Pages { name, segments, limit, mut start } = pages;
-        let mut items = Vec::new();
+    pub(crate) async fn pages(&self, pages: Pages) -> Result<answer::Page, Failure> {
+        let Pages { name, segments, limit, mut start, fill } = pages;
+        let mut items: Vec<Node> = Vec::new();
         let mut remaining = limit;
+        let mut calls = 0;
         let next = loop {
             let Some(segment) = segments.get(start.segment) else { break None };
             if remaining == 0 {
@@ -61,12 +69,22 @@ impl Runner<'_> {
                 continue;
             };
             let page = page(self.step(&step).await?);
+            calls += 1;
+            let counted = match fill {
+                PageFill::AsAmplify => page.scanned,
+                PageFill::UntilFull => u32::try_from(page.items.len()).unwrap_or(u32::MAX),
+            };
+            remaining = remaining.saturating_sub(counted);
             items.extend(page.items.into_iter().map(Node::bare));
-            remaining = remaining.saturating_sub(page.scanned);
-            match page.last {
+            match (page.last, fill) {
+                (None, _) => start = Position { segment: start.segment + 1, after: None },
+                (Some(after), PageFill::UntilFull) if remaining > 0 && calls < MAX_CALLS_PER_PAGE => {
+                    start = Position { segment: start.segment, after: Some(after) };
+                }
                 // A page that ends before its limit is as much as the database reads at once: answer with it.
-                Some(after) => break Some(Position { segment: start.segment, after: Some(after) }),
-                None => start = Position { segment: start.segment + 1, after: None },
+                (Some(after), PageFill::AsAmplify | PageFill::UntilFull) => {
+                    break Some(Position { segment: start.segment, after: Some(after) });
+                }
             }
         };
         // A token that leads only to segments without records would be one page too many.
@@ -75,7 +93,7 @@ impl Runner<'_> {
                 || segments.iter().skip(position.segment).any(|segment| !matches!(segment, Segment::Nothing))
         });
         let next_token = next.map(|position| self.cursors.seal(&name, &position));
-        Ok(Answer::Page(answer::Page { items, next_token }))
+        Ok(answer::Page { items, next_token })
     }
 
     async fn write(&self, planned: PlannedWrite) -> Result<Item, Failure> {
@@ -141,9 +159,25 @@ impl Runner<'_> {
 
     fn explain(&self, planned: &PlannedWrite, stored: Option<&Item>) -> Failure {
         match planned.explain_failure(stored) {
-            ConditionFailure::Unauthorized => self.unauthorized(),
+            ConditionFailure::Unauthorized => match stored.map(|stored| self.refused_fields(stored)) {
+                Some(fields) if !fields.is_empty() => Failure::unauthorized_on(&fields),
+                Some(_) | None => self.unauthorized(),
+            },
             ConditionFailure::ConditionFailed => Failure::condition_failed(&self.fresh.id),
         }
+    }
+
+    /// The fields of the input that the stored record refuses to this caller, if it is only some of them.
+    fn refused_fields(&self, stored: &Item) -> Vec<String> {
+        let refuses = |guard: &&DecidedGuard<'_>| match guard.decision {
+            Decision::Deny(_) => true,
+            Decision::Allow(grant) => !plan::covers(&grant.scope, stored),
+        };
+        let refused: Vec<&DecidedGuard<'_>> = self.guards.iter().filter(refuses).collect();
+        if refused.len() == self.guards.len() {
+            return Vec::new();
+        }
+        refused.into_iter().flat_map(|guard| guard.fields.iter().cloned()).collect()
     }
 
     fn unauthorized(&self) -> Failure {

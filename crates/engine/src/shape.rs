@@ -5,13 +5,14 @@
 //! place of the nearest parent that may be null.
 
 use async_graphql::{Value, indexmap::IndexMap};
+use authz::Decision;
 use model::api::{Api, TypeDefinition, TypeRef};
 use plan::Attribute;
 
 use crate::{
     ErrorKind, GraphqlError, Location,
     answer::{Answer, Node, Page},
-    bound::{Reading, Selected, Source},
+    bound::{Guard, Reading, Selected, Source},
     failure::Failure,
     output,
     path::Path,
@@ -23,6 +24,7 @@ pub(crate) struct Nulled;
 /// Shapes the answers of one operation.
 pub(crate) struct Shaper<'a> {
     pub(crate) api: &'a Api,
+    pub(crate) decisions: &'a [Decision],
     pub(crate) errors: Vec<GraphqlError>,
 }
 
@@ -54,34 +56,95 @@ impl Shaper<'_> {
                 self.report(selected, failure, path);
                 self.missing(selected, path, Missing::Reported)
             }
-            Ok(Answer::Text(text)) => Ok(Value::String(text.clone())),
             Ok(Answer::Ready(value)) => Ok(value.clone()),
             Ok(Answer::Record(None)) => self.missing(selected, path, Missing::Silent),
             Ok(Answer::Record(Some(node))) => {
                 let shaped = self.object(&selected.selection, node, path);
                 self.nullable(selected, shaped)
             }
+            Ok(Answer::Records(nodes)) => self.records(selected, nodes, path),
             Ok(Answer::Page(page)) => {
                 let shaped = self.page(&selected.selection, page, path);
                 self.nullable(selected, shaped)
+            }
+            Ok(Answer::Value(stored)) => {
+                self.stored(selected, selected.field_type, Some(stored), Reading::Stored, path)
             }
         }
     }
 
     fn object(&mut self, selection: &[Selected<'_>], node: &Node, path: &Path<'_>) -> Result<Value, Nulled> {
         let mut fields = IndexMap::with_capacity(selection.len());
-        for selected in selection {
+        for (position, selected) in selection.iter().enumerate() {
             let path = path.field(selected.key);
             let value = match &selected.source {
                 Source::TypeName => Value::from(selected.parent),
-                Source::Stored(reading) => {
-                    self.stored(selected, selected.field_type, node.item.get(selected.name), *reading, &path)?
+                Source::Stored(reading, guard) => match self.guarded(selected, *guard, node) {
+                    Ok(stored) => self.stored(selected, selected.field_type, stored, *reading, &path)?,
+                    Err(failure) => {
+                        self.report(selected, &failure, &path);
+                        self.missing(selected, &path, Missing::Reported)?
+                    }
+                },
+                Source::Related(_) => match node.related.get(&position) {
+                    Some(answer) => self.answered(selected, answer, &path)?,
+                    None => self.missing(selected, &path, Missing::Silent)?,
+                },
+                Source::Items | Source::NextToken | Source::Introspection | Source::Call(_) | Source::Custom(_) => {
+                    Value::Null
                 }
-                Source::Items | Source::NextToken | Source::Introspection | Source::Call(_) => Value::Null,
             };
             fields.insert(selected.key.clone(), value);
         }
         Ok(Value::Object(fields))
+    }
+
+    /// The stored value of a field, if the caller may see it.
+    fn guarded<'n>(
+        &self,
+        selected: &Selected<'_>,
+        guard: Guard,
+        node: &'n Node,
+    ) -> Result<Option<&'n Attribute>, Failure> {
+        let stored = node.item.get(selected.name);
+        match guard {
+            Guard::Open => Ok(stored),
+            Guard::Withheld => Ok(None),
+            Guard::Asked(question) => match self.decisions.get(question) {
+                Some(Decision::Allow(grant)) if plan::covers(&grant.scope, &node.item) => Ok(stored),
+                Some(Decision::Allow(_) | Decision::Deny(_)) => {
+                    Err(Failure::unauthorized(selected.parent, selected.name))
+                }
+                None => Err(Failure::undecided(selected.parent, selected.name)),
+            },
+        }
+    }
+
+    /// A list of records, of which some may be missing.
+    fn records(&mut self, selected: &Selected<'_>, nodes: &[Option<Node>], path: &Path<'_>) -> Result<Value, Nulled> {
+        let (is_required, list) = match selected.field_type {
+            TypeRef::NonNull(inner) => (true, inner.as_ref()),
+            list @ (TypeRef::Named(_) | TypeRef::List(_)) => (false, list),
+        };
+        let elements_required = matches!(list, TypeRef::List(element) if matches!(**element, TypeRef::NonNull(_)));
+        let mut values = Vec::with_capacity(nodes.len());
+        for (index, node) in nodes.iter().enumerate() {
+            let shaped = match node {
+                Some(node) => self.object(&selected.selection, node, &path.index(index)),
+                None if elements_required => {
+                    self.null_for_non_null(selected, list, &path.index(index));
+                    Err(Nulled)
+                }
+                None => Ok(Value::Null),
+            };
+            match shaped {
+                Ok(value) => values.push(value),
+                Err(Nulled) if !elements_required => values.push(Value::Null),
+                Err(Nulled) if is_required => return Err(Nulled),
+                Err(Nulled) => return Ok(Value::Null),
+            }
+        }
+        Ok(Value::List(values))
     }
 
     fn page(&mut self, selection: &[Selected<'_>], page: &Page, path: &Path<'_>) -> Result<Value, Nulled> {
@@ -99,7 +162,11 @@ impl Shaper<'_> {
                     }
                     Value::List(items)
                 }
-                Source::Stored(_) | Source::Introspection | Source::Call(_) => Value::Null,
+                Source::Stored(..)
+                | Source::Related(_)
+                | Source::Introspection
+                | Source::Call(_)
+                | Source::Custom(_) => Value::Null,
             };
             fields.insert(selected.key.clone(), value);
         }

@@ -1,0 +1,68 @@
+//! The arguments of root fields and relations, once coerced, as what `plan` takes.
+
+use async_graphql::{Positioned, parser::types::Field};
+use model::{Lookup, Model, Relation};
+use plan::{Attribute, Direction, Filter, Item, KeyQuery, PageArguments, PlanError, RelatedArguments};
+
+use crate::{GraphqlError, failure::Failure, validate::validation_error};
+
+/// The arguments of every field that answers a page.
+pub(super) fn page(field: &Positioned<Field>, mut arguments: Item) -> Result<PageArguments, GraphqlError> {
+    Ok(PageArguments {
+        filter: filter(field, arguments.remove("filter"))?,
+        limit: match arguments.get("limit") {
+            Some(Attribute::Number(number)) => number.parse().ok(),
+            _ => None,
+        },
+        next_token: arguments.get("nextToken").and_then(Attribute::as_text).map(str::to_owned),
+    })
+}
+
+/// The arguments of a mutation of a model.
+pub(super) fn write(field: &Positioned<Field>, mut arguments: Item) -> Result<(Item, Option<Filter>), GraphqlError> {
+    let input = match arguments.remove("input") {
+        Some(Attribute::Map(input)) => input,
+        _ => Item::new(),
+    };
+    Ok((input, filter(field, arguments.remove("condition"))?))
+}
+
+/// The arguments of a `@hasMany` field.
+pub(super) fn related(
+    field: &Positioned<Field>,
+    relation: &Relation,
+    target: &Model,
+    mut arguments: Item,
+) -> Result<RelatedArguments, GraphqlError> {
+    let sort = match &relation.lookup {
+        Lookup::Index { index, .. } => target.index(index).map(|index| &index.key),
+        Lookup::PrimaryKey { .. } => Some(&target.key),
+    }
+    .and_then(|key| KeyQuery::take_sort(key, &mut arguments));
+    let direction = direction(&mut arguments);
+    Ok(RelatedArguments { sort, direction, page: page(field, arguments)? })
+}
+
+/// `sortDirection`
+pub(super) fn direction(arguments: &mut Item) -> Option<Direction> {
+    match arguments.remove("sortDirection")?.as_text()? {
+        "DESC" => Some(Direction::Descending),
+        _ => Some(Direction::Ascending),
+    }
+}
+
+/// An argument that no plan can be made of.
+pub(super) fn refused(field: &Positioned<Field>, error: &PlanError) -> GraphqlError {
+    let name = field.node.name.node.as_str();
+    Failure::of_plan(error, "Query", name).at(field.pos, field.node.response_key().node.as_str())
+}
+
+fn filter(field: &Positioned<Field>, input: Option<Attribute>) -> Result<Option<Filter>, GraphqlError> {
+    match input {
+        Some(Attribute::Map(input)) => Filter::parse(&input).map_err(|error| {
+            let name = field.node.name.node.as_str();
+            validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"))
+        }),
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,159 @@
+//! One operation under way: root fields are answered, then relations are followed, level by level.
+
+mod custom;
+mod relations;
+mod writes;
+
+pub(crate) use writes::DecidedGuard;
+
+use async_graphql::{
+    Value,
+    futures_util::future::{BoxFuture, join_all},
+};
+use authz::{Caller, Decision};
+use model::Root;
+use plan::{Context, Fresh, Item};
+
+use crate::{
+    Delivery,
+    answer::{Answer, Node},
+    bound::{Bound, Call, QuestionIndex, Selected, Source},
+    clock::fresh,
+    core::Core,
+    failure::Failure,
+    run::Runner,
+};
+
+/// One operation, decided.
+pub(crate) struct Execution<'a> {
+    pub(crate) core: &'a Core,
+    pub(crate) caller: &'a Caller,
+    pub(crate) bound: &'a Bound<'a>,
+    pub(crate) decisions: &'a [Decision],
+    pub(crate) delivery: &'a Delivery,
+}
+
+impl Execution<'_> {
+    /// The answers of the fields at the root: queries side by side, mutations one after the other.
+    pub(crate) async fn roots(&self, introspected: &Value) -> Vec<Result<Answer, Failure>> {
+        let selection = &self.bound.selection;
+        match self.bound.root {
+            Root::Query | Root::Subscription => {
+                join_all(selection.iter().map(|selected| self.root(selected, introspected))).await
+            }
+            Root::Mutation => {
+                let mut answers = Vec::with_capacity(selection.len());
+                for selected in selection {
+                    answers.push(self.root(selected, introspected).await);
+                }
+                answers
+            }
+        }
+    }
+
+    async fn root(&self, selected: &Selected<'_>, introspected: &Value) -> Result<Answer, Failure> {
+        let mut answer = match &selected.source {
+            Source::TypeName => return Ok(Answer::Ready(Value::from(selected.parent))),
+            Source::Introspection => {
+                return Ok(Answer::Ready(match introspected {
+                    Value::Object(fields) => fields.get(selected.key).cloned().unwrap_or_default(),
+                    _ => Value::Null,
+                }));
+            }
+            Source::Stored(..) | Source::Items | Source::NextToken | Source::Related(_) => {
+                return Ok(Answer::Ready(Value::Null));
+            }
+            Source::Call(call) => self.call(selected, call).await?,
+            Source::Custom(call) => self.custom(selected, call).await?,
+        };
+        self.follow_all(records_of(selected), answer.nodes_mut()).await;
+        Ok(answer)
+    }
+
+    async fn call(&self, selected: &Selected<'_>, call: &Call<'_>) -> Result<Answer, Failure> {
+        let (type_name, field) = (selected.parent, selected.name);
+        let decision = self.decision(selected, call.question)?;
+        let decision = self.with_writes(selected, call, decision)?;
+        let fresh = fresh();
+        let plan = plan::plan(self.context(call.model, &fresh), call.operation.clone(), &decision).map_err(|error| {
+            tracing::info!(field, %error, "refused");
+            Failure::of_plan(&error, type_name, field)
+        })?;
+        let delivery = self.delivery_of(selected);
+        let guards = self.guards(call);
+        self.runner(selected, &delivery, &fresh, &guards).run(plan).await
+    }
+
+    fn context<'c>(&'c self, model: &'c model::Model, fresh: &'c Fresh) -> Context<'c> {
+        let Core { tables, cursors, pages, .. } = self.core;
+        Context { model, tables, cursors, fresh, page_fill: *pages }
+    }
+
+    fn runner<'r>(
+        &'r self,
+        selected: &'r Selected<'_>,
+        delivery: &'r Delivery,
+        fresh: &'r Fresh,
+        guards: &'r [DecidedGuard<'r>],
+    ) -> Runner<'r> {
+        Runner {
+            store: self.core.ports.store.as_ref(),
+            cursors: &self.core.cursors,
+            delivery,
+            fresh,
+            guards,
+            type_name: selected.parent,
+            field: selected.name,
+        }
+    }
+
+    /// The decision on a question; there is none if the evaluator could not decide.
+    fn decision(&self, selected: &Selected<'_>, question: QuestionIndex) -> Result<&Decision, Failure> {
+        self.decisions.get(question).ok_or_else(|| Failure::undecided(selected.parent, selected.name))
+    }
+
+    /// Each root field of a delivered document is a write of its own.
+    fn delivery_of(&self, selected: &Selected<'_>) -> Delivery {
+        match self.delivery {
+            Delivery::Direct => Delivery::Direct,
+            Delivery::AtLeastOnce { key } => Delivery::AtLeastOnce { key: format!("{key}#{}", selected.key) },
+        }
+    }
+
+    /// Follows every selected relation of these records, all records at once for each relation.
+    fn follow_all<'f>(&'f self, selection: &'f [Selected<'f>], mut nodes: Vec<&'f mut Node>) -> BoxFuture<'f, ()> {
+        Box::pin(async move {
+            if nodes.is_empty() {
+                return;
+            }
+            let relations: Vec<_> = selection
+                .iter()
+                .enumerate()
+                .filter_map(|(position, selected)| match &selected.source {
+                    Source::Related(follow) => Some((position, selected, follow.as_ref())),
+                    Source::TypeName
+                    | Source::Introspection
+                    | Source::Stored(..)
+                    | Source::Items
+                    | Source::NextToken
+                    | Source::Call(_)
+                    | Source::Custom(_) => None,
+                })
+                .collect();
+            let items: Vec<&Item> = nodes.iter().map(|node| &node.item).collect();
+            let followed =
+                join_all(relations.iter().map(|(_, selected, follow)| self.follow(selected, follow, &items))).await;
+            for ((position, ..), answers) in relations.iter().zip(followed) {
+                for (node, answer) in nodes.iter_mut().zip(answers) {
+                    node.related.insert(*position, answer);
+                }
+            }
+        })
+    }
+}
+
+/// What is selected of the records in a field's answer: for a page, of its items.
+pub(crate) fn records_of<'s>(selected: &'s Selected<'s>) -> &'s [Selected<'s>] {
+    let items = selected.selection.iter().find(|inner| matches!(inner.source, Source::Items));
+    items.map_or(&selected.selection, |items| &items.selection)
+}

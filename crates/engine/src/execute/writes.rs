@@ -1,0 +1,52 @@
+//! Fields of an input that have rules of their own: every one must be allowed, or the write is refused as a whole.
+
+use std::borrow::Cow;
+
+use authz::Decision;
+
+use super::Execution;
+use crate::{
+    bound::{Call, Selected},
+    failure::Failure,
+};
+
+/// Fields of an input, and the decision on them.
+pub(crate) struct DecidedGuard<'a> {
+    pub(crate) fields: &'a [String],
+    pub(crate) decision: &'a Decision,
+}
+
+impl Execution<'_> {
+    /// The decision on the whole write: that on the operation, and that on each field of its input.
+    pub(super) fn with_writes<'d>(
+        &self,
+        selected: &Selected<'_>,
+        call: &Call<'_>,
+        decision: &'d Decision,
+    ) -> Result<Cow<'d, Decision>, Failure> {
+        if call.writes.is_empty() || matches!(decision, Decision::Deny(_)) {
+            return Ok(Cow::Borrowed(decision));
+        }
+        let mut whole = decision.clone();
+        let mut denied = Vec::new();
+        for guard in &call.writes {
+            match self.decision(selected, guard.question)? {
+                Decision::Deny(denial) => {
+                    tracing::info!(field = selected.name, reason = denial.reason, "refused");
+                    denied.extend(guard.fields.iter().cloned());
+                }
+                allowed @ Decision::Allow(_) => whole = whole.and(allowed.clone()),
+            }
+        }
+        if denied.is_empty() { Ok(Cow::Owned(whole)) } else { Err(Failure::unauthorized_on(&denied)) }
+    }
+
+    /// The decisions on the fields of an input, to say which of them a stored record refused.
+    pub(super) fn guards<'g>(&'g self, call: &'g Call<'_>) -> Vec<DecidedGuard<'g>> {
+        let decided = |guard: &'g crate::bound::WriteGuard| {
+            let decision = self.decisions.get(guard.question)?;
+            Some(DecidedGuard { fields: &guard.fields, decision })
+        };
+        call.writes.iter().filter_map(decided).collect()
+    }
+}
