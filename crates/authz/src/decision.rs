@@ -94,6 +94,42 @@ impl Scope {
             }
         }
     }
+
+    /// The records that both scopes cover. `Every` changes nothing; a clause that asks for more than another is dropped.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Every, scope) | (scope, Self::Every) => scope,
+            (Self::AnyOf(left), Self::AnyOf(right)) => {
+                let mut clauses: Vec<AllOf> = Vec::new();
+                for clause in left.iter().flat_map(|one| right.iter().map(|other| one.both(other))) {
+                    if !clauses.iter().any(|kept| clause.asks_for_all_of(kept)) {
+                        clauses.retain(|kept| !kept.asks_for_all_of(&clause));
+                        clauses.push(clause);
+                    }
+                }
+                Self::AnyOf(clauses)
+            }
+        }
+    }
+}
+
+impl AllOf {
+    /// The predicates of both clauses, each once.
+    fn both(&self, other: &Self) -> Self {
+        let mut predicates = self.predicates.clone();
+        for predicate in &other.predicates {
+            if !predicates.contains(predicate) {
+                predicates.push(predicate.clone());
+            }
+        }
+        Self { predicates }
+    }
+
+    /// Whether every predicate of the other clause is one of this clause, too.
+    fn asks_for_all_of(&self, other: &Self) -> bool {
+        other.predicates.iter().all(|predicate| self.predicates.contains(predicate))
+    }
 }
 
 impl Decision {
@@ -104,13 +140,20 @@ impl Decision {
         match (self, other) {
             (Self::Deny(first), Self::Deny(_)) => Self::Deny(first),
             (Self::Allow(grant), Self::Deny(_)) | (Self::Deny(_), Self::Allow(grant)) => Self::Allow(grant),
-            (Self::Allow(mut left), Self::Allow(right)) => {
-                for fill in right.fill {
-                    if !left.fill.contains(&fill) {
-                        left.fill.push(fill);
-                    }
-                }
-                Self::Allow(Grant { scope: left.scope.or(right.scope), fill: left.fill })
+            (Self::Allow(left), Self::Allow(right)) => {
+                Self::Allow(Grant { scope: left.scope.or(right.scope), fill: added(left.fill, right.fill) })
+            }
+        }
+    }
+
+    /// What both decisions allow. A denial wins, the first if there are two; two grants cover what both cover and fill
+    /// in what either fills in.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Deny(denial), _) | (Self::Allow(_), Self::Deny(denial)) => Self::Deny(denial),
+            (Self::Allow(left), Self::Allow(right)) => {
+                Self::Allow(Grant { scope: left.scope.and(right.scope), fill: added(left.fill, right.fill) })
             }
         }
     }
@@ -135,6 +178,16 @@ impl Decision {
             Self::Allow(Grant { scope: Scope::AnyOf(clauses), fill: Vec::new() })
         }
     }
+}
+
+/// Both lists, without repetition.
+fn added(mut left: Vec<Fill>, right: Vec<Fill>) -> Vec<Fill> {
+    for fill in right {
+        if !left.contains(&fill) {
+            left.push(fill);
+        }
+    }
+    left
 }
 
 #[cfg(test)]
@@ -183,6 +236,14 @@ mod tests {
             .collect()
     }
 
+    #[test]
+    fn two_grants_fill_in_what_either_fills_in() {
+        let fill = |field: &str| Fill::One { field: field.to_owned(), value: "u".to_owned() };
+        let grant = |fill| Decision::Allow(Grant { scope: Scope::Every, fill });
+        let both = grant(vec![fill("a")]).and(grant(vec![fill("a"), fill("b")]));
+        assert_eq!(both, grant(vec![fill("a"), fill("b")]));
+    }
+
     proptest! {
         #[test]
         fn or_covers_exactly_what_either_side_covers(left in decision(), right in decision()) {
@@ -200,6 +261,27 @@ mod tests {
                 first.clone().or(second.clone()).or(third.clone()),
                 first.or(second.or(third))
             );
+        }
+
+        #[test]
+        fn and_covers_exactly_what_both_sides_cover(left in decision(), right in decision()) {
+            let both = left.clone().and(right.clone());
+            let right = covered(&right);
+            let expected: Vec<&str> = covered(&left).into_iter().filter(|owner| right.contains(owner)).collect();
+            prop_assert_eq!(covered(&both), expected);
+        }
+
+        #[test]
+        fn and_covers_the_same_in_any_grouping(first in decision(), second in decision(), third in decision()) {
+            prop_assert_eq!(
+                covered(&first.clone().and(second.clone()).and(third.clone())),
+                covered(&first.and(second.and(third)))
+            );
+        }
+
+        #[test]
+        fn and_with_itself_changes_nothing(decision in decision()) {
+            prop_assert_eq!(decision.clone().and(decision.clone()), decision);
         }
 
         #[test]

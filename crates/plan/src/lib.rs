@@ -6,21 +6,35 @@
 
 mod attribute;
 mod cursor;
+mod error;
 mod expression;
 mod filter;
+mod functions;
+mod key;
 pub mod once;
 mod operation;
 mod planner;
+mod read;
+mod relation;
 mod residue;
 mod step;
 mod store;
 mod table;
+mod validate;
+mod write;
 
 pub use attribute::{Attribute, Item};
 pub use cursor::{CursorError, Cursors, Position};
+pub use error::PlanError;
 pub use filter::{Comparison, Existence, Filter, FilterError, Truth};
-pub use operation::Operation;
-pub use planner::{ConditionFailure, Context, Fresh, One, Pages, Plan, PlanError, PlannedWrite, Segment, plan};
-pub use step::{Bindings, Delete, Get, Put, Query, Scan, Step, Update, Write};
+pub use functions::{Calling, FunctionCall, FunctionError, Functions};
+pub use operation::{Direction, KeyQuery, Operation, PageArguments};
+pub use planner::{ConditionFailure, Context, Fresh, One, PageFill, Pages, Plan, PlannedWrite, Segment, plan};
+pub use relation::{Related, RelatedArguments, related};
+pub use residue::covers;
+pub use step::{BatchGet, Bindings, Delete, Get, Put, Query, Scan, Step, Update, Write};
 pub use store::{Outcome, Page, Preparing, Running, Store, StoreError};
-pub use table::{AttributeType, DELIVERIES, Index, KeyAttribute, TableShape, TableSpec, Tables, TimeToLive, tables_of};
+pub use table::{
+    AttributeType, DELIVERIES, Index, KeyAttribute, Projection, TableShape, TableSpec, Tables, TimeToLive, tables_of,
+};
+pub use validate::{InvalidInput, validate};

@@ -1,6 +1,8 @@
-//! What a root field asks for, with its arguments coerced.
+//! What a field asks for, with its arguments coerced.
 
-use crate::{Filter, Item};
+use model::Key;
+
+use crate::{Attribute, Filter, Item, PlanError};
 
 /// One operation on one model. Values are coerced by the API's types; what is `null` is `Attribute::Null`, what is left
 /// out is not there.
@@ -8,17 +10,28 @@ use crate::{Filter, Item};
 pub enum Operation {
     /// Reads one record.
     Get {
-        /// The primary key.
+        /// The fields of the primary key.
         key: Item,
     },
-    /// Reads a page of records.
+    /// Reads a page of records, of one partition if the key is given.
     List {
-        /// What to look for.
-        filter: Option<Filter>,
-        /// How many records to look at, before the filter; the API's default if left out.
-        limit: Option<i64>,
-        /// Where to go on.
-        next_token: Option<String>,
+        /// What the primary key must be; for models with a custom key only.
+        key: Option<KeyQuery>,
+        /// The order within the partition.
+        direction: Option<Direction>,
+        /// Which part of them.
+        page: PageArguments,
+    },
+    /// Reads a page of the records that an index holds for a key.
+    Index {
+        /// The index, by name.
+        index: String,
+        /// What its key must be.
+        key: KeyQuery,
+        /// The order within the partition.
+        direction: Option<Direction>,
+        /// Which part of them.
+        page: PageArguments,
     },
     /// Writes a new record.
     Create {
@@ -41,4 +54,67 @@ pub enum Operation {
         /// What must hold besides.
         condition: Option<Filter>,
     },
+}
+
+/// Which part of the records a page holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PageArguments {
+    /// What to look for.
+    pub filter: Option<Filter>,
+    /// How many records to look at, before the filter; the API's default if left out.
+    pub limit: Option<i64>,
+    /// Where to go on.
+    pub next_token: Option<String>,
+}
+
+/// What the key of a table or an index must be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyQuery {
+    /// The partition key's value.
+    pub partition: Attribute,
+    /// The operator object of the sort key, such as `{between: [..]}`. The operands of a sort key of several fields are
+    /// maps of them.
+    pub sort: Option<Item>,
+}
+
+impl KeyQuery {
+    /// Takes the key out of the arguments of a list or an index query. `None` if they do not give the partition key.
+    pub fn take(key: &Key, arguments: &mut Item) -> Result<Option<Self>, PlanError> {
+        let partition = arguments.remove(&key.partition).filter(|value| *value != Attribute::Null);
+        let argument = sort_argument(key);
+        let sort = match arguments.remove(&argument) {
+            None | Some(Attribute::Null) => None,
+            Some(Attribute::Map(operators)) => Some(operators),
+            Some(_) => return Err(PlanError::invalid(format!("Argument '{argument}' is not a key condition."))),
+        };
+        match (partition, sort) {
+            (Some(partition), sort) => Ok(Some(Self { partition, sort })),
+            (None, None) => Ok(None),
+            (None, Some(_)) if key.is_composite() => Err(PlanError::invalid(format!(
+                "When providing argument '{argument}' you must also provide '{}'.",
+                key.partition
+            ))),
+            (None, Some(_)) => Err(PlanError::invalid(format!(
+                "When providing argument '{argument}' you must also provide arguments {}",
+                key.partition
+            ))),
+        }
+    }
+}
+
+/// The argument that holds the sort key's condition: the field's name, or those of several fields in camel case.
+pub(crate) fn sort_argument(key: &Key) -> String {
+    let mut fields = key.sort.iter();
+    let first = fields.next().cloned().unwrap_or_default();
+    fields.fold(first, |name, field| name + &model::naming::upper_first(field))
+}
+
+/// The order of a sort key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// The smallest first.
+    #[default]
+    Ascending,
+    /// The largest first.
+    Descending,
 }

@@ -36,7 +36,8 @@ fn render_predicate(predicate: &Predicate, expressions: &mut Expressions) -> Str
 }
 
 /// Whether the scope covers a record.
-pub(crate) fn covers(scope: &Scope, item: &Item) -> bool {
+#[must_use]
+pub fn covers(scope: &Scope, item: &Item) -> bool {
     match scope {
         Scope::Every => true,
         Scope::AnyOf(clauses) => clauses
@@ -53,6 +54,26 @@ fn holds(predicate: &Predicate, item: &Item) -> bool {
         }
         (Test::Equals(_) | Test::Contains(_), _) => false,
     }
+}
+
+/// What is left of the scope for records in which the fields of `known` are known; `None` if it covers none of them.
+///
+/// A DynamoDB query may not filter on the key of what it reads; there the values are known beforehand.
+pub(crate) fn given(scope: &Scope, known: &Item) -> Option<Scope> {
+    let Scope::AnyOf(clauses) = scope else { return Some(Scope::Every) };
+    let mut left: Vec<AllOf> = Vec::new();
+    for clause in clauses {
+        let (decided, open): (Vec<&Predicate>, Vec<&Predicate>) =
+            clause.predicates.iter().partition(|predicate| known.contains_key(&predicate.field));
+        if !decided.into_iter().all(|predicate| holds(predicate, known)) {
+            continue;
+        }
+        if open.is_empty() {
+            return Some(Scope::Every);
+        }
+        left.push(AllOf { predicates: open.into_iter().cloned().collect() });
+    }
+    (!left.is_empty()).then_some(Scope::AnyOf(left))
 }
 
 /// The values of one field that the scope asks for, if it asks for nothing else.

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Attribute, Item};
+use crate::{Attribute, Direction, Item};
 
 /// One call to the database.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
     /// `GetItem`, strongly consistent.
     Get(Get),
+    /// `BatchGetItem`
+    BatchGet(BatchGet),
     /// `Query`
     Query(Query),
     /// `Scan`
@@ -48,6 +50,17 @@ pub struct Get {
     pub key: Item,
 }
 
+/// Reads many records by their keys, in any order. As Amplify's queries by key, it may miss the very last write.
+///
+/// A store asks again for what the database leaves unprocessed, and answers once it has every record that is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BatchGet {
+    /// The table, by model name.
+    pub table: String,
+    /// The primary keys: 1 to 100, each once.
+    pub keys: Vec<Item>,
+}
+
 /// Reads the records of one partition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Query {
@@ -65,6 +78,8 @@ pub struct Query {
     pub limit: u32,
     /// `ExclusiveStartKey`
     pub start: Option<Item>,
+    /// The order of the sort key.
+    pub direction: Direction,
     /// Whether to read strongly consistent; not possible on an index.
     pub consistent: bool,
 }

@@ -26,7 +26,7 @@ pub enum Outcome {
     /// Of [`Step::Get`]: the record, if there is one. Of [`Step::Write`]: for a put `None`; for an update the whole new
     /// record (`ALL_NEW`); for a delete the record as it was (`ALL_OLD`). Of [`Step::Transact`]: `None`.
     Record(Option<Item>),
-    /// Of [`Step::Query`] and [`Step::Scan`].
+    /// Of [`Step::Query`] and [`Step::Scan`]; of [`Step::BatchGet`] with nothing left to read.
     Page(Page),
 }
 
@@ -61,6 +61,18 @@ pub enum StoreError {
     /// Another write to the same record was under way. Nothing was written; the step may be run again.
     #[error("the write met another one under way")]
     Conflict,
+    /// A table that exists has another key than the schema says.
+    #[error(
+        "the table `{table}` has the key {found}, but the schema says {expected}: name another table or move the data"
+    )]
+    KeyMismatch {
+        /// The table, by its name in the database.
+        table: String,
+        /// The key of the schema, such as `id (S)` or `shop (S), no (N)`.
+        expected: String,
+        /// The key of the table, written likewise.
+        found: String,
+    },
     /// The database refuses the step as it is, and would again.
     #[error("the database refused the call with `{code}`: {message}")]
     Rejected {

@@ -1,7 +1,11 @@
-//! The tables of a schema, as Amplify makes them, and what Sluice adds.
+//! Tables: what a schema asks for, and what a database has.
 
-use authz::{Allow, Cardinality, Rule};
-use model::{Model, Schema};
+mod of;
+
+use std::fmt;
+
+pub(crate) use of::amplifys_owner_index;
+pub use of::tables_of;
 
 /// The table that remembers what deliveries of triggers have written, by the name that steps use.
 pub const DELIVERIES: &str = "SluiceDelivery";
@@ -9,48 +13,6 @@ pub const DELIVERIES: &str = "SluiceDelivery";
 pub(crate) const DELIVERY_KEY: &str = "delivery";
 /// The attribute of [`DELIVERIES`] that says when a record expires.
 pub(crate) const DELIVERY_EXPIRES: &str = "expires";
-
-/// The tables of a schema: one for each model and [`DELIVERIES`].
-///
-/// A model's table is as Amplify makes it, with one index more for each field that names a single owner, so that the
-/// list of an owner is a query. Every write of the record then writes to the index as well.
-#[must_use]
-pub fn tables_of(schema: &Schema) -> Vec<TableSpec> {
-    let deliveries = TableSpec {
-        name: DELIVERIES.to_owned(),
-        partition: text(DELIVERY_KEY),
-        indexes: Vec::new(),
-        time_to_live: Some(TimeToLive { attribute: DELIVERY_EXPIRES.to_owned() }),
-    };
-    schema.models.iter().map(table_of).chain([deliveries]).collect()
-}
-
-fn table_of(model: &Model) -> TableSpec {
-    let mut indexes: Vec<Index> = Vec::new();
-    for field in model.rules.iter().filter_map(single_owner_field) {
-        let index = Index { name: model::naming::owner_index(field), partition: text(field) };
-        if !indexes.contains(&index) && field != model.key.partition {
-            indexes.push(index);
-        }
-    }
-    TableSpec { name: model.name.clone(), partition: text(&model.key.partition), indexes, time_to_live: None }
-}
-
-fn single_owner_field(rule: &Rule) -> Option<&str> {
-    match &rule.allow {
-        Allow::Owner { field, cardinality: Cardinality::One, .. } => Some(field),
-        Allow::Owner { cardinality: Cardinality::Many, .. }
-        | Allow::Public(_)
-        | Allow::Private(_)
-        | Allow::Groups { .. }
-        | Allow::GroupsField { .. }
-        | Allow::Custom => None,
-    }
-}
-
-fn text(name: &str) -> KeyAttribute {
-    KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Text }
-}
 
 /// What the tables really have, as [`crate::Store::prepare`] reported it.
 #[derive(Clone, Debug, Default)]
@@ -83,10 +45,37 @@ pub struct TableSpec {
     pub name: String,
     /// The partition key.
     pub partition: KeyAttribute,
-    /// Global secondary indexes, all with projection `ALL`.
+    /// The sort key.
+    pub sort: Option<KeyAttribute>,
+    /// Global secondary indexes.
     pub indexes: Vec<Index>,
     /// Whether records expire.
     pub time_to_live: Option<TimeToLive>,
+}
+
+impl TableSpec {
+    /// The attributes of the key, the partition key first.
+    pub fn key(&self) -> impl Iterator<Item = &KeyAttribute> {
+        std::iter::once(&self.partition).chain(&self.sort)
+    }
+
+    /// Every attribute that is part of a key, each once.
+    #[must_use]
+    pub fn key_attributes(&self) -> Vec<&KeyAttribute> {
+        let mut attributes: Vec<&KeyAttribute> = Vec::new();
+        for attribute in self.key().chain(self.indexes.iter().flat_map(Index::key)) {
+            if attributes.iter().all(|known| known.name != attribute.name) {
+                attributes.push(attribute);
+            }
+        }
+        attributes
+    }
+
+    /// The key as an error message shows it, such as `` `id` (S) ``.
+    #[must_use]
+    pub fn describe_key<'a>(key: impl IntoIterator<Item = &'a KeyAttribute>) -> String {
+        key.into_iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// An attribute of a key.
@@ -96,6 +85,16 @@ pub struct KeyAttribute {
     pub name: String,
     /// Its type.
     pub attribute_type: AttributeType,
+}
+
+impl fmt::Display for KeyAttribute {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let descriptor = match self.attribute_type {
+            AttributeType::Text => "S",
+            AttributeType::Number => "N",
+        };
+        write!(formatter, "`{}` ({descriptor})", self.name)
+    }
 }
 
 /// The types that a key attribute may have.
@@ -114,6 +113,28 @@ pub struct Index {
     pub name: String,
     /// The partition key.
     pub partition: KeyAttribute,
+    /// The sort key.
+    pub sort: Option<KeyAttribute>,
+    /// Which attributes it holds.
+    pub projection: Projection,
+}
+
+impl Index {
+    /// The attributes of the key, the partition key first.
+    pub fn key(&self) -> impl Iterator<Item = &KeyAttribute> {
+        std::iter::once(&self.partition).chain(&self.sort)
+    }
+}
+
+/// Which attributes an index holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Projection {
+    /// All of the record.
+    All,
+    /// The keys alone.
+    KeysOnly,
+    /// The keys and these attributes.
+    Include(Vec<String>),
 }
 
 /// The attribute that says when a record expires, in seconds since 1970.

@@ -2,7 +2,7 @@ use super::*;
 use authz::{AllOf, Denial, Predicate, Test};
 use insta::assert_snapshot;
 
-use crate::TableShape;
+use crate::{Attribute, Bindings, Filter, PageArguments, TableShape};
 
 fn model() -> Model {
     let source = "type UserProfile @model { email: String profileOwner: String }";
@@ -34,7 +34,12 @@ fn planned(tables: &Tables, operation: Operation, decision: &Decision) -> Result
     let fresh = Fresh { id: "ID".to_owned(), now: "NOW".to_owned(), now_s: 0 };
     let cursors = Cursors::new(b"secret");
     let model = model();
-    plan(Context { model: &model, tables, cursors: &cursors, fresh: &fresh }, operation, decision)
+    let context = Context { model: &model, tables, cursors: &cursors, fresh: &fresh, page_fill: PageFill::AsAmplify };
+    plan(context, operation, decision)
+}
+
+fn list(page: PageArguments) -> Operation {
+    Operation::List { key: None, direction: None, page }
 }
 
 fn item(fields: &[(&str, &str)]) -> Item {
@@ -55,7 +60,7 @@ fn write(operation: Operation, decision: &Decision) -> PlannedWrite {
 }
 
 fn pages(tables: &Tables, filter: Option<Filter>, decision: &Decision) -> Pages {
-    match planned(tables, Operation::List { filter, limit: None, next_token: None }, decision) {
+    match planned(tables, list(PageArguments { filter, ..PageArguments::default() }), decision) {
         Ok(Plan::Pages(pages)) => pages,
         other => panic!("{other:?}"),
     }
@@ -182,7 +187,7 @@ fn a_decision_that_cannot_be_enforced_is_no_plan() {
 #[test]
 fn a_limit_is_positive() {
     for limit in [0, -1, i64::MAX] {
-        let list = Operation::List { filter: None, limit: Some(limit), next_token: None };
+        let list = list(PageArguments { limit: Some(limit), ..PageArguments::default() });
         assert_eq!(planned(&with_index(), list, &everything()), Err(PlanError::Limit));
     }
 }

@@ -1,0 +1,214 @@
+//! Reads: one record by its key, a list, the records of a key.
+
+use authz::Scope;
+use model::{Key, Model};
+
+use crate::{
+    Attribute, Context, Direction, Filter, Item, KeyQuery, One, PageArguments, Pages, PlanError, Position, Query, Scan,
+    Segment, Truth,
+    expression::{Expressions, all_of},
+    key, residue,
+    table::amplifys_owner_index,
+};
+
+/// AppSync's default for `limit`.
+const DEFAULT_LIMIT: u32 = 100;
+
+pub(crate) fn get(model: &Model, fields: &Item, scope: &Scope) -> One {
+    let mut expressions = Expressions::default();
+    let key = key::of(&model.key, fields);
+    let key_condition = key_equals(&key, &mut expressions);
+    // What the key itself says is decided here: DynamoDB takes no filter on it. A key that is not the caller's is still
+    // looked for, because the answer tells a hidden record from a missing one.
+    let filter = match residue::given(scope, &key) {
+        Some(scope) => residue::render(&scope, &mut expressions),
+        None => Filter::Constant(Truth::Fails).render(&mut expressions),
+    };
+    One { query: Query { key_condition, filter, ..query(model, None, expressions) } }
+}
+
+fn key_equals(key: &Item, expressions: &mut Expressions) -> String {
+    let parts = key
+        .iter()
+        .map(|(name, value)| format!("{} = {}", expressions.name(name), expressions.value(value.clone())))
+        .collect::<Vec<_>>();
+    parts.join(" AND ")
+}
+
+/// A query that still lacks its expressions; pages set its limit and start.
+fn query(model: &Model, index: Option<&str>, expressions: Expressions) -> Query {
+    Query {
+        table: model.name.clone(),
+        index: index.map(str::to_owned),
+        key_condition: String::new(),
+        filter: None,
+        bindings: expressions.finish(),
+        limit: 1,
+        start: None,
+        direction: Direction::Ascending,
+        consistent: false,
+    }
+}
+
+pub(crate) fn list(
+    context: Context<'_>,
+    key: Option<KeyQuery>,
+    direction: Option<Direction>,
+    page: PageArguments,
+    scope: &Scope,
+) -> Result<Pages, PlanError> {
+    let model = context.model;
+    match (key, direction) {
+        (Some(query), direction) => {
+            let source = Source { index: None, key: &model.key, query: &query, default_limit: DEFAULT_LIMIT };
+            by_key(context, &source, direction.unwrap_or_default(), page, scope)
+        }
+        (None, Some(_)) => Err(PlanError::invalid(format!(
+            "When providing argument 'sortDirection' you must also provide argument '{}'.",
+            model.key.partition
+        ))),
+        (None, None) => everything(context, page, scope),
+    }
+}
+
+pub(crate) fn index(
+    context: Context<'_>,
+    index: &str,
+    query: &KeyQuery,
+    direction: Option<Direction>,
+    page: PageArguments,
+    scope: &Scope,
+) -> Result<Pages, PlanError> {
+    let unknown = || PlanError::UnknownIndex { index: index.to_owned() };
+    let key = &context.model.index(index).ok_or_else(unknown)?.key;
+    let source = Source { index: Some(index), key, query, default_limit: DEFAULT_LIMIT };
+    by_key(context, &source, direction.unwrap_or_default(), page, scope)
+}
+
+/// Where the records of a key are read.
+pub(crate) struct Source<'a> {
+    /// The index, or the table itself.
+    pub(crate) index: Option<&'a str>,
+    /// Its key.
+    pub(crate) key: &'a Key,
+    /// What the key must be.
+    pub(crate) query: &'a KeyQuery,
+    /// The limit of a page that asks for none.
+    pub(crate) default_limit: u32,
+}
+
+/// The page of a key. Its tokens are bound to the table or index and to the key.
+pub(crate) fn by_key(
+    context: Context<'_>,
+    source: &Source<'_>,
+    direction: Direction,
+    page: PageArguments,
+    scope: &Scope,
+) -> Result<Pages, PlanError> {
+    let Source { index, key, query, default_limit } = *source;
+    let PageArguments { filter, limit, next_token } = page;
+    let model = context.model;
+    let name = format!("{} {index:?} {query:?} {direction:?} {scope:?} {filter:?}", model.name);
+    let segment = key_segment(model, index, key, query, filter, scope)?;
+    let segment = match segment {
+        Segment::Query(query) => Segment::Query(Query { direction, ..query }),
+        other @ (Segment::Scan(_) | Segment::Nothing) => other,
+    };
+    pages(context, name, vec![segment], limit_of(limit, default_limit)?, next_token.as_deref())
+}
+
+fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Result<Pages, PlanError> {
+    let PageArguments { filter, limit, next_token } = page;
+    let model = context.model;
+    let (name, segments) = match owner_source(context, scope) {
+        Some((field, index, values)) => {
+            let key = Key::partition(field);
+            let segment = |value: &&str| {
+                let query = KeyQuery { partition: Attribute::from(*value), sort: None };
+                key_segment(model, index.as_deref(), &key, &query, filter.clone(), &Scope::Every)
+            };
+            (
+                format!("{} {index:?} {values:?} {filter:?}", model.name),
+                values.iter().map(segment).collect::<Result<_, _>>()?,
+            )
+        }
+        None => (format!("{} {scope:?} {filter:?}", model.name), vec![scan_segment(model, filter.as_ref(), scope)]),
+    };
+    pages(context, name, segments, limit_of(limit, DEFAULT_LIMIT)?, next_token.as_deref())
+}
+
+fn limit_of(limit: Option<i64>, default: u32) -> Result<u32, PlanError> {
+    match limit {
+        None => Ok(default),
+        Some(limit) => u32::try_from(limit).ok().filter(|limit| *limit > 0).ok_or(PlanError::Limit),
+    }
+}
+
+fn pages(
+    context: Context<'_>,
+    name: String,
+    segments: Vec<Segment>,
+    limit: u32,
+    next_token: Option<&str>,
+) -> Result<Pages, PlanError> {
+    let start = match next_token {
+        None => Position::default(),
+        Some(token) => context.cursors.open(&name, token)?,
+    };
+    Ok(Pages { name, segments, limit, start, fill: context.page_fill })
+}
+
+/// The field, its index (or the table itself) and the values of a scope that asks for nothing but owners, if a query can
+/// find them.
+fn owner_source<'a>(context: Context<'_>, scope: &'a Scope) -> Option<(&'a str, Option<String>, Vec<&'a str>)> {
+    let model = context.model;
+    let (field, values) = residue::values_of_one_field(scope)?;
+    if model.key.partition == field {
+        return Some((field, None, values));
+    }
+    let index = owner_index(model, field);
+    context.tables.has_index(&model.name, &index).then_some((field, Some(index), values))
+}
+
+/// The index that holds the records of an owner: Amplify's own if there is one, or Sluice's.
+fn owner_index(model: &Model, field: &str) -> String {
+    amplifys_owner_index(model, field).map_or_else(|| model::naming::owner_index(field), |index| index.name.clone())
+}
+
+fn key_segment(
+    model: &Model,
+    index: Option<&str>,
+    key: &Key,
+    key_query: &KeyQuery,
+    filter: Option<Filter>,
+    scope: &Scope,
+) -> Result<Segment, PlanError> {
+    let mut expressions = Expressions::default();
+    let key_condition = key::condition(key, key_query, &mut expressions)?;
+    let known = Item::from([(key.partition.clone(), key_query.partition.clone())]);
+    let Some(scope) = residue::given(scope, &known) else { return Ok(Segment::Nothing) };
+    let filter = match (filter, key_query.partition.as_text()) {
+        // The index holds no empty keys, and DynamoDB refuses to look for one.
+        (_, Some("")) => return Ok(Segment::Nothing),
+        (Some(filter), Some(text)) => match filter.with_constant(&key.partition, text) {
+            Filter::Constant(Truth::Fails) => return Ok(Segment::Nothing),
+            Filter::Constant(Truth::Holds) => None,
+            filter => Some(filter),
+        },
+        (filter, _) => filter,
+    };
+    let filter = both(&scope, filter.as_ref(), &mut expressions);
+    Ok(Segment::Query(Query { key_condition, filter, ..query(model, index, expressions) }))
+}
+
+fn scan_segment(model: &Model, filter: Option<&Filter>, scope: &Scope) -> Segment {
+    let mut expressions = Expressions::default();
+    let filter = both(scope, filter, &mut expressions);
+    Segment::Scan(Scan { table: model.name.clone(), filter, bindings: expressions.finish(), limit: 1, start: None })
+}
+
+/// The scope and the filter as one expression.
+fn both(scope: &Scope, filter: Option<&Filter>, expressions: &mut Expressions) -> Option<String> {
+    let parts = [residue::render(scope, expressions), filter.and_then(|filter| filter.render(expressions))];
+    all_of(parts.into_iter().flatten().collect())
+}

@@ -1,0 +1,173 @@
+//! Writes: a new record, a changed one, one that goes away.
+
+use authz::{Fill, Grant, Scope};
+use model::{Field, Model, Named, Scalar};
+
+use crate::{
+    Attribute, Bindings, Context, Delete, Filter, Item, PlanError, PlannedWrite, Put, Update, Write,
+    expression::{Expressions, all_of},
+    key, residue,
+};
+
+pub(crate) fn create(
+    context: Context<'_>,
+    input: Item,
+    condition: Option<&Filter>,
+    grant: &Grant,
+) -> Result<PlannedWrite, PlanError> {
+    let Context { model, .. } = context;
+    let mut item = generated(context);
+    for (name, value) in input {
+        let keeps_generated = value == Attribute::Null && name == model.key.partition;
+        if !keeps_generated {
+            item.insert(name, value);
+        }
+    }
+    for field in &model.fields {
+        let given = item.get(&field.name).is_some_and(|value| *value != Attribute::Null);
+        if let (false, Some(default)) = (given, default_of(field)) {
+            item.insert(field.name.clone(), default);
+        }
+    }
+    join_sort_keys(model, "creating", &mut item)?;
+    // What the input gives stays, also a null: a fill is for what it leaves out.
+    for fill in &grant.fill {
+        let (field, value) = match fill {
+            Fill::One { field, value } => (field, Attribute::from(value.as_str())),
+            Fill::Many { field, values } => {
+                (field, Attribute::List(values.iter().cloned().map(Attribute::Text).collect()))
+            }
+        };
+        item.entry(field.clone()).or_insert(value);
+    }
+    item.retain(|name, value| *value != Attribute::Null || !is_index_key(context, name));
+    item.insert("__typename".to_owned(), Attribute::from(model.name.as_str()));
+    let key = key::of(&model.key, &item);
+    item.extend(key.clone());
+    let mut expressions = Expressions::default();
+    let mut parts = on_key("attribute_not_exists", model, &mut expressions);
+    parts.extend(condition.and_then(|condition| condition.render(&mut expressions)));
+    let condition = all_of(parts);
+    let write = Write::Put(Put { table: model.name.clone(), item, condition, bindings: expressions.finish() });
+    Ok(PlannedWrite { write, key, scope: grant.scope.clone(), changes: Item::new() })
+}
+
+/// What a new record has before anything is given: the `id` that Amplify makes and the timestamps.
+fn generated(context: Context<'_>) -> Item {
+    let Context { model, fresh, .. } = context;
+    let id = (model.key.partition == "id").then(|| ("id".to_owned(), &fresh.id));
+    let timestamps = [&model.timestamps.created_at, &model.timestamps.updated_at];
+    let timestamps = timestamps.into_iter().flatten().map(|field| (field.clone(), &fresh.now));
+    id.into_iter().chain(timestamps).map(|(name, text)| (name, Attribute::from(text.as_str()))).collect()
+}
+
+/// The value of `@default`.
+fn default_of(field: &Field) -> Option<Attribute> {
+    let text = field.default.as_ref()?;
+    Some(match field.field_type.named {
+        Named::Scalar(Scalar::Int | Scalar::Float | Scalar::AwsTimestamp) => Attribute::Number(text.clone()),
+        Named::Scalar(Scalar::Boolean) => Attribute::Bool(text == "true"),
+        Named::Scalar(
+            Scalar::Id
+            | Scalar::String
+            | Scalar::AwsDate
+            | Scalar::AwsTime
+            | Scalar::AwsDateTime
+            | Scalar::AwsEmail
+            | Scalar::AwsJson
+            | Scalar::AwsUrl
+            | Scalar::AwsPhone
+            | Scalar::AwsIpAddress,
+        )
+        | Named::Enum(_)
+        | Named::Custom(_)
+        | Named::Model(_) => Attribute::from(text.as_str()),
+    })
+}
+
+/// Writes the attributes that join several fields to the sort key of an index. Who gives one field must give all.
+fn join_sort_keys(model: &Model, verb: &'static str, item: &mut Item) -> Result<(), PlanError> {
+    let joined = model.indexes.iter().filter(|index| index.key.is_composite());
+    for (index, attribute) in joined.filter_map(|index| Some((index, index.key.sort_attribute()?))) {
+        let mut missing = index.key.sort.iter().filter(|field| !item.contains_key(*field));
+        match missing.next() {
+            None => {
+                let value = key::joined(&index.key, item);
+                item.insert(attribute, value);
+            }
+            Some(first) if 1 + missing.count() < index.key.sort.len() => {
+                return Err(PlanError::MissingKeyParts { verb, index: index.name.clone(), missing: first.clone() });
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Whether an attribute is in the key of an index: DynamoDB takes no NULL there, so a null is left out.
+fn is_index_key(context: Context<'_>, name: &str) -> bool {
+    let Context { model, tables, .. } = context;
+    tables.has_index(&model.name, &model::naming::owner_index(name))
+        || model.indexes.iter().any(|index| key::attributes(&index.key).any(|attribute| attribute == name))
+}
+
+pub(crate) fn update(
+    context: Context<'_>,
+    input: Item,
+    condition: Option<&Filter>,
+    scope: &Scope,
+) -> Result<PlannedWrite, PlanError> {
+    let Context { model, fresh, .. } = context;
+    let key = key::of(&model.key, &input);
+    let mut changes = input;
+    if let Some(updated_at) = &model.timestamps.updated_at {
+        changes.entry(updated_at.clone()).or_insert_with(|| Attribute::from(fresh.now.as_str()));
+    }
+    join_sort_keys(model, "updating", &mut changes)?;
+    changes.retain(|name, _| !key.contains_key(name));
+    let mut expressions = Expressions::default();
+    let (mut set, mut remove) = (Vec::new(), Vec::new());
+    for (name, value) in &changes {
+        let placeholder = expressions.name(name);
+        match value {
+            Attribute::Null => remove.push(placeholder),
+            value => set.push(format!("{placeholder} = {}", expressions.value(value.clone()))),
+        }
+    }
+    let clauses = [("SET", set), ("REMOVE", remove)];
+    let update = clauses
+        .into_iter()
+        .filter(|(_, actions)| !actions.is_empty())
+        .map(|(verb, actions)| format!("{verb} {}", actions.join(", ")))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let (condition, bindings) = existing(model, condition, scope, expressions);
+    let write = Write::Update(Update { table: model.name.clone(), key: key.clone(), update, condition, bindings });
+    Ok(PlannedWrite { write, key, scope: scope.clone(), changes })
+}
+
+pub(crate) fn delete(context: Context<'_>, input: &Item, condition: Option<&Filter>, scope: &Scope) -> PlannedWrite {
+    let model = context.model;
+    let key = key::of(&model.key, input);
+    let (condition, bindings) = existing(model, condition, scope, Expressions::default());
+    let write = Write::Delete(Delete { table: model.name.clone(), key: key.clone(), condition, bindings });
+    PlannedWrite { write, key, scope: scope.clone(), changes: Item::new() }
+}
+
+/// The condition of a write to a record that must exist and be within the scope.
+fn existing(
+    model: &Model,
+    condition: Option<&Filter>,
+    scope: &Scope,
+    mut expressions: Expressions,
+) -> (Option<String>, Bindings) {
+    let mut parts = on_key("attribute_exists", model, &mut expressions);
+    parts.extend(residue::render(scope, &mut expressions));
+    parts.extend(condition.and_then(|condition| condition.render(&mut expressions)));
+    (all_of(parts), expressions.finish())
+}
+
+/// The test of each attribute of the primary key.
+fn on_key(function: &str, model: &Model, expressions: &mut Expressions) -> Vec<String> {
+    key::attributes(&model.key).map(|attribute| format!("{function}({})", expressions.name(&attribute))).collect()
+}
