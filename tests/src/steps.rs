@@ -1,17 +1,22 @@
 //! Steps as one line each, with the placeholders put in, so that a case file can be read.
 
-use plan::{Attribute, Bindings, Item, Step, Write};
+use plan::{Attribute, Bindings, Direction, Item, Step, Write};
 
 /// A step as one line.
 #[must_use]
 pub fn show(step: &Step) -> String {
     match step {
         Step::Get(get) => format!("GetItem {} {}", get.table, item(&get.key)),
+        Step::BatchGet(batch) => {
+            let keys: Vec<String> = batch.keys.iter().map(item).collect();
+            format!("BatchGetItem {} [{}]", batch.table, keys.join(", "))
+        }
         Step::Query(query) => [
             Some(format!("Query {}", query.table)),
             query.index.as_ref().map(|index| format!("index {index}")),
             Some(format!("where {}", expression(&query.key_condition, &query.bindings))),
             query.filter.as_ref().map(|filter| format!("filter {}", expression(filter, &query.bindings))),
+            (query.direction == Direction::Descending).then(|| "descending".to_owned()),
             Some(format!("limit {}", query.limit)),
             query.start.as_ref().map(|start| format!("after {}", item(start))),
         ]

@@ -11,6 +11,7 @@
 
 mod attributes;
 mod expressions;
+mod keys;
 mod reads;
 mod records;
 mod tables;
@@ -19,6 +20,7 @@ mod writes;
 
 pub use attributes::*;
 pub use expressions::*;
+pub use keys::*;
 pub use reads::*;
 pub use tables::*;
 pub use transactions::*;
@@ -73,6 +75,16 @@ macro_rules! store_suite {
             a_table_without_the_wanted_index_is_reported_so_and_left_as_it_is
             tables_may_have_short_names_number_keys_and_a_time_to_live
             the_shapes_come_in_the_order_of_the_specs
+            a_table_with_another_key_is_refused_and_left_as_it_is
+            records_of_a_sort_key_are_told_apart_and_come_in_its_order
+            numbers_of_a_sort_key_are_ordered_as_numbers
+            a_joined_sort_key_is_found_by_its_beginning
+            an_index_with_a_sort_key_reads_both_ways_and_pages
+            an_index_leaves_out_records_without_its_sort_key
+            an_index_holds_what_its_projection_says
+            a_batch_reads_every_record_that_is_there
+            a_batch_takes_a_hundred_keys_of_two_attributes
+            a_batch_larger_than_an_answer_is_read_whole
         }
     };
     (@tests $fresh_store:expr; $($behaviour:ident)*) => {

@@ -173,23 +173,17 @@ fn bounds(operand: &Attribute) -> &[Attribute] {
     }
 }
 
-/// A later part of a joined key needs the earlier ones.
+/// A later part of a joined key needs the one before it.
 fn check_parts(key: &Key, operand: &Attribute, path: &str) -> Result<(), PlanError> {
     let Attribute::Map(parts) = operand else { return Ok(()) };
     let given = |field: &String| parts.get(field).is_some_and(|part| !is_blank(part));
-    let mut missing = None;
-    for field in &key.sort {
-        match (given(field), missing) {
-            (false, None) => missing = Some(field),
-            (true, Some(missing)) => {
-                return Err(PlanError::invalid(format!(
-                    "When providing argument '{path}.{field}' you must also provide '{path}.{missing}'."
-                )));
-            }
-            (true, None) | (false, Some(_)) => {}
-        }
+    let pairs = key.sort.iter().zip(key.sort.iter().skip(1)).rev();
+    match pairs.into_iter().find(|(earlier, later)| given(later) && !given(earlier)) {
+        None => Ok(()),
+        Some((earlier, later)) => Err(PlanError::invalid(format!(
+            "When providing argument '{path}.{later}' you must also provide '{path}.{earlier}'."
+        ))),
     }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -67,6 +67,10 @@ fn default_of(field: &Field) -> Option<Attribute> {
     Some(match field.field_type.named {
         Named::Scalar(Scalar::Int | Scalar::Float | Scalar::AwsTimestamp) => Attribute::Number(text.clone()),
         Named::Scalar(Scalar::Boolean) => Attribute::Bool(text == "true"),
+        // Stored as what it says; a text that says nothing in JSON stays a text.
+        Named::Scalar(Scalar::AwsJson) => {
+            serde_json::from_str(text).map_or_else(|_| Attribute::from(text.as_str()), from_json)
+        }
         Named::Scalar(
             Scalar::Id
             | Scalar::String
@@ -74,7 +78,6 @@ fn default_of(field: &Field) -> Option<Attribute> {
             | Scalar::AwsTime
             | Scalar::AwsDateTime
             | Scalar::AwsEmail
-            | Scalar::AwsJson
             | Scalar::AwsUrl
             | Scalar::AwsPhone
             | Scalar::AwsIpAddress,
@@ -83,6 +86,19 @@ fn default_of(field: &Field) -> Option<Attribute> {
         | Named::Custom(_)
         | Named::Model(_) => Attribute::from(text.as_str()),
     })
+}
+
+fn from_json(value: serde_json::Value) -> Attribute {
+    match value {
+        serde_json::Value::Null => Attribute::Null,
+        serde_json::Value::Bool(value) => Attribute::Bool(value),
+        serde_json::Value::Number(number) => Attribute::Number(number.to_string()),
+        serde_json::Value::String(text) => Attribute::Text(text),
+        serde_json::Value::Array(elements) => Attribute::List(elements.into_iter().map(from_json).collect()),
+        serde_json::Value::Object(fields) => {
+            Attribute::Map(fields.into_iter().map(|(name, value)| (name, from_json(value))).collect())
+        }
+    }
 }
 
 /// Writes the attributes that join several fields to the sort key of an index. Who gives one field must give all.

@@ -1,27 +1,62 @@
 //! A step as a call of the SDK.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Duration};
 
 use aws_sdk_dynamodb::{
     error::BuildError,
     types::{
-        AttributeValue, Delete as TransactDelete, Put as TransactPut, ReturnValue, ReturnValuesOnConditionCheckFailure,
-        TransactWriteItem, Update as TransactUpdate,
+        AttributeValue, Delete as TransactDelete, KeysAndAttributes, Put as TransactPut, ReturnValue,
+        ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update as TransactUpdate,
     },
 };
-use plan::{Bindings, Delete, Get, Outcome, Page, Put, Query, Scan, StoreError, Update, Write};
+use plan::{BatchGet, Bindings, Delete, Direction, Get, Outcome, Page, Put, Query, Scan, StoreError, Update, Write};
+use tokio::time::sleep;
 
 use crate::{
     attribute::{SdkItem, item_from_sdk, item_to_sdk, to_sdk},
     client::Clients,
-    error::{plain_error, rejected, store_error, unknown_type},
+    error::{plain_error, rejected, store_error, unavailable, unknown_type},
     settings::TableNames,
 };
+
+/// How often a batch is asked for what is left of it.
+const BATCH_CALLS: usize = 8;
+/// The first pause between two calls of a batch.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+/// The longest pause between two calls of a batch.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 pub(crate) async fn get(clients: &Clients, names: &TableNames, get: &Get) -> Result<Outcome, StoreError> {
     let call = clients.repeatable.get_item();
     let call = call.table_name(names.table_of(&get.table)).set_key(Some(item_to_sdk(&get.key))).consistent_read(true);
     record(call.send().await.map_err(|failure| plain_error(&failure))?.item)
+}
+
+/// Asks again, with longer and longer pauses, for what DynamoDB leaves unprocessed: it answers at most 16 MB at a time,
+/// and less when it is throttling.
+pub(crate) async fn batch_get(clients: &Clients, names: &TableNames, batch: &BatchGet) -> Result<Outcome, StoreError> {
+    let table = names.table_of(&batch.table);
+    let mut keys: Vec<SdkItem> = batch.keys.iter().map(item_to_sdk).collect();
+    let mut found = Vec::new();
+    let mut pause = FIRST_PAUSE;
+    for _ in 0..BATCH_CALLS {
+        let asked = KeysAndAttributes::builder().set_keys(Some(keys)).build();
+        let asked = asked.map_err(|error| rejected("ValidationException", error.to_string()))?;
+        let answer = clients.repeatable.batch_get_item().request_items(&table, asked).send().await;
+        let answer = answer.map_err(|failure| plain_error(&failure))?;
+        found.extend(answer.responses.into_iter().flatten().flat_map(|(_, items)| items));
+        keys = answer.unprocessed_keys.into_iter().flatten().flat_map(|(_, left)| left.keys).collect();
+        if keys.is_empty() {
+            let scanned = i32::try_from(found.len()).unwrap_or(i32::MAX);
+            return page(Some(found), scanned, None);
+        }
+        sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+    Err(unavailable(
+        "UnprocessedKeys",
+        format!("the database left {} records of a batch unread, {BATCH_CALLS} times over", keys.len()),
+    ))
 }
 
 pub(crate) async fn query(clients: &Clients, names: &TableNames, query: &Query) -> Result<Outcome, StoreError> {
@@ -34,6 +69,7 @@ pub(crate) async fn query(clients: &Clients, names: &TableNames, query: &Query) 
         .set_filter_expression(query.filter.clone())
         .set_expression_attribute_names(placeholder_names(&query.bindings))
         .set_expression_attribute_values(placeholder_values(&query.bindings))
+        .scan_index_forward(query.direction == Direction::Ascending)
         .limit(limit(query.limit))
         .set_exclusive_start_key(query.start.as_ref().map(item_to_sdk))
         .consistent_read(query.consistent);
@@ -75,7 +111,7 @@ pub(crate) async fn update(clients: &Clients, names: &TableNames, update: &Updat
         .update_item()
         .table_name(names.table_of(&update.table))
         .set_key(Some(item_to_sdk(&update.key)))
-        .update_expression(&update.update)
+        .set_update_expression((!update.update.is_empty()).then(|| update.update.clone()))
         .set_condition_expression(update.condition.clone())
         .set_expression_attribute_names(placeholder_names(&update.bindings))
         .set_expression_attribute_values(placeholder_values(&update.bindings))

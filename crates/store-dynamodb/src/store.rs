@@ -39,6 +39,7 @@ impl Store for DynamoDbStore {
         let (clients, names) = (&self.clients, &self.settings.table_names);
         match step {
             Step::Get(get) => Box::pin(step::get(clients, names, get)),
+            Step::BatchGet(batch) => Box::pin(step::batch_get(clients, names, batch)),
             Step::Query(query) => Box::pin(step::query(clients, names, query)),
             Step::Scan(scan) => Box::pin(step::scan(clients, names, scan)),
             Step::Write(Write::Put(put)) => Box::pin(step::put(clients, names, put)),

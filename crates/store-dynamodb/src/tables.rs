@@ -1,6 +1,6 @@
 //! Making tables as Amplify makes them, and saying what a table really has. A table that exists is never changed.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use aws_sdk_dynamodb::{
     Client,
@@ -62,6 +62,7 @@ pub(crate) async fn prepare(
     for (spec, found) in specs.iter().zip(found) {
         let table = settings.table_names.table_of(&spec.name);
         let description = wait_until_usable(client, &table).await?;
+        refuse_other_key(spec, &table, &description)?;
         match (found, &spec.time_to_live) {
             (Found::Made, Some(time_to_live)) => let_records_expire(client, &table, time_to_live).await?,
             (Found::Made, None) | (Found::Present, _) => {}
@@ -100,37 +101,74 @@ async fn create(client: &Client, spec: &TableSpec, table: &str) -> Result<Found,
 fn create_call(client: &Client, spec: &TableSpec, table: &str) -> Result<CreateTableFluentBuilder, BuildError> {
     let mut indexes = Vec::with_capacity(spec.indexes.len());
     for index in &spec.indexes {
-        let all = Projection::builder().projection_type(ProjectionType::All).build();
-        let builder = GlobalSecondaryIndex::builder().index_name(&index.name).projection(all);
-        indexes.push(builder.key_schema(partition(&index.partition)?).build()?);
+        let builder = GlobalSecondaryIndex::builder().index_name(&index.name).projection(projection(&index.projection));
+        let key = key_schema(&index.partition, index.sort.as_ref())?;
+        indexes.push(builder.set_key_schema(Some(key)).build()?);
     }
     let stream = StreamSpecification::builder().stream_enabled(true).stream_view_type(StreamViewType::NewAndOldImages);
     Ok(client
         .create_table()
         .table_name(table)
-        .key_schema(partition(&spec.partition)?)
+        .set_key_schema(Some(key_schema(&spec.partition, spec.sort.as_ref())?))
         .set_attribute_definitions(Some(attribute_definitions(spec)?))
         .set_global_secondary_indexes((!indexes.is_empty()).then_some(indexes))
         .billing_mode(BillingMode::PayPerRequest)
         .stream_specification(stream.build()?))
 }
 
-fn partition(key: &KeyAttribute) -> Result<KeySchemaElement, BuildError> {
-    KeySchemaElement::builder().attribute_name(&key.name).key_type(KeyType::Hash).build()
+fn key_schema(partition: &KeyAttribute, sort: Option<&KeyAttribute>) -> Result<Vec<KeySchemaElement>, BuildError> {
+    let element = |(key, key_type): (&KeyAttribute, KeyType)| {
+        KeySchemaElement::builder().attribute_name(&key.name).key_type(key_type).build()
+    };
+    let sort = sort.map(|sort| (sort, KeyType::Range));
+    std::iter::once((partition, KeyType::Hash)).chain(sort).map(element).collect()
 }
 
-/// Each attribute that a key names, once.
+fn projection(projection: &plan::Projection) -> Projection {
+    let builder = Projection::builder();
+    match projection {
+        plan::Projection::All => builder.projection_type(ProjectionType::All),
+        plan::Projection::KeysOnly => builder.projection_type(ProjectionType::KeysOnly),
+        plan::Projection::Include(attributes) => {
+            builder.projection_type(ProjectionType::Include).set_non_key_attributes(Some(attributes.clone()))
+        }
+    }
+    .build()
+}
+
 fn attribute_definitions(spec: &TableSpec) -> Result<Vec<AttributeDefinition>, BuildError> {
-    let keys = spec.indexes.iter().map(|index| &index.partition).chain([&spec.partition]);
-    let types: BTreeMap<&str, AttributeType> = keys.map(|key| (key.name.as_str(), key.attribute_type)).collect();
-    let definition = |(name, attribute_type): (&str, AttributeType)| {
-        let scalar = match attribute_type {
+    let definition = |key: &KeyAttribute| {
+        let scalar = match key.attribute_type {
             AttributeType::Text => ScalarAttributeType::S,
             AttributeType::Number => ScalarAttributeType::N,
         };
-        AttributeDefinition::builder().attribute_name(name).attribute_type(scalar).build()
+        AttributeDefinition::builder().attribute_name(&key.name).attribute_type(scalar).build()
     };
-    types.into_iter().map(definition).collect()
+    spec.key_attributes().into_iter().map(definition).collect()
+}
+
+/// A table with another key than the schema's would refuse every step.
+fn refuse_other_key(spec: &TableSpec, table: &str, description: &TableDescription) -> Result<(), StoreError> {
+    let found: Vec<(&str, Option<&str>)> = description
+        .key_schema()
+        .iter()
+        .map(|element| {
+            let name = element.attribute_name();
+            let mut definitions = description.attribute_definitions().iter();
+            let definition = definitions.find(|definition| definition.attribute_name() == name);
+            (name, definition.map(|definition| definition.attribute_type().as_str()))
+        })
+        .collect();
+    let expected = spec.key().map(|key| (key.name.as_str(), Some(scalar_name(key.attribute_type))));
+    if expected.eq(found.iter().copied()) {
+        return Ok(());
+    }
+    let found = found.into_iter().map(|(name, scalar)| format!("`{name}` ({})", scalar.unwrap_or("?")));
+    Err(StoreError::KeyMismatch {
+        table: table.to_owned(),
+        expected: TableSpec::describe_key(spec.key()),
+        found: found.collect::<Vec<_>>().join(", "),
+    })
 }
 
 /// Waits while the table is being made.
@@ -190,11 +228,17 @@ fn missing_tables(region: &str, missing: &[(&TableSpec, String)]) -> StoreError 
     let commands: Vec<String> = missing
         .iter()
         .map(|(spec, table)| {
-            let (key, scalar) = (&spec.partition.name, scalar_name(spec.partition.attribute_type));
+            let definition = |key: &KeyAttribute| {
+                format!("AttributeName={},AttributeType={}", key.name, scalar_name(key.attribute_type))
+            };
+            let element = |(key, role): (&KeyAttribute, &str)| format!("AttributeName={},KeyType={role}", key.name);
+            let definitions: Vec<String> = spec.key().map(definition).collect();
+            let schema: Vec<String> = spec.key().zip(["HASH", "RANGE"]).map(element).collect();
             format!(
                 "`aws dynamodb create-table --region {region} --table-name {table} --billing-mode PAY_PER_REQUEST \
-                 --attribute-definitions AttributeName={key},AttributeType={scalar} \
-                 --key-schema AttributeName={key},KeyType=HASH`"
+                 --attribute-definitions {} --key-schema {}`",
+                definitions.join(" "),
+                schema.join(" ")
             )
         })
         .collect();

@@ -122,6 +122,7 @@ mod tests {
         TableSpec {
             name: "Session".to_owned(),
             partition: KeyAttribute { name: "id".to_owned(), attribute_type: AttributeType::Text },
+            sort: None,
             indexes: Vec::new(),
             time_to_live: Some(TimeToLive { attribute: "expires".to_owned() }),
         }

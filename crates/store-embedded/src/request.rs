@@ -17,7 +17,9 @@ use dynoxide::{
         update_item::UpdateItemRequest,
     },
 };
-use plan::{Bindings, Delete, Get, Outcome, Page, Put, Query, Scan, Step, StoreError, Update, Write};
+use plan::{
+    BatchGet, Bindings, Delete, Direction, Get, Item, Outcome, Page, Put, Query, Scan, Step, StoreError, Update, Write,
+};
 
 use crate::{
     attribute::{EngineItem, item_from_engine, item_to_engine, to_engine},
@@ -28,6 +30,8 @@ use crate::{
 /// One call of the engine.
 pub(crate) enum Request {
     Get(GetItemRequest),
+    /// Nothing is gained by asking the engine in one call: it is in this process, and its batches have a size limit.
+    BatchGet(Vec<GetItemRequest>),
     Query(QueryRequest),
     Scan(ScanRequest),
     Put(PutItemRequest),
@@ -40,6 +44,7 @@ impl From<&Step> for Request {
     fn from(step: &Step) -> Self {
         match step {
             Step::Get(get) => Self::Get(get_request(get)),
+            Step::BatchGet(batch) => Self::BatchGet(batch_get_requests(batch)),
             Step::Query(query) => Self::Query(query_request(query)),
             Step::Scan(scan) => Self::Scan(scan_request(scan)),
             Step::Write(Write::Put(put)) => Self::Put(put_request(put)),
@@ -62,6 +67,14 @@ impl Request {
     fn call(self, database: &NativeDatabase) -> Result<Outcome, DynoxideError> {
         Ok(match self {
             Self::Get(request) => record(database.get_item(request)?.item),
+            Self::BatchGet(requests) => {
+                let mut items = Vec::with_capacity(requests.len());
+                for request in requests {
+                    items.extend(database.get_item(request)?.item);
+                }
+                let scanned = items.len();
+                page(Some(items), scanned, None)
+            }
             Self::Query(request) => {
                 let answer = database.query(request)?;
                 page(answer.items, answer.scanned_count, answer.last_evaluated_key)
@@ -106,6 +119,11 @@ fn get_request(get: &Get) -> GetItemRequest {
     }
 }
 
+fn batch_get_requests(batch: &BatchGet) -> Vec<GetItemRequest> {
+    let request = |key: &Item| get_request(&Get { table: batch.table.clone(), key: key.clone() });
+    batch.keys.iter().map(request).collect()
+}
+
 fn query_request(query: &Query) -> QueryRequest {
     QueryRequest {
         table_name: engine_name(&query.table),
@@ -114,7 +132,7 @@ fn query_request(query: &Query) -> QueryRequest {
         filter_expression: query.filter.clone(),
         expression_attribute_names: names(&query.bindings),
         expression_attribute_values: values(&query.bindings),
-        scan_index_forward: true,
+        scan_index_forward: query.direction == Direction::Ascending,
         limit: limit(query.limit),
         exclusive_start_key: query.start.as_ref().map(item_to_engine),
         consistent_read: Some(query.consistent),
@@ -150,7 +168,7 @@ fn update_request(update: &Update) -> UpdateItemRequest {
     UpdateItemRequest {
         table_name: engine_name(&update.table),
         key: item_to_engine(&update.key),
-        update_expression: Some(update.update.clone()),
+        update_expression: (!update.update.is_empty()).then(|| update.update.clone()),
         condition_expression: update.condition.clone(),
         expression_attribute_names: names(&update.bindings),
         expression_attribute_values: values(&update.bindings),

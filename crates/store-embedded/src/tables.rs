@@ -1,7 +1,5 @@
 //! Making tables, and saying what a table really has.
 
-use std::collections::BTreeMap;
-
 use dynoxide::{
     DynoxideError, NativeDatabase,
     actions::{
@@ -29,10 +27,23 @@ pub(crate) fn engine_name(model: &str) -> String {
 
 /// Makes the tables that do not exist, and says what each has.
 pub(crate) fn prepare(database: &NativeDatabase, tables: &[TableSpec]) -> Result<Vec<TableShape>, StoreError> {
-    tables.iter().map(|spec| prepare_one(database, spec).map_err(store_error)).collect()
+    tables.iter().map(|spec| prepare_one(database, spec)).collect()
 }
 
-fn prepare_one(database: &NativeDatabase, spec: &TableSpec) -> Result<TableShape, DynoxideError> {
+fn prepare_one(database: &NativeDatabase, spec: &TableSpec) -> Result<TableShape, StoreError> {
+    let table = find_or_create(database, spec).map_err(store_error)?;
+    let found = key_of(&table);
+    if !spec.key().eq(&found) {
+        return Err(StoreError::KeyMismatch {
+            table: spec.name.clone(),
+            expected: TableSpec::describe_key(spec.key()),
+            found: TableSpec::describe_key(&found),
+        });
+    }
+    Ok(shape(spec, table))
+}
+
+fn find_or_create(database: &NativeDatabase, spec: &TableSpec) -> Result<TableDescription, DynoxideError> {
     let table_name = engine_name(&spec.name);
     let describe = || database.describe_table(DescribeTableRequest { table_name: table_name.clone() });
     let answer = match describe() {
@@ -43,7 +54,7 @@ fn prepare_one(database: &NativeDatabase, spec: &TableSpec) -> Result<TableShape
         }
         answer => answer?,
     };
-    Ok(shape(spec, answer.table))
+    Ok(answer.table)
 }
 
 fn create(database: &NativeDatabase, spec: &TableSpec, table_name: &str) -> Result<(), DynoxideError> {
@@ -68,14 +79,14 @@ fn create_request(spec: &TableSpec, table_name: String) -> CreateTableRequest {
         .iter()
         .map(|index| GlobalSecondaryIndex {
             index_name: index.name.clone(),
-            key_schema: key_schema(&index.partition),
-            projection: Projection { projection_type: Some(ProjectionType::ALL), non_key_attributes: None },
+            key_schema: key_schema(&index.partition, index.sort.as_ref()),
+            projection: projection(&index.projection),
             provisioned_throughput: None,
         })
         .collect();
     CreateTableRequest {
         table_name,
-        key_schema: key_schema(&spec.partition),
+        key_schema: key_schema(&spec.partition, spec.sort.as_ref()),
         attribute_definitions: attribute_definitions(spec),
         global_secondary_indexes: (!indexes.is_empty()).then_some(indexes),
         billing_mode: Some("PAY_PER_REQUEST".to_owned()),
@@ -83,24 +94,47 @@ fn create_request(spec: &TableSpec, table_name: String) -> CreateTableRequest {
     }
 }
 
-fn key_schema(partition: &KeyAttribute) -> Vec<KeySchemaElement> {
-    vec![KeySchemaElement { attribute_name: partition.name.clone(), key_type: KeyType::HASH }]
+fn key_schema(partition: &KeyAttribute, sort: Option<&KeyAttribute>) -> Vec<KeySchemaElement> {
+    let element = |key: &KeyAttribute, key_type| KeySchemaElement { attribute_name: key.name.clone(), key_type };
+    let sort = sort.map(|sort| element(sort, KeyType::RANGE));
+    std::iter::once(element(partition, KeyType::HASH)).chain(sort).collect()
 }
 
-/// Each attribute that a key names, once.
+fn projection(projection: &plan::Projection) -> Projection {
+    let (projection_type, non_key_attributes) = match projection {
+        plan::Projection::All => (ProjectionType::ALL, None),
+        plan::Projection::KeysOnly => (ProjectionType::KEYS_ONLY, None),
+        plan::Projection::Include(attributes) => (ProjectionType::INCLUDE, Some(attributes.clone())),
+    };
+    Projection { projection_type: Some(projection_type), non_key_attributes }
+}
+
 fn attribute_definitions(spec: &TableSpec) -> Vec<AttributeDefinition> {
-    let keys = spec.indexes.iter().map(|index| &index.partition).chain([&spec.partition]);
-    let types: BTreeMap<&str, AttributeType> = keys.map(|key| (key.name.as_str(), key.attribute_type)).collect();
-    types
-        .into_iter()
-        .map(|(name, attribute_type)| AttributeDefinition {
-            attribute_name: name.to_owned(),
-            attribute_type: match attribute_type {
-                AttributeType::Text => ScalarAttributeType::S,
-                AttributeType::Number => ScalarAttributeType::N,
-            },
-        })
-        .collect()
+    let definition = |key: &KeyAttribute| AttributeDefinition {
+        attribute_name: key.name.clone(),
+        attribute_type: match key.attribute_type {
+            AttributeType::Text => ScalarAttributeType::S,
+            AttributeType::Number => ScalarAttributeType::N,
+        },
+    };
+    spec.key_attributes().into_iter().map(definition).collect()
+}
+
+/// The key that a table really has, the partition key first.
+fn key_of(table: &TableDescription) -> Vec<KeyAttribute> {
+    let attribute_type = |name: &str| {
+        let definition = table.attribute_definitions.iter().find(|definition| definition.attribute_name == name);
+        match definition.map(|definition| &definition.attribute_type) {
+            Some(ScalarAttributeType::N) => AttributeType::Number,
+            // This store makes no keys of type `B`.
+            Some(ScalarAttributeType::S | ScalarAttributeType::B) | None => AttributeType::Text,
+        }
+    };
+    let attribute = |element: &KeySchemaElement| KeyAttribute {
+        name: element.attribute_name.clone(),
+        attribute_type: attribute_type(&element.attribute_name),
+    };
+    table.key_schema.iter().map(attribute).collect()
 }
 
 fn shape(spec: &TableSpec, table: TableDescription) -> TableShape {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use plan::{
-    Attribute, AttributeType, Bindings, Delete, Get, Index, Item, KeyAttribute, Outcome, Page, Put, Query, Scan, Step,
-    Store, StoreError, TableSpec, Update, Write,
+    Attribute, AttributeType, BatchGet, Bindings, Delete, Direction, Get, Index, Item, KeyAttribute, Outcome, Page,
+    Projection, Put, Query, Scan, Step, Store, StoreError, TableSpec, Update, Write,
 };
 
 /// The table that most behaviours use.
@@ -20,12 +20,21 @@ pub(super) fn text_key(name: &str) -> KeyAttribute {
     KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Text }
 }
 
+pub(super) fn number_key(name: &str) -> KeyAttribute {
+    KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Number }
+}
+
+/// An index without a sort key that holds whole records.
+pub(super) fn index(name: &str, partition: KeyAttribute) -> Index {
+    Index { name: name.to_owned(), partition, sort: None, projection: Projection::All }
+}
+
 pub(super) fn note_spec() -> TableSpec {
-    TableSpec { indexes: vec![Index { name: BY_OWNER.to_owned(), partition: text_key("owner") }], ..plain_spec(NOTE) }
+    TableSpec { indexes: vec![index(BY_OWNER, text_key("owner"))], ..plain_spec(NOTE) }
 }
 
 pub(super) fn plain_spec(name: &str) -> TableSpec {
-    TableSpec { name: name.to_owned(), partition: text_key("id"), indexes: Vec::new(), time_to_live: None }
+    TableSpec { name: name.to_owned(), partition: text_key("id"), sort: None, indexes: Vec::new(), time_to_live: None }
 }
 
 /// Makes the table [`NOTE`] and puts `notes` into it.
@@ -103,6 +112,7 @@ pub(super) fn query_by_id(id: &str) -> Query {
         bindings: bindings([], [("id", text(id))]),
         limit: 1,
         start: None,
+        direction: Direction::Ascending,
         consistent: true,
     }
 }
@@ -139,6 +149,7 @@ macro_rules! into_step {
 
 into_step! {
     Get => Step::Get,
+    BatchGet => Step::BatchGet,
     Query => Step::Query,
     Scan => Step::Scan,
     Put => |put| Step::Write(Write::Put(put)),

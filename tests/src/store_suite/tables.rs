@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use plan::{AttributeType, Index, KeyAttribute, Outcome, Query, Step, Store, TableShape, TableSpec, TimeToLive, Write};
+use plan::{Outcome, Query, Step, Store, StoreError, TableShape, TableSpec, TimeToLive, Write};
 
 use super::records::{
-    BY_OWNER, NOTE, assert_rejected, bindings, create, ids, item, note, note_spec, number, page, plain_spec,
-    query_by_owner, run, scan, stored, text,
+    BY_OWNER, NOTE, assert_rejected, bindings, create, ids, index, item, note, note_spec, number, number_key, page,
+    plain_spec, query_by_owner, run, scan, stored, text, text_key,
 };
 
 fn note_shape() -> TableShape {
@@ -40,11 +40,9 @@ pub async fn a_table_without_the_wanted_index_is_reported_so_and_left_as_it_is(s
 pub async fn tables_may_have_short_names_number_keys_and_a_time_to_live(store: Arc<dyn Store>) {
     let spec = TableSpec {
         name: "Me".to_owned(),
-        partition: KeyAttribute { name: "serial".to_owned(), attribute_type: AttributeType::Number },
-        indexes: vec![Index {
-            name: "meByRank".to_owned(),
-            partition: KeyAttribute { name: "rank".to_owned(), attribute_type: AttributeType::Number },
-        }],
+        partition: number_key("serial"),
+        sort: None,
+        indexes: vec![index("meByRank", number_key("rank"))],
         time_to_live: Some(TimeToLive { attribute: "expires".to_owned() }),
     };
     let shape = TableShape { name: "Me".to_owned(), indexes: vec!["meByRank".to_owned()] };
@@ -71,4 +69,24 @@ pub async fn the_shapes_come_in_the_order_of_the_specs(store: Arc<dyn Store>) {
     let specs = names.map(plain_spec);
     let shapes = names.map(|name| TableShape { name: name.to_owned(), indexes: Vec::new() });
     assert_eq!(store.prepare(&specs).await, Ok(shapes.to_vec()));
+}
+
+pub async fn a_table_with_another_key_is_refused_and_left_as_it_is(store: Arc<dyn Store>) {
+    store.prepare(&[plain_spec(NOTE)]).await.unwrap();
+    run(&store, create(note("a", "ann"))).await.unwrap();
+    let others = [
+        (TableSpec { partition: text_key("owner"), ..plain_spec(NOTE) }, "`owner` (S)"),
+        (TableSpec { partition: number_key("id"), ..plain_spec(NOTE) }, "`id` (N)"),
+        (TableSpec { sort: Some(number_key("no")), ..plain_spec(NOTE) }, "`id` (S), `no` (N)"),
+    ];
+    for (other, wanted) in others {
+        match store.prepare(&[other]).await {
+            Err(StoreError::KeyMismatch { table, expected, found }) => {
+                assert!(table.contains(NOTE), "{table}");
+                assert_eq!((expected.as_str(), found.as_str()), (wanted, "`id` (S)"));
+            }
+            answer => panic!("another key is refused, not {answer:?}"),
+        }
+    }
+    assert_eq!(stored(&store, "a").await, Some(note("a", "ann")));
 }

@@ -7,8 +7,8 @@ use std::{
 };
 
 use plan::{
-    Attribute, AttributeType, Bindings, Get, Item, KeyAttribute, Outcome, Put, Step, Store, StoreError, TableSpec,
-    Write,
+    Attribute, AttributeType, BatchGet, Bindings, Get, Item, KeyAttribute, Outcome, Put, Step, Store, StoreError,
+    TableSpec, Write,
 };
 use store_dynamodb::{Deadlines, DynamoDbStore, TableNames};
 use tokio::{
@@ -170,6 +170,7 @@ async fn a_refused_connection_is_unavailable() {
     let spec = TableSpec {
         name: "Note".to_owned(),
         partition: KeyAttribute { name: "id".to_owned(), attribute_type: AttributeType::Text },
+        sort: None,
         indexes: Vec::new(),
         time_to_live: None,
     };
@@ -301,4 +302,32 @@ async fn a_write_that_meets_another_one_is_a_conflict() {
         result,
         Err(StoreError::Rejected { code: "ValidationException".to_owned(), message: "too big".to_owned() })
     );
+}
+
+#[tokio::test]
+async fn what_a_batch_leaves_unprocessed_is_asked_for_again() {
+    let key_of = |id: &str| Item::from([("id".to_owned(), Attribute::from(id))]);
+    let table = settings("", TableNames::Prefix(String::new())).table_names.table_of("Note");
+    let answer = |found: &str, left: &str| {
+        let keys = |ids: &str| {
+            let keys: Vec<String> = ids.chars().map(|id| format!(r#"{{"id":{{"S":"{id}"}}}}"#)).collect();
+            format!("[{}]", keys.join(","))
+        };
+        let unprocessed =
+            if left.is_empty() { String::new() } else { format!(r#""{table}":{{"Keys":{}}}"#, keys(left)) };
+        let body = format!(r#"{{"Responses":{{"{table}":{}}},"UnprocessedKeys":{{{unprocessed}}}}}"#, keys(found));
+        Behaviour::Answer(200, body)
+    };
+    let step = Step::BatchGet(BatchGet { table: "Note".to_owned(), keys: ["a", "b", "c"].map(key_of).to_vec() });
+
+    let server = Server::start(vec![answer("a", "bc"), answer("", "bc"), answer("b", "")]).await;
+    let result = timeout(PATIENCE, store(&server).run(&step)).await.unwrap().unwrap();
+    let Outcome::Page(page) = result else { panic!("a batch answers a page") };
+    assert_eq!((page.items, page.last), (vec![key_of("a"), key_of("b")], None));
+    let asked: Vec<usize> = server.requests().iter().map(|request| request.matches(r#"{"S":"#).count()).collect();
+    assert_eq!(asked, [3, 2, 2]);
+
+    let (result, requests) = run_on(vec![answer("", "abc")], step).await;
+    assert_unavailable(&result, "UnprocessedKeys");
+    assert_eq!(requests, 8);
 }

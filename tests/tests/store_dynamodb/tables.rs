@@ -7,7 +7,7 @@ use aws_sdk_dynamodb::{
     config::{BehaviorVersion, Credentials, Region},
     types::{BillingMode, ProjectionType, StreamViewType, TableDescription, TimeToLiveStatus},
 };
-use plan::{AttributeType, Index, KeyAttribute, Store, StoreError, TableShape, TableSpec, TimeToLive};
+use plan::{AttributeType, Index, KeyAttribute, Projection, Store, StoreError, TableShape, TableSpec, TimeToLive};
 use sluice_tests::dynamodb_local::DynamoDbLocal;
 use store_dynamodb::{CreateTables, DynamoDbStore, TableNames};
 
@@ -17,11 +17,21 @@ fn text_key(name: &str) -> KeyAttribute {
     KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Text }
 }
 
+fn number_key(name: &str) -> KeyAttribute {
+    KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Number }
+}
+
 fn profile_spec() -> TableSpec {
     TableSpec {
         name: "UserProfile".to_owned(),
         partition: text_key("id"),
-        indexes: vec![Index { name: "userProfileByOwner".to_owned(), partition: text_key("profileOwner") }],
+        sort: None,
+        indexes: vec![Index {
+            name: "userProfileByOwner".to_owned(),
+            partition: text_key("profileOwner"),
+            sort: None,
+            projection: Projection::All,
+        }],
         time_to_live: Some(TimeToLive { attribute: "expires".to_owned() }),
     }
 }
@@ -89,15 +99,16 @@ async fn missing_tables_are_named_with_the_command_that_makes_them() {
     let mut settings = settings(DynamoDbLocal::shared().endpoint(), names);
     settings.create_tables = CreateTables::No;
     let store = DynamoDbStore::connect(settings);
-    let other_spec = TableSpec { name: "Other".to_owned(), ..profile_spec() };
+    let other_spec = TableSpec { name: "Other".to_owned(), sort: Some(number_key("no")), ..profile_spec() };
     let Err(StoreError::Rejected { code, message }) = store.prepare(&[profile_spec(), other_spec]).await else {
         panic!("a missing table is an error");
     };
     assert_eq!(code, "ResourceNotFoundException");
-    let create = |table: &str| {
+    let create = |table: &str, definition: &str, element: &str| {
         format!(
             "`aws dynamodb create-table --region us-east-1 --table-name {table} --billing-mode PAY_PER_REQUEST \
-             --attribute-definitions AttributeName=id,AttributeType=S --key-schema AttributeName=id,KeyType=HASH`"
+             --attribute-definitions AttributeName=id,AttributeType=S{definition} \
+             --key-schema AttributeName=id,KeyType=HASH{element}`"
         )
     };
     assert_eq!(
@@ -105,8 +116,8 @@ async fn missing_tables_are_named_with_the_command_that_makes_them() {
         format!(
             "there is no table `{profile}`, `{other}` in `us-east-1`: check how tables are named, or let missing tables \
              be made, or run {} and {}",
-            create(&profile),
-            create(&other)
+            create(&profile, "", ""),
+            create(&other, " AttributeName=no,AttributeType=N", " AttributeName=no,KeyType=RANGE")
         )
     );
     let tables = client().list_tables().send().await.unwrap();
