@@ -175,7 +175,7 @@ impl<'a> Binder<'a, '_> {
         };
         let access = self.context.accesses.of(model);
         let name = field.node.name.node.as_str();
-        let question = self.questions.of_model(model, access, name, &operation);
+        let question = self.questions.of_model(access, name, &operation);
         let writes = self.questions.of_input(model, access, name, &operation);
         Ok(Source::Call(Box::new(Call { model, operation, question, writes })))
     }
@@ -197,7 +197,7 @@ impl<'a> Binder<'a, '_> {
         let page = arguments::page(field, arguments)?;
         let operation = Operation::Index { index: index.to_owned(), key, direction, page };
         let access = self.context.accesses.of(model);
-        let question = self.questions.of_model(model, access, field.node.name.node.as_str(), &operation);
+        let question = self.questions.of_model(access, field.node.name.node.as_str(), &operation);
         Ok(Source::Call(Box::new(Call { model, operation, question, writes: Vec::new() })))
     }
 
@@ -221,7 +221,7 @@ impl<'a> Binder<'a, '_> {
             RelationKind::HasMany { .. } => arguments::related(field, relation, target, self.arguments(definition, field)?)?,
             RelationKind::HasOne | RelationKind::BelongsTo => plan::RelatedArguments::default(),
         };
-        let question = self.questions.of_relation(target, self.context.accesses.of(target), name);
+        let question = self.questions.of_relation(self.context.accesses.of(target), name);
         Ok(Source::Related(Box::new(Follow { relation, target, arguments, question, guard })))
     }
 

@@ -1,22 +1,20 @@
 //! One schema with all that serves it.
 
-use async_graphql::{Value, futures_util::future::join_all};
+use async_graphql::Value;
 use authz::{Caller, Decision, Question};
-
-use model::{Root, Schema, api::Api};
-use plan::{Context, Cursors, Tables};
+use model::{Schema, api::Api};
+use plan::{Cursors, PageFill, Tables};
 
 use crate::{
     Delivery, GraphqlError, Options, Ports, Request, Response,
-    answer::Answer,
-    bind::bind,
-    bound::{Bound, Call, Selected, Source},
-    clock::fresh,
+    access::Accesses,
+    bind::{Context, bind},
+    bound::{Bound, Selected, Source},
     coerce,
     document::{Document, Documents},
-    failure::{self, Failure},
+    execute::Execution,
+    failure,
     introspect::Introspector,
-    run::Runner,
     shape::Shaper,
 };
 

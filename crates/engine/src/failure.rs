@@ -60,7 +60,7 @@ impl Failure {
     pub(crate) fn of_plan(error: &PlanError, type_name: &str, field: &str) -> Self {
         match error {
             PlanError::Denied { .. } => Self::unauthorized(type_name, field),
-            PlanError::Unenforceable { .. } => Self::undecided(type_name, field),
+            PlanError::Unenforceable { .. } | PlanError::UnknownIndex { .. } => Self::undecided(type_name, field),
             PlanError::Filter(error) => Self::named("InvalidArgumentsError", error.to_string()),
             PlanError::Limit => Self::named("InvalidArgumentsError", error.to_string()),
             PlanError::InvalidArguments { message } => Self::named("InvalidArgumentsError", message.as_str()),
@@ -75,6 +75,7 @@ impl Failure {
             StoreError::ConditionFailed { .. } | StoreError::TransactionConditionFailed { .. } => {
                 Self::condition_failed(request_id)
             }
+            StoreError::KeyMismatch { .. } => Self::of_database("ValidationException", &error.to_string(), request_id),
             StoreError::Conflict => {
                 Self::of_database("TransactionConflictException", "Transaction is ongoing for the item", request_id)
             }

@@ -3,6 +3,7 @@
 //! `parse` reports every mistake at once, with spans. Everything below may assume a valid [`Schema`]. This crate knows
 //! no store and no GraphQL library of the serving side.
 
+pub mod access;
 pub mod api;
 mod diagnostic;
 pub mod naming;

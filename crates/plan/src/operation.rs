@@ -78,15 +78,20 @@ pub struct KeyQuery {
 }
 
 impl KeyQuery {
+    /// Takes the condition of the sort key out of the arguments, if they give one.
+    #[must_use]
+    pub fn take_sort(key: &Key, arguments: &mut Item) -> Option<Item> {
+        match arguments.remove(&sort_argument(key)) {
+            Some(Attribute::Map(operators)) => Some(operators),
+            _ => None,
+        }
+    }
+
     /// Takes the key out of the arguments of a list or an index query. `None` if they do not give the partition key.
     pub fn take(key: &Key, arguments: &mut Item) -> Result<Option<Self>, PlanError> {
         let partition = arguments.remove(&key.partition).filter(|value| *value != Attribute::Null);
         let argument = sort_argument(key);
-        let sort = match arguments.remove(&argument) {
-            None | Some(Attribute::Null) => None,
-            Some(Attribute::Map(operators)) => Some(operators),
-            Some(_) => return Err(PlanError::invalid(format!("Argument '{argument}' is not a key condition."))),
-        };
+        let sort = Self::take_sort(key, arguments);
         match (partition, sort) {
             (Some(partition), sort) => Ok(Some(Self { partition, sort })),
             (None, None) => Ok(None),

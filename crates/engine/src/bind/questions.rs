@@ -20,7 +20,6 @@ impl Questions {
     /// May the caller do this to the model at all?
     pub(super) fn of_model(
         &mut self,
-        model: &Model,
         access: &Access,
         field: &str,
         operation: &Operation,
@@ -32,7 +31,7 @@ impl Questions {
             Operation::Update { .. } => authz::Operation::Update,
             Operation::Delete { .. } => authz::Operation::Delete,
         };
-        let rules = access.rules(asked);
+        let rules = access.rules(asked).to_vec();
         let supplied = match operation {
             Operation::Create { input, .. } => supplied(&rules, input),
             Operation::Get { .. }
@@ -41,7 +40,6 @@ impl Questions {
             | Operation::Update { .. }
             | Operation::Delete { .. } => Vec::new(),
         };
-        let _ = model;
         self.ask(Question { field: field.to_owned(), operation: asked, rules, supplied })
     }
 
@@ -60,23 +58,29 @@ impl Questions {
                 return Vec::new();
             }
         };
-        if !access.has_field_rules() {
-            return Vec::new();
-        }
         let mut guards: Vec<WriteGuard> = Vec::new();
         for (name, value) in input {
             let is_update_key = asked == authz::Operation::Update && model.key.has(name);
             if is_update_key {
                 continue;
             }
-            let mut wanted = vec![(asked, if asked == authz::Operation::Create { Written::Create } else { Written::Update })];
-            if asked == authz::Operation::Update && *value == Attribute::Null {
-                wanted.push((authz::Operation::Delete, Written::Null));
-            }
-            for (operation, written) in wanted {
-                let rules = access.write_rules(name, written).to_vec();
-                let supplied = if operation == authz::Operation::Create { supplied(&rules, input) } else { Vec::new() };
-                let question = self.ask(Question { field: field.to_owned(), operation, rules, supplied });
+            let written: &[Written] = match (operation, value) {
+                (Operation::Create { .. }, _) => &[Written::Create],
+                (_, Attribute::Null) => &[Written::Update, Written::Null],
+                _ => &[Written::Update],
+            };
+            for written in written {
+                let rules = access.write_rules(name, *written);
+                // What may be written by whoever may write at all is decided with the operation.
+                if rules == access.rules(asked) {
+                    continue;
+                }
+                let supplied = match written {
+                    Written::Create => supplied(rules, input),
+                    Written::Update | Written::Null => Vec::new(),
+                };
+                let question =
+                    self.ask(Question { field: field.to_owned(), operation: asked, rules: rules.to_vec(), supplied });
                 match guards.iter_mut().find(|guard| guard.question == question) {
                     Some(guard) => guard.fields.push(name.clone()),
                     None => guards.push(WriteGuard { fields: vec![name.clone()], question }),
@@ -87,11 +91,11 @@ impl Questions {
     }
 
     /// May the caller read records of the model where a relation leads? Whoever may read them in any way may.
-    pub(super) fn of_relation(&mut self, _target: &Model, access: &Access, field: &str) -> QuestionIndex {
+    pub(super) fn of_relation(&mut self, access: &Access, field: &str) -> QuestionIndex {
         let mut rules: Vec<Rule> = Vec::new();
         for operation in [authz::Operation::Get, authz::Operation::List, authz::Operation::Listen] {
             for rule in access.rules(operation) {
-                let rule = Rule { operations: vec![authz::Operation::Get], ..rule };
+                let rule = Rule { operations: vec![authz::Operation::Get], allow: rule.allow.clone() };
                 if !rules.contains(&rule) {
                     rules.push(rule);
                 }

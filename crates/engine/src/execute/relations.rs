@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use async_graphql::futures_util::future::join_all;
-use authz::{Decision, Scope};
-use model::{Lookup, RelationKind};
-use plan::{Attribute, BatchGet, Item, Outcome, Pages, Related, Step};
+use authz::Decision;
+use model::RelationKind;
+use plan::{Attribute, BatchGet, Item, Outcome, Related, Step};
 
 use super::{Execution, records_of};
 use crate::{
