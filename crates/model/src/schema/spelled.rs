@@ -1,0 +1,27 @@
+//! What the source spells, where something depends on the spelling alone: the model introspection repeats it.
+
+use std::collections::BTreeMap;
+
+/// How the source spells a model's `@model`, `@primaryKey` and `@index`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spelled {
+    /// The arguments of `@model`.
+    pub arguments: Vec<(String, Literal)>,
+    /// Whether there is a `@primaryKey`: even on `id` it lets the list take the key.
+    pub primary_key: bool,
+    /// `queryField` of each `@index` that gives one, by the index's name; `None` is an explicit null.
+    pub query_fields: BTreeMap<String, Option<String>>,
+}
+
+/// A value of a directive's argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Literal {
+    /// `null`
+    Null,
+    /// A string, or the name of an enum's value.
+    Text(String),
+    /// `[…]`
+    List(Vec<Literal>),
+    /// `{…}`
+    Object(Vec<(String, Literal)>),
+}
