@@ -1,7 +1,5 @@
 //! What the source spells, where something depends on the spelling alone: the model introspection repeats it.
 
-use std::collections::BTreeMap;
-
 /// How the source spells a model's `@model`, `@primaryKey` and `@index`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spelled {
@@ -9,8 +7,8 @@ pub struct Spelled {
     pub arguments: Vec<(String, Literal)>,
     /// Whether there is a `@primaryKey`: even on `id` it lets the list take the key.
     pub primary_key: bool,
-    /// `queryField` of each `@index` that gives one, by the index's name; `None` is an explicit null.
-    pub query_fields: BTreeMap<String, Option<String>>,
+    /// `queryField` of each `@index`, in the order of the source; `None` if it gives none.
+    pub query_fields: Vec<Option<Literal>>,
 }
 
 /// A value of a directive's argument.
