@@ -119,7 +119,7 @@ pub enum Resolver {
     Subscription {
         /// The model, by name.
         model: String,
-        /// What is listened for; the first kind, if the name stands for several.
+        /// What is listened for.
         change: Change,
     },
 }

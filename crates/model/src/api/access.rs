@@ -8,20 +8,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use authz::{Allow, Operation, Rule};
 
 use super::{ObjectField, ObjectKind, Resolver, ResolverAction, TypeDefinition, build::Types, roles};
-use crate::{AccessDirective, CustomType, Field, Level, Provider, Root, Schema};
+use crate::{AccessDirective, CustomType, Field, Level, Model, Provider, Root, Schema};
 
 /// Adds the directives to every type and field that has some.
 pub(super) fn apply(schema: &Schema, default_mode: Provider, types: &mut Types) {
     let door = Door { default_mode };
+    let models: BTreeMap<&str, &Model> = schema.models.iter().map(|model| (model.name.as_str(), model)).collect();
     let mut found = Found::default();
     for root in [Root::Query, Root::Mutation, Root::Subscription] {
         if let Some(TypeDefinition::Object(object)) = types.get(root.name()) {
             for (name, field) in &object.fields {
-                found.root_field(schema, &door, root, name, field);
+                found.operation(&models, &door, root, name, field);
             }
         }
     }
     found.models(schema, &door, types);
+    found.custom_operations(schema, &door);
     found.custom_types(schema, &door);
     found.write(types);
 }
@@ -116,22 +118,15 @@ impl Found {
         self.fields.entry((owner.to_owned(), name.to_owned())).or_default().extend(directives);
     }
 
-    fn root_field(&mut self, schema: &Schema, door: &Door, root: Root, name: &str, field: &ObjectField) {
+    /// A field of a root type that a model brings, and the type that it answers.
+    fn operation(&mut self, models: &BTreeMap<&str, &Model>, door: &Door, root: Root, name: &str, field: &ObjectField) {
         let (model, operations): (&str, &[Operation]) = match &field.resolver {
             Some(Resolver::Model { model, action }) => (model, operations(*action)),
             Some(Resolver::Index { model, .. }) => (model, &[Operation::List, Operation::Get]),
             Some(Resolver::Subscription { model, .. }) => (model, &[Operation::Listen]),
-            Some(Resolver::Custom { operation, .. }) => {
-                self.on_type(root.name(), [AccessDirective::Iam]);
-                self.on_field(root.name(), name, [AccessDirective::Iam]);
-                if let Some(operation) = schema.operation(root, operation) {
-                    self.on_field(root.name(), name, door.lone_field(&operation.rules));
-                }
-                return;
-            }
-            Some(Resolver::Relation { .. }) | None => return,
+            Some(Resolver::Relation { .. } | Resolver::Custom { .. }) | None => return,
         };
-        let Some(model) = schema.model(model) else { return };
+        let Some(model) = models.get(model) else { return };
         let is_listening = operations.contains(&Operation::Listen);
         if roles::exist(model) && (!is_listening || model.operations.subscriptions.level == Level::On) {
             for operation in operations {
@@ -192,6 +187,15 @@ impl Found {
                 self.on_type(name, directives);
                 self.pass_on(door, types, name, providers, seen);
             }
+        }
+    }
+
+    fn custom_operations(&mut self, schema: &Schema, door: &Door) {
+        for operation in &schema.operations {
+            let root = operation.root.name();
+            self.on_type(root, [AccessDirective::Iam]);
+            self.on_field(root, &operation.name, [AccessDirective::Iam]);
+            self.on_field(root, &operation.name, door.lone_field(&operation.rules));
         }
     }
 

@@ -23,6 +23,7 @@ pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
         types.insert(enum_type.name.clone(), TypeDefinition::Enum(enum_type.values.clone()));
     }
     types.extend(custom::types(schema));
+    let listed = relations::listed(schema);
     let mut roots = Roots::default();
     for model in &schema.models {
         roots.query.extend(queries::fields(schema, model));
@@ -32,7 +33,9 @@ pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
         types.extend(inputs::types(schema, model));
         types.extend(filters::types(schema, model));
         types.extend(keys::types(model));
-        types.extend(relations::connection(schema, model));
+        if listed.contains(model.name.as_str()) {
+            types.extend([relations::connection(model), filters::list_filter(model)]);
+        }
     }
     for operation in &schema.operations {
         roots.of(operation.root).insert(operation.name.clone(), custom::operation(operation));

@@ -9,15 +9,13 @@ use super::{
 };
 use crate::{Field, FieldType, Model, Named, Origin, RelationKind, Scalar, Schema, naming};
 
+/// The inputs of conditions, subscriptions and enums.
 pub(super) fn types(schema: &Schema, model: &Model) -> Types {
     let operations = &model.operations;
     let has_mutations = operations.create.is_some() || operations.update.is_some() || operations.delete.is_some();
     let has_index_query = model.indexes.iter().any(|index| index.query_field.is_some());
     let has_subscriptions = subscriptions::exist(model);
     let mut types = Types::new();
-    if relations::is_listed(schema, model) {
-        types.insert(naming::filter_input(&model.name), TypeDefinition::Input(filter(model)));
-    }
     if has_mutations {
         types.insert(naming::condition_input(&model.name), TypeDefinition::Input(condition(schema, model)));
     }
@@ -31,7 +29,12 @@ pub(super) fn types(schema: &Schema, model: &Model) -> Types {
     types
 }
 
-/// If only an index or a relation lists the records, what is implicit cannot be filtered by.
+/// The filter of everything that lists the records. If only an index or a relation does, what is implicit cannot be
+/// filtered by.
+pub(super) fn list_filter(model: &Model) -> (String, TypeDefinition) {
+    (naming::filter_input(&model.name), TypeDefinition::Input(filter(model)))
+}
+
 fn filter(model: &Model) -> Inputs {
     let name = naming::filter_input(&model.name);
     let mut input = compared(declared(model));

@@ -1,5 +1,7 @@
 //! Fields that lead to records of another model, and pages of records.
 
+use std::collections::BTreeSet;
+
 use super::{
     ObjectField, ObjectKind, Resolver, TypeDefinition, TypeRef,
     build::{Fields, Inputs, inputs, object, read, resolved},
@@ -48,26 +50,26 @@ fn free_sort_key(schema: &Schema, relation: &Relation) -> Option<(String, TypeRe
     if fields.len() > 1 { None } else { keys::sort_argument(target, key, index) }
 }
 
-/// A page of a model's records, if anything lists them.
-pub(super) fn connection(schema: &Schema, model: &Model) -> Option<(String, TypeDefinition)> {
+/// A page of a model's records.
+pub(super) fn connection(model: &Model) -> (String, TypeDefinition) {
     let fields = Fields::from([
         ("items".to_owned(), read(TypeRef::named(&model.name).list().non_null())),
         ("nextToken".to_owned(), read(TypeRef::named("String"))),
     ]);
-    let connection = object(ObjectKind::Connection(model.name.clone()), fields);
-    is_listed(schema, model).then(|| (naming::connection_type(&model.name), connection))
+    (naming::connection_type(&model.name), object(ObjectKind::Connection(model.name.clone()), fields))
 }
 
-/// Whether a query or a relation lists the records of a model.
-pub(super) fn is_listed(schema: &Schema, model: &Model) -> bool {
-    model.operations.list.is_some()
-        || model.indexes.iter().any(|index| index.query_field.is_some())
-        || schema.models.iter().flat_map(|model| &model.fields).filter_map(|field| field.relation.as_ref()).any(
-            |relation| match relation.kind {
-                RelationKind::HasMany { .. } => relation.target == model.name,
-                RelationKind::HasOne | RelationKind::BelongsTo => false,
-            },
-        )
+/// The models whose records a query or a relation lists.
+pub(super) fn listed(schema: &Schema) -> BTreeSet<&str> {
+    let by_query = schema.models.iter().filter(|model| {
+        model.operations.list.is_some() || model.indexes.iter().any(|index| index.query_field.is_some())
+    });
+    let relations = schema.models.iter().flat_map(|model| &model.fields).filter_map(|field| field.relation.as_ref());
+    let by_relation = relations.filter(|relation| match relation.kind {
+        RelationKind::HasMany { .. } => true,
+        RelationKind::HasOne | RelationKind::BelongsTo => false,
+    });
+    by_query.map(|model| model.name.as_str()).chain(by_relation.map(|relation| relation.target.as_str())).collect()
 }
 
 /// The keys that only this relation asks for, on whichever side they are.

@@ -10,11 +10,9 @@ use crate::{Field, Model, Provider};
 /// Everybody whom a rule of the model or of a field names, once each. A rule for several groups names each of them.
 pub(super) fn everybody(model: &Model) -> Vec<Allow> {
     let mut roles = Vec::new();
-    for rule in rules(model) {
-        for role in named_by(rule) {
-            if !roles.contains(&role) {
-                roles.push(role);
-            }
+    for role in rules(model).flat_map(|rule| one_by_one(&rule.allow)) {
+        if !roles.contains(&role) {
+            roles.push(role);
         }
     }
     roles
@@ -28,7 +26,7 @@ pub(super) fn who_may(model: &Model, operation: Operation) -> Vec<Allow> {
             .as_ref()
             .unwrap_or(&model.rules)
             .iter()
-            .any(|rule| rule.operations.contains(&operation) && named_by(rule).contains(role))
+            .any(|rule| rule.operations.contains(&operation) && names(&rule.allow, role))
     };
     let mut roles = everybody(model);
     roles.retain(|role| {
@@ -94,18 +92,25 @@ fn rules(model: &Model) -> impl Iterator<Item = &Rule> {
     model.rules.iter().chain(model.fields.iter().filter_map(|field| field.rules.as_ref()).flatten())
 }
 
-fn named_by(rule: &Rule) -> Vec<Allow> {
-    match &rule.allow {
+fn one_by_one(allow: &Allow) -> Vec<Allow> {
+    match allow {
         Allow::Groups { provider, groups, claim } => groups
             .iter()
             .map(|group| Allow::Groups { provider: *provider, groups: vec![group.clone()], claim: claim.clone() })
             .collect(),
-        role @ (Allow::Public(_)
-        | Allow::Private(_)
-        | Allow::Owner { .. }
-        | Allow::GroupsField { .. }
-        | Allow::Custom) => {
-            vec![role.clone()]
+        Allow::Public(_) | Allow::Private(_) | Allow::Owner { .. } | Allow::GroupsField { .. } | Allow::Custom => {
+            vec![allow.clone()]
         }
+    }
+}
+
+/// Whether a role is among those whom a rule names.
+fn names(allow: &Allow, role: &Allow) -> bool {
+    match (allow, role) {
+        (
+            Allow::Groups { provider, groups, claim },
+            Allow::Groups { provider: role_provider, groups: role_groups, claim: role_claim },
+        ) => provider == role_provider && claim == role_claim && role_groups.iter().all(|group| groups.contains(group)),
+        (allow, role) => allow == role,
     }
 }

@@ -3,14 +3,13 @@
 use authz::Operation;
 
 use super::{
-    Change, Resolver, TypeRef,
+    Change, ObjectField, Resolver, TypeRef,
     build::{Fields, Inputs, inputs, resolved},
     roles,
 };
 use crate::{Level, Model, naming};
 
-/// A kind of change has subscriptions only if the model has the mutation. A name that stands for several kinds is one
-/// field, which listens for all their mutations.
+/// A kind of change has subscriptions only if the model has the mutation.
 pub(super) fn fields(model: &Model) -> Fields {
     let mut fields = Fields::new();
     if !is_on(model) {
@@ -20,11 +19,8 @@ pub(super) fn fields(model: &Model) -> Fields {
         let Some(mutation) = mutation else { continue };
         for name in names {
             let resolver = Resolver::Subscription { model: model.name.clone(), change };
-            fields
-                .entry(name.clone())
-                .or_insert_with(|| resolved(resolver, arguments(model), TypeRef::named(&model.name)))
-                .subscribes_to
-                .push(mutation.clone());
+            let field = resolved(resolver, arguments(model), TypeRef::named(&model.name));
+            fields.insert(name.clone(), ObjectField { subscribes_to: vec![mutation.clone()], ..field });
         }
     }
     fields
