@@ -70,7 +70,7 @@ function read(outdir) {
   const named = (end) => readdirSync(outdir).filter((name) => name.endsWith(end)).map(load);
   const assets = Object.assign({}, ...named('.assets.json').map((manifest) => manifest.files));
   const resources = named('.template.json').flatMap((template) => Object.values(template.Resources ?? {}));
-  const ofType = (type) => resources.filter((resource) => resource.Type === type).map((resource) => resource.Properties);
+  const ofType = (type) => resources.filter(({ Type }) => Type === type).map(({ Properties }) => Properties);
   const [{ Definition, DefinitionS3Location }] = ofType('AWS::AppSync::GraphQLSchema');
   const text = () => {
     const [hash] = JSON.stringify(DefinitionS3Location).match(/[0-9a-f]{64}/);

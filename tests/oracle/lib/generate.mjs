@@ -34,12 +34,11 @@ export async function clientCode(schema, api, options, folder) {
 function asAppSyncReturns(api) {
   const sorted = (nodes) =>
     nodes && [...nodes].sort((a, b) => (a.name?.value ?? '~') < (b.name?.value ?? '~') ? -1 : 1);
+  const withArguments = (field) => (field.arguments ? { ...field, arguments: sorted(field.arguments) } : field);
   const document = parse(api);
   const definitions = sorted(document.definitions).map((definition) => ({
     ...definition,
-    ...(definition.fields
-      ? { fields: sorted(definition.fields).map((field) => ({ ...field, ...(field.arguments ? { arguments: sorted(field.arguments) } : {}) })) }
-      : {}),
+    ...(definition.fields ? { fields: sorted(definition.fields).map(withArguments) } : {}),
     ...(definition.values ? { values: sorted(definition.values) } : {}),
   }));
   return print({ ...document, definitions });
