@@ -7,6 +7,9 @@ use model::{
     api::{Api, ObjectField, TypeDefinition, TypeRef},
 };
 
+/// What `@deprecated` says if it gives no reason.
+const NO_REASON: &str = "No longer supported";
+
 /// The whole API as SDL, types sorted by name, with AppSync's directives. Scalars that GraphQL itself brings are left out.
 #[must_use]
 pub fn sdl(api: &Api) -> String {
@@ -65,8 +68,10 @@ impl fmt::Display for FieldLine<'_> {
         if !field.subscribes_to.is_empty() {
             write!(formatter, " @aws_subscribe(mutations: {})", Texts(&field.subscribes_to))?;
         }
-        if let Some(reason) = &field.deprecated {
-            write!(formatter, " @deprecated(reason: {})", Text(reason))?;
+        match field.deprecated.as_deref() {
+            None => {}
+            Some(NO_REASON) => formatter.write_str(" @deprecated")?,
+            Some(reason) => write!(formatter, " @deprecated(reason: {})", Text(reason))?,
         }
         write!(formatter, "{}", Access(&field.access))
     }

@@ -75,6 +75,12 @@ pub fn connection_type(model: &str) -> String {
     format!("Model{}Connection", upper_first(model))
 }
 
+/// `ModelMConnection` as indexes and relations name it: the model's name is left as it is.
+#[must_use]
+pub fn page_connection_type(model: &str) -> String {
+    format!("Model{model}Connection")
+}
+
 /// `CreateMInput`
 #[must_use]
 pub fn create_input(model: &str) -> String {
@@ -97,6 +103,12 @@ pub fn delete_input(model: &str) -> String {
 #[must_use]
 pub fn filter_input(model: &str) -> String {
     format!("Model{}FilterInput", upper_first(model))
+}
+
+/// `ModelMFilterInput` as indexes and relations name it: the model's name is left as it is.
+#[must_use]
+pub fn page_filter_input(model: &str) -> String {
+    format!("Model{model}FilterInput")
 }
 
 /// `ModelMConditionInput`

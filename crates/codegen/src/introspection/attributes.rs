@@ -10,7 +10,11 @@ const IDENTITY_CLAIM: &str = "cognito:username";
 
 pub(super) fn of(schema: &Schema, model: &Model) -> Vec<Value> {
     let spelled = schema.spelled.get(&model.name).cloned().unwrap_or_default();
-    let mut attributes = vec![attribute("model", object(&spelled.arguments))];
+    let mut attributes: Vec<Value> =
+        spelled.directives.iter().map(|(name, arguments)| attribute(name, object(arguments))).collect();
+    if is_join(schema, model) {
+        attributes.push(attribute("model", json!({})));
+    }
     if spelled.primary_key {
         let fields: Vec<&str> = model.key.fields().collect();
         attributes.push(attribute("key", json!({ "fields": fields })));

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::{is_join, relations};
 
 /// `id` first, then declared fields, timestamps, and keys that relations ask for. Owner fields that only rules name are
-/// not among them.
+/// not among them, nor are models to which no relation leads.
 pub(super) fn of(schema: &Schema, model: &Model) -> Map<String, Value> {
     let is_id = |field: &&Field| field.name == "id";
     let others = model.fields.iter().filter(|field| !is_id(field) && field.origin == Origin::Declared);
@@ -15,6 +15,7 @@ pub(super) fn of(schema: &Schema, model: &Model) -> Map<String, Value> {
         .iter()
         .filter(is_id)
         .chain(others)
+        .filter(|field| field.relation.is_some() || !matches!(field.field_type.named, Named::Model(_)))
         .map(|field| (field.name.clone(), field_json(schema, model, field)))
         .collect();
     for name in timestamps(schema, model) {
@@ -78,8 +79,8 @@ pub(super) fn shape(field_type: &FieldType, named: Value) -> Map<String, Value> 
 
 /// The names of both timestamps, even of one that `@model` takes away alone.
 fn timestamps(schema: &Schema, model: &Model) -> Vec<String> {
-    let arguments = schema.spelled.get(&model.name).map(|spelled| spelled.arguments.as_slice()).unwrap_or_default();
-    if arguments.iter().any(|(name, value)| name == "timestamps" && *value == Literal::Null) {
+    let spelled = schema.spelled.get(&model.name).and_then(|spelled| spelled.argument("timestamps"));
+    if spelled == Some(&Literal::Null) {
         return Vec::new();
     }
     let name = |kept: &Option<String>, otherwise: &str| kept.clone().unwrap_or_else(|| otherwise.to_owned());

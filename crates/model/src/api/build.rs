@@ -8,7 +8,7 @@ use super::{
     Api, Object, ObjectField, ObjectKind, Resolver, TypeDefinition, TypeRef, access, custom, filters, inputs, keys,
     mutations, operators::standard_types, queries, relations, subscriptions,
 };
-use crate::{Field, Model, Origin, Provider, Root, Scalar, Schema};
+use crate::{Field, Model, Origin, Provider, Root, Scalar, Schema, naming};
 
 /// The fields of an object type, by name.
 pub(super) type Fields = IndexMap<String, ObjectField>;
@@ -23,7 +23,7 @@ pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
         types.insert(enum_type.name.clone(), TypeDefinition::Enum(enum_type.values.clone()));
     }
     types.extend(custom::types(schema));
-    let listed = relations::listed(schema);
+    let paged = relations::paged(schema);
     let mut roots = Roots::default();
     for model in &schema.models {
         roots.query.extend(queries::fields(schema, model));
@@ -33,8 +33,15 @@ pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
         types.extend(inputs::types(schema, model));
         types.extend(filters::types(schema, model));
         types.extend(keys::types(model));
-        if listed.contains(model.name.as_str()) {
-            types.extend([relations::connection(model), filters::list_filter(model)]);
+        if model.operations.list.is_some() {
+            types.insert(naming::connection_type(&model.name), relations::connection(model));
+            types.extend([filters::list_filter(model)]);
+        }
+        if paged.contains(model.name.as_str()) {
+            let (filter, input) = filters::page_filter(model);
+            types.entry(filter).or_insert(input);
+            let connection = naming::page_connection_type(&model.name);
+            types.entry(connection).or_insert_with(|| relations::connection(model));
         }
     }
     for operation in &schema.operations {

@@ -29,42 +29,44 @@ pub(super) fn types(schema: &Schema, model: &Model) -> Types {
     types
 }
 
-/// The filter of everything that lists the records. If only an index or a relation does, what is implicit cannot be
-/// filtered by.
+/// The filter of the list.
 pub(super) fn list_filter(model: &Model) -> (String, TypeDefinition) {
-    (naming::filter_input(&model.name), TypeDefinition::Input(filter(model)))
+    let name = naming::filter_input(&model.name);
+    let mut input = compared(declared(model).chain(implicit(model)));
+    add_id(&mut input, operators_for);
+    close_filter(&mut input, &name);
+    add_undeclared(model, &mut input);
+    (name, TypeDefinition::Input(input))
 }
 
-fn filter(model: &Model) -> Inputs {
-    let name = naming::filter_input(&model.name);
+/// The filter of indexes and relations, where the model has no list or a name that makes it another input. What is
+/// implicit cannot be filtered by.
+pub(super) fn page_filter(model: &Model) -> (String, TypeDefinition) {
+    let name = naming::page_filter_input(&model.name);
     let mut input = compared(declared(model));
-    if model.operations.list.is_some() {
-        input.extend(compared(implicit(model)));
-        add_id(&mut input, operators_for);
+    close_filter(&mut input, &name);
+    if name == naming::filter_input(&model.name) {
+        add_undeclared(model, &mut input);
     }
-    input.extend(logic(&name));
-    input.insert("not".to_owned(), TypeRef::named(&name));
-    add(&mut input, compared(relation_keys(model)));
-    add_owners(model, &mut input);
-    input
+    (name, TypeDefinition::Input(input))
 }
 
 /// As the filter, without the key.
 fn condition(schema: &Schema, model: &Model) -> Inputs {
     let name = naming::condition_input(&model.name);
-    let is_custom = keys::is_custom(schema, model);
-    let has_declared_index = is_custom || model.indexes.iter().any(|index| !keys::is_of_relation(index));
+    // Amplify does not find the input of a model whose name starts with a small letter again, so its key stays.
+    let is_found = model.name == naming::upper_first(&model.name);
+    let is_custom = is_found && keys::is_custom(schema, model);
+    let has_declared_index = is_custom || (is_found && model.indexes.iter().any(|index| !keys::is_of_relation(index)));
     let is_id = |field: &Field| {
         field.name == "id" && (has_declared_index || field.field_type.named == Named::Scalar(Scalar::Id))
     };
     let is_key = |field: &Field| is_id(field) || (is_custom && model.key.has(&field.name));
     let mut input = compared(declared(model).filter(|field| !is_key(field)));
-    input.extend(logic(&name));
-    input.insert("not".to_owned(), TypeRef::named(&name));
+    close_filter(&mut input, &name);
     let times = implicit(model).filter(|field| field.origin == Origin::ImplicitTimestamp);
     add(&mut input, compared(times));
-    add(&mut input, compared(relation_keys(model)));
-    add_owners(model, &mut input);
+    add_undeclared(model, &mut input);
     input
 }
 
@@ -72,7 +74,7 @@ fn subscription_filter(schema: &Schema, model: &Model) -> Inputs {
     let name = naming::subscription_filter_input(&model.name);
     let mut input = compared_by(declared(model).chain(implicit(model)), subscription_operators_for);
     add_id(&mut input, subscription_operators_for);
-    input.extend(logic(&name));
+    input.extend(and_or(&name));
     add(&mut input, compared_by(subscription_relation_keys(schema, model), subscription_operators_for));
     for field in roles::looked_at(&roles::everybody(model)) {
         input.shift_remove(field);
@@ -92,8 +94,19 @@ fn compared_by<'a>(
     fields.filter_map(|field| Some((field.name.clone(), operators(&field.field_type)?))).collect()
 }
 
-fn logic(input: &str) -> [(String, TypeRef); 2] {
+fn close_filter(input: &mut Inputs, name: &str) {
+    input.extend(and_or(name));
+    input.insert("not".to_owned(), TypeRef::named(name));
+}
+
+fn and_or(input: &str) -> [(String, TypeRef); 2] {
     ["and", "or"].map(|name| (name.to_owned(), TypeRef::named(input).list()))
+}
+
+/// The keys that only relations ask for, and the owner fields that only rules name.
+fn add_undeclared(model: &Model, input: &mut Inputs) {
+    add(input, compared(relation_keys(model)));
+    add_owners(model, input);
 }
 
 fn add(input: &mut Inputs, others: Inputs) {

@@ -15,31 +15,29 @@ pub(super) fn fields(schema: &Schema, model: &Model) -> Fields {
     }
     if let Some(name) = &model.operations.list {
         let resolver = Resolver::Model { model: model.name.clone(), action: ResolverAction::List };
-        fields.insert(name.clone(), resolved(resolver, list_arguments(schema, model), connection(model)));
+        let connection = TypeRef::named(naming::connection_type(&model.name));
+        fields.insert(name.clone(), resolved(resolver, list_arguments(schema, model), connection));
     }
     for index in &model.indexes {
         if let Some(name) = &index.query_field {
             let resolver = Resolver::Index { model: model.name.clone(), index: index.name.clone() };
-            fields.insert(name.clone(), resolved(resolver, index_arguments(model, index), connection(model)));
+            let connection = TypeRef::named(naming::page_connection_type(&model.name));
+            fields.insert(name.clone(), resolved(resolver, index_arguments(model, index), connection));
         }
     }
     fields
 }
 
-fn connection(model: &Model) -> TypeRef {
-    TypeRef::named(naming::connection_type(&model.name))
-}
-
 fn list_arguments(schema: &Schema, model: &Model) -> Inputs {
     if !keys::is_custom(schema, model) {
-        return paging(model);
+        return paging(naming::filter_input(&model.name));
     }
     let mut arguments = Inputs::new();
     if let Some(partition) = model.field(&model.key.partition) {
         arguments.insert(partition.name.clone(), keys::value(partition));
     }
     arguments.extend(keys::sort_argument(model, &model.key, None));
-    arguments.extend(paging(model));
+    arguments.extend(paging(naming::filter_input(&model.name)));
     arguments.insert("sortDirection".to_owned(), sort_direction());
     arguments
 }
@@ -51,13 +49,13 @@ fn index_arguments(model: &Model, index: &SecondaryIndex) -> Inputs {
     }
     arguments.extend(keys::sort_argument(model, &index.key, Some(&index.name)));
     arguments.insert("sortDirection".to_owned(), sort_direction());
-    arguments.extend(paging(model));
+    arguments.extend(paging(naming::page_filter_input(&model.name)));
     arguments
 }
 
-fn paging(model: &Model) -> Inputs {
+fn paging(filter: String) -> Inputs {
     inputs([
-        ("filter", TypeRef::named(naming::filter_input(&model.name))),
+        ("filter", TypeRef::named(filter)),
         ("limit", TypeRef::named("Int")),
         ("nextToken", TypeRef::named("String")),
     ])

@@ -20,7 +20,7 @@ pub(super) fn field(schema: &Schema, model: &Model, field: &Field) -> ObjectFiel
             match relation.kind {
                 RelationKind::HasOne | RelationKind::BelongsTo => resolved(resolver, Inputs::new(), one),
                 RelationKind::HasMany { .. } => {
-                    let connection = TypeRef::named(naming::connection_type(&relation.target));
+                    let connection = TypeRef::named(naming::page_connection_type(&relation.target));
                     resolved(resolver, page_arguments(schema, relation), connection)
                 }
             }
@@ -32,7 +32,7 @@ pub(super) fn field(schema: &Schema, model: &Model, field: &Field) -> ObjectFiel
 fn page_arguments(schema: &Schema, relation: &Relation) -> Inputs {
     let mut arguments: Inputs = free_sort_key(schema, relation).into_iter().collect();
     arguments.extend(inputs([
-        ("filter", TypeRef::named(naming::filter_input(&relation.target))),
+        ("filter", TypeRef::named(naming::page_filter_input(&relation.target))),
         ("sortDirection", sort_direction()),
         ("limit", TypeRef::named("Int")),
         ("nextToken", TypeRef::named("String")),
@@ -51,25 +51,24 @@ fn free_sort_key(schema: &Schema, relation: &Relation) -> Option<(String, TypeRe
 }
 
 /// A page of a model's records.
-pub(super) fn connection(model: &Model) -> (String, TypeDefinition) {
+pub(super) fn connection(model: &Model) -> TypeDefinition {
     let fields = Fields::from([
         ("items".to_owned(), read(TypeRef::named(&model.name).list().non_null())),
         ("nextToken".to_owned(), read(TypeRef::named("String"))),
     ]);
-    (naming::connection_type(&model.name), object(ObjectKind::Connection(model.name.clone()), fields))
+    object(ObjectKind::Connection(model.name.clone()), fields)
 }
 
-/// The models whose records a query or a relation lists.
-pub(super) fn listed(schema: &Schema) -> BTreeSet<&str> {
-    let by_query = schema.models.iter().filter(|model| {
-        model.operations.list.is_some() || model.indexes.iter().any(|index| index.query_field.is_some())
-    });
+/// The models whose records an index query or a relation lists.
+pub(super) fn paged(schema: &Schema) -> BTreeSet<&str> {
+    let has_query = |model: &&Model| model.indexes.iter().any(|index| index.query_field.is_some());
     let relations = schema.models.iter().flat_map(|model| &model.fields).filter_map(|field| field.relation.as_ref());
-    let by_relation = relations.filter(|relation| match relation.kind {
+    let to_many = relations.filter(|relation| match relation.kind {
         RelationKind::HasMany { .. } => true,
         RelationKind::HasOne | RelationKind::BelongsTo => false,
     });
-    by_query.map(|model| model.name.as_str()).chain(by_relation.map(|relation| relation.target.as_str())).collect()
+    let by_index = schema.models.iter().filter(has_query).map(|model| model.name.as_str());
+    by_index.chain(to_many.map(|relation| relation.target.as_str())).collect()
 }
 
 /// The keys that only this relation asks for, on whichever side they are.

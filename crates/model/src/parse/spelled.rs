@@ -7,7 +7,12 @@ use crate::{Literal, Spelled};
 pub(super) fn of(object: &ObjectType) -> Spelled {
     let on_fields = || object.fields.iter().flat_map(|field| &field.directives);
     Spelled {
-        arguments: named(&object.directives, "model").flat_map(|model| entries(&model.arguments)).collect(),
+        directives: object
+            .directives
+            .iter()
+            .filter(|directive| directive.name.value != "auth")
+            .map(|directive| (directive.name.value.clone(), entries(&directive.arguments)))
+            .collect(),
         primary_key: named(on_fields(), "primaryKey").next().is_some(),
         query_fields: named(on_fields(), "index").map(query_field).collect(),
     }
