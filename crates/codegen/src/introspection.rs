@@ -1,125 +1,60 @@
 //! The model introspection from which Amplify's clients build `client.models`: the same JSON that Amplify's
 //! `@aws-amplify/graphql-generator` writes, oddities included.
 
-use model::{DeclaredRule, Field, ListShape, Model, Named, Origin, Schema, naming};
-use serde_json::{Map, Value, json};
+mod attributes;
+mod fields;
+mod operations;
+mod relations;
 
-/// What an owner rule without `identityClaim` says here. It is not what is compared: that is `sub::username`.
-const IDENTITY_CLAIM: &str = "cognito:username";
+use model::{Model, Root, Schema, naming};
+use serde_json::{Map, Value, json};
 
 /// The introspection of a schema.
 #[must_use]
 pub fn model_introspection(schema: &Schema) -> Value {
-    let models: Map<String, Value> =
-        schema.models.iter().map(|model| (model.name.clone(), model_json(schema, model))).collect();
-    let enums: Map<String, Value> = schema
+    let models = schema.models.iter().map(|model| (model.name.clone(), model_json(schema, model)));
+    let custom_types = schema.custom_types.iter().map(|custom_type| {
+        let fields: Map<String, Value> =
+            custom_type.fields.iter().map(|field| (field.name.clone(), fields::declared(field))).collect();
+        (custom_type.name.clone(), json!({ "name": custom_type.name, "fields": fields }))
+    });
+    let enums = schema
         .enums
         .iter()
-        .map(|definition| (definition.name.clone(), json!({ "name": definition.name, "values": definition.values })))
-        .collect();
-    json!({ "version": 1, "models": models, "enums": enums, "nonModels": {} })
+        .map(|definition| (definition.name.clone(), json!({ "name": definition.name, "values": definition.values })));
+    let mut introspection = Map::from_iter([
+        ("version".to_owned(), json!(1)),
+        ("models".to_owned(), Value::Object(models.collect())),
+        ("enums".to_owned(), Value::Object(enums.collect())),
+        ("nonModels".to_owned(), Value::Object(custom_types.collect())),
+    ]);
+    let operations = [
+        ("queries", operations::of_root(schema, Root::Query)),
+        ("mutations", operations::of_root(schema, Root::Mutation)),
+        ("subscriptions", operations::of_root(schema, Root::Subscription)),
+        ("inputs", operations::inputs(schema)),
+    ];
+    let given = operations.into_iter().filter(|(_, entries)| !entries.is_empty());
+    introspection.extend(given.map(|(section, entries)| (section.to_owned(), Value::Object(entries))));
+    Value::Object(introspection)
 }
 
 fn model_json(schema: &Schema, model: &Model) -> Value {
-    let mut attributes = vec![json!({ "type": "model", "properties": {} })];
-    if let Some(rules) = schema.declared_rules.get(&model.name) {
-        let rules: Vec<Value> = rules.iter().map(rule_json).collect();
-        attributes.push(json!({ "type": "auth", "properties": { "rules": rules } }));
-    }
     json!({
         "name": model.name,
-        "fields": fields_json(model),
+        "fields": fields::of(schema, model),
         "syncable": true,
         "pluralName": naming::plural(&model.name),
-        "attributes": attributes,
+        "attributes": attributes::of(schema, model),
         "primaryKeyInfo": {
-            "isCustomPrimaryKey": false,
+            "isCustomPrimaryKey": model.has_custom_key(),
             "primaryKeyFieldName": model.key.partition,
-            "sortKeyFieldNames": [],
+            "sortKeyFieldNames": model.key.sort,
         },
     })
 }
 
-/// The key first, then the others in their order. Owner fields that only rules name are not among them.
-fn fields_json(model: &Model) -> Map<String, Value> {
-    let is_key = |field: &&Field| field.name == model.key.partition;
-    let keys = model.fields.iter().filter(is_key);
-    let others = model.fields.iter().filter(|field| !is_key(field)).filter(|field| match field.origin {
-        Origin::Declared | Origin::ImplicitId | Origin::ImplicitTimestamp | Origin::ImplicitRelationKey => true,
-        Origin::ImplicitOwner => false,
-    });
-    keys.chain(others).map(|field| (field.name.clone(), field_json(model, field))).collect()
-}
-
-fn field_json(model: &Model, field: &Field) -> Value {
-    let is_filled_in = field.origin == Origin::ImplicitTimestamp;
-    // A timestamp that the server fills in is not required of clients; the key always is.
-    let is_required = field.name == model.key.partition || (field.field_type.required && !is_filled_in);
-    let field_type = match &field.field_type.named {
-        Named::Scalar(scalar) => json!(scalar.name()),
-        Named::Enum(name) => json!({ "enum": name }),
-        Named::Custom(name) => json!({ "nonModel": name }),
-        Named::Model(name) => json!({ "model": name }),
-    };
-    let mut json = Map::from_iter([
-        ("name".to_owned(), json!(field.name)),
-        ("isArray".to_owned(), json!(field.field_type.list.is_some())),
-        ("type".to_owned(), field_type),
-        // For a list this speaks of its elements.
-        ("isRequired".to_owned(), json!(is_required)),
-        ("attributes".to_owned(), json!([])),
-    ]);
-    if let Some(shape) = field.field_type.list {
-        json.insert("isArrayNullable".to_owned(), json!(shape == ListShape::Nullable));
-    }
-    if is_filled_in {
-        json.insert("isReadOnly".to_owned(), json!(true));
-    }
-    Value::Object(json)
-}
-
-/// A rule as the source spells it, with the defaults that Amplify's generator adds.
-fn rule_json(rule: &DeclaredRule) -> Value {
-    let mut json = Map::new();
-    match rule.allow.as_str() {
-        "owner" => {
-            json.insert("provider".to_owned(), json!("userPools"));
-            json.insert("ownerField".to_owned(), json!("owner"));
-        }
-        "groups" => {
-            json.insert("groupClaim".to_owned(), json!("cognito:groups"));
-            json.insert("provider".to_owned(), json!("userPools"));
-        }
-        _ => {}
-    }
-    let declared = [
-        ("allow", Some(json!(rule.allow))),
-        ("provider", rule.provider.as_ref().map(|provider| json!(provider))),
-        ("ownerField", rule.owner_field.as_ref().map(|field| json!(field))),
-        ("identityClaim", rule.identity_claim.as_ref().map(|claim| json!(claim))),
-        ("groups", rule.groups.as_ref().map(|groups| json!(groups))),
-        ("groupsField", rule.groups_field.as_ref().map(|field| json!(field))),
-        ("groupClaim", rule.group_claim.as_ref().map(|claim| json!(claim))),
-    ];
-    for (name, value) in declared {
-        if let Some(value) = value {
-            json.insert(name.to_owned(), value);
-        }
-    }
-    match rule.allow.as_str() {
-        "owner" => {
-            let claim = rule.identity_claim.as_deref().filter(|claim| *claim != "username").unwrap_or(IDENTITY_CLAIM);
-            json.insert("identityClaim".to_owned(), json!(claim));
-        }
-        "groups" if rule.groups.is_none() => {
-            json.insert("groupField".to_owned(), json!("groups"));
-        }
-        _ => {}
-    }
-    let operations = match &rule.operations {
-        Some(operations) => json!(operations),
-        None => json!(["create", "update", "delete", "read"]),
-    };
-    json.insert("operations".to_owned(), operations);
-    Value::Object(json)
+/// Whether `@manyToMany` brings the model along, so that the source does not spell it.
+fn is_join(schema: &Schema, model: &Model) -> bool {
+    !schema.spelled.contains_key(&model.name)
 }

@@ -3,11 +3,14 @@
 use std::fmt;
 
 use model::{
-    Scalar,
+    AccessDirective, Scalar,
     api::{Api, ObjectField, TypeDefinition, TypeRef},
 };
 
-/// The whole API as SDL, types sorted by name. Scalars that GraphQL itself brings are left out.
+/// What `@deprecated` says if it gives no reason.
+const NO_REASON: &str = "No longer supported";
+
+/// The whole API as SDL, types sorted by name, with AppSync's directives. Scalars that GraphQL itself brings are left out.
 #[must_use]
 pub fn sdl(api: &Api) -> String {
     let definitions: Vec<String> = api
@@ -17,7 +20,10 @@ pub fn sdl(api: &Api) -> String {
             TypeDefinition::Scalar(scalar) if is_built_in(*scalar) => None,
             TypeDefinition::Scalar(_) => Some(format!("scalar {name}\n")),
             TypeDefinition::Enum(values) => Some(block("enum", name, values)),
-            TypeDefinition::Object(object) => Some(block("type", name, object.fields.iter().map(FieldLine))),
+            TypeDefinition::Object(object) => {
+                let head = format!("{name}{}", Access(&object.access));
+                Some(block("type", &head, object.fields.iter().map(FieldLine)))
+            }
             TypeDefinition::Input(fields) => {
                 Some(block("input", name, fields.iter().map(|(name, type_ref)| format!("{name}: {type_ref}"))))
             }
@@ -41,12 +47,12 @@ fn is_built_in(scalar: Scalar) -> bool {
     }
 }
 
-fn block(keyword: &str, name: &str, lines: impl IntoIterator<Item = impl fmt::Display>) -> String {
+fn block(keyword: &str, head: &str, lines: impl IntoIterator<Item = impl fmt::Display>) -> String {
     let lines: String = lines.into_iter().map(|line| format!("  {line}\n")).collect();
-    format!("{keyword} {name} {{\n{lines}}}\n")
+    format!("{keyword} {head} {{\n{lines}}}\n")
 }
 
-/// `name(argument: Type): Type`
+/// `name(argument: Type): Type @directives`
 struct FieldLine<'a>((&'a String, &'a ObjectField));
 
 impl fmt::Display for FieldLine<'_> {
@@ -58,55 +64,68 @@ impl fmt::Display for FieldLine<'_> {
         if !arguments.is_empty() {
             write!(formatter, "({})", arguments.join(", "))?;
         }
-        write!(formatter, ": {}", field.field_type)
+        write!(formatter, ": {}", field.field_type)?;
+        if !field.subscribes_to.is_empty() {
+            write!(formatter, " @aws_subscribe(mutations: {})", Texts(&field.subscribes_to))?;
+        }
+        match field.deprecated.as_deref() {
+            None => {}
+            Some(NO_REASON) => formatter.write_str(" @deprecated")?,
+            Some(reason) => write!(formatter, " @deprecated(reason: {})", Text(reason))?,
+        }
+        write!(formatter, "{}", Access(&field.access))
+    }
+}
+
+/// ` @aws_iam @aws_api_key`
+struct Access<'a>(&'a [AccessDirective]);
+
+impl fmt::Display for Access<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|directive| match directive {
+            AccessDirective::ApiKey => formatter.write_str(" @aws_api_key"),
+            AccessDirective::Iam => formatter.write_str(" @aws_iam"),
+            AccessDirective::Oidc => formatter.write_str(" @aws_oidc"),
+            AccessDirective::Lambda => formatter.write_str(" @aws_lambda"),
+            AccessDirective::UserPools { groups } if groups.is_empty() => {
+                formatter.write_str(" @aws_cognito_user_pools")
+            }
+            AccessDirective::UserPools { groups } => {
+                write!(formatter, " @aws_cognito_user_pools(cognito_groups: {})", Texts(groups))
+            }
+        })
+    }
+}
+
+/// `["a", "b"]`
+struct Texts<'a>(&'a [String]);
+
+impl fmt::Display for Texts<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let texts: Vec<String> = self.0.iter().map(|text| Text(text).to_string()).collect();
+        write!(formatter, "[{}]", texts.join(", "))
+    }
+}
+
+/// A string literal: <https://spec.graphql.org/October2021/#sec-String-Value>.
+struct Text<'a>(&'a str);
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("\"")?;
+        for character in self.0.chars() {
+            match character {
+                '"' | '\\' => write!(formatter, "\\{character}")?,
+                '\n' => formatter.write_str("\\n")?,
+                '\r' => formatter.write_str("\\r")?,
+                '\t' => formatter.write_str("\\t")?,
+                control if control.is_control() => write!(formatter, "\\u{:04X}", u32::from(control))?,
+                other => write!(formatter, "{other}")?,
+            }
+        }
+        formatter.write_str("\"")
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use insta::assert_snapshot;
-    use model::{Providers, parse};
-
-    use super::*;
-
-    #[test]
-    fn every_kind_of_type_is_printed() {
-        let source = "enum Mood { HAPPY SAD } type A @model { mood: Mood! at: [AWSDate!]! }";
-        let printed = sdl(&Api::of(&parse(source, &Providers::default()).unwrap()));
-        let of =
-            |start: &str| printed.split("\n\n").filter(|part| part.starts_with(start)).collect::<Vec<_>>().join("\n\n");
-        assert_snapshot!(of("scalar"), @r"
-        scalar AWSDate
-
-        scalar AWSDateTime
-        ");
-        assert_snapshot!(of("enum Mood"), @r"
-        enum Mood {
-          HAPPY
-          SAD
-        }
-        ");
-        assert_snapshot!(of("type A "), @r"
-        type A {
-          mood: Mood!
-          at: [AWSDate!]!
-          id: ID!
-          createdAt: AWSDateTime!
-          updatedAt: AWSDateTime!
-        }
-        ");
-        assert_snapshot!(of("input CreateA"), @r"
-        input CreateAInput {
-          mood: Mood!
-          at: [AWSDate!]!
-          id: ID
-        }
-        ");
-        assert_snapshot!(of("type Query"), @r"
-        type Query {
-          getA(id: ID!): A
-          listAS(filter: ModelAFilterInput, limit: Int, nextToken: String): ModelAConnection
-        }
-        ");
-    }
-}
+mod tests;

@@ -2,8 +2,18 @@
 //!
 //! `engine` serves it and `codegen` prints it; both see the very same value.
 
+mod access;
 mod build;
+mod custom;
+mod filters;
+mod inputs;
+mod keys;
+mod mutations;
 mod operators;
+mod queries;
+mod relations;
+mod roles;
+mod subscriptions;
 
 use std::{collections::BTreeMap, fmt};
 
@@ -11,7 +21,7 @@ use indexmap::IndexMap;
 
 pub(crate) use operators::enum_operators_name;
 
-use crate::{AccessDirective, FieldType, ListShape, Root, Scalar, Schema};
+use crate::{AccessDirective, FieldType, ListShape, Provider, Root, Scalar, Schema};
 
 /// A whole GraphQL API. Types are sorted by name, as AppSync's introspection lists them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,10 +162,16 @@ pub enum TypeRef {
 }
 
 impl Api {
-    /// The API of a schema: what Amplify generates.
+    /// The API of a schema with API keys as the default authorization mode: what Amplify generates.
     #[must_use]
     pub fn of(schema: &Schema) -> Self {
-        build::api(schema)
+        Self::with_default_mode(schema, Provider::ApiKey)
+    }
+
+    /// The API of a schema with another default authorization mode, which differs in the directives of access alone.
+    #[must_use]
+    pub fn with_default_mode(schema: &Schema, default_mode: Provider) -> Self {
+        build::api(schema, default_mode)
     }
 
     /// The type of this name.
@@ -193,6 +209,16 @@ impl TypeRef {
         match self {
             Self::Named(_) | Self::List(_) => self,
             Self::NonNull(inner) => *inner,
+        }
+    }
+
+    /// The same lists and `!` around another name.
+    #[must_use]
+    pub fn renamed(self, name: impl Into<String>) -> Self {
+        match self {
+            Self::Named(_) => Self::Named(name.into()),
+            Self::List(inner) => Self::List(Box::new(inner.renamed(name))),
+            Self::NonNull(inner) => Self::NonNull(Box::new(inner.renamed(name))),
         }
     }
 

@@ -16,6 +16,7 @@ pub use parse::parse;
 pub use provider::{Provider, Providers};
 pub use schema::{
     AccessDirective, Argument, CustomOperation, CustomType, DeclaredRule, EnumType, Field, FieldType, FunctionCall,
-    InputType, Invocation, Key, Level, ListShape, Lookup, Model, Named, Operations, Origin, Projection, Relation,
-    RelationKind, Root, Scalar, Schema, SecondaryIndex, Subscriptions, Timestamps, Validation, ValidationKind,
+    InputType, Invocation, Key, Level, ListShape, Literal, Lookup, Model, Named, Operations, Origin, Projection,
+    Relation, RelationKind, Root, Scalar, Schema, SecondaryIndex, Spelled, Subscriptions, Timestamps, Validation,
+    ValidationKind,
 };

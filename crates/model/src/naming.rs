@@ -14,6 +14,13 @@ pub fn upper_first(name: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
+/// A name with its first letter lower-cased and the rest untouched.
+#[must_use]
+pub fn lower_first(name: &str) -> String {
+    let mut characters = name.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
+
 /// `getM`
 #[must_use]
 pub fn get_query(model: &str) -> String {
@@ -68,6 +75,12 @@ pub fn connection_type(model: &str) -> String {
     format!("Model{}Connection", upper_first(model))
 }
 
+/// `ModelMConnection` as indexes and relations name it: the model's name is left as it is.
+#[must_use]
+pub fn page_connection_type(model: &str) -> String {
+    format!("Model{model}Connection")
+}
+
 /// `CreateMInput`
 #[must_use]
 pub fn create_input(model: &str) -> String {
@@ -92,6 +105,12 @@ pub fn filter_input(model: &str) -> String {
     format!("Model{}FilterInput", upper_first(model))
 }
 
+/// `ModelMFilterInput` as indexes and relations name it: the model's name is left as it is.
+#[must_use]
+pub fn page_filter_input(model: &str) -> String {
+    format!("Model{model}FilterInput")
+}
+
 /// `ModelMConditionInput`
 #[must_use]
 pub fn condition_input(model: &str) -> String {
@@ -104,6 +123,12 @@ pub fn subscription_filter_input(model: &str) -> String {
     format!("ModelSubscription{}FilterInput", upper_first(model))
 }
 
+/// `ModelSubscriptionTInput`, the operators on a scalar in filters of subscriptions. The name is left as it is.
+#[must_use]
+pub fn subscription_operators_input(scalar: &str) -> String {
+    format!("ModelSubscription{scalar}Input")
+}
+
 /// `ModelTInput`, the operators on a scalar or an enum in filters and conditions. The name is left as it is.
 #[must_use]
 pub fn operators_input(type_name: &str) -> String {
@@ -114,6 +139,49 @@ pub fn operators_input(type_name: &str) -> String {
 #[must_use]
 pub fn list_operators_input(enum_name: &str) -> String {
     format!("Model{enum_name}ListInput")
+}
+
+/// `ModelTKeyConditionInput`, the operators on a sort key of this scalar. The name is left as it is.
+#[must_use]
+pub fn key_condition_input(scalar: &str) -> String {
+    format!("Model{scalar}KeyConditionInput")
+}
+
+/// `ModelMKCompositeKeyConditionInput`, the operators on a sort key of several fields; `index` is `None` for the primary
+/// key. The model's name is left as it is.
+#[must_use]
+pub fn composite_key_condition_input(model: &str, index: Option<&str>) -> String {
+    format!("Model{model}{}CompositeKeyConditionInput", key_name(index))
+}
+
+/// `ModelMKCompositeKeyInput`, the values of a sort key of several fields; `index` is `None` for the primary key. The
+/// model's name is left as it is.
+#[must_use]
+pub fn composite_key_input(model: &str, index: Option<&str>) -> String {
+    format!("Model{model}{}CompositeKeyInput", key_name(index))
+}
+
+fn key_name(index: Option<&str>) -> String {
+    upper_first(index.unwrap_or("Primary"))
+}
+
+/// The argument that takes the operators on a sort key: the field itself, or for several `firstSecondThird`.
+#[must_use]
+pub fn sort_key_argument(fields: &[String]) -> String {
+    match fields {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first, others @ ..] => {
+            let others: String = others.iter().map(|field| upper_first(field)).collect();
+            format!("{}{others}", lower_first(first))
+        }
+    }
+}
+
+/// `TInput`, what records take for a custom type.
+#[must_use]
+pub fn custom_type_input(custom_type: &str) -> String {
+    format!("{}Input", upper_first(custom_type))
 }
 
 /// The index that Sluice adds to its own tables for an owner field, so that an owner's list is a query.

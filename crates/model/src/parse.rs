@@ -6,6 +6,7 @@ mod auth;
 mod directives;
 mod fields;
 mod names;
+mod spelled;
 mod suggest;
 mod syntax;
 mod syntax_errors;

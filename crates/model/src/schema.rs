@@ -10,6 +10,7 @@ mod operation;
 mod relation;
 mod rule;
 mod scalar;
+mod spelled;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ pub use operation::{Argument, CustomOperation, FunctionCall, Invocation, Root};
 pub use relation::{Lookup, Relation, RelationKind};
 pub use rule::{AccessDirective, DeclaredRule};
 pub use scalar::Scalar;
+pub use spelled::{Literal, Spelled};
 
 /// A whole data model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub struct Schema {
     /// The rules of `@auth` by model, as the source spells them: the model introspection that clients read repeats them.
     /// A model without `@auth` is not in it.
     pub declared_rules: BTreeMap<String, Vec<DeclaredRule>>,
+    /// How the source spells other directives, by model. Models that `@manyToMany` brings along are not in it.
+    pub spelled: BTreeMap<String, Spelled>,
 }
 
 impl Schema {

@@ -1,121 +1,95 @@
-//! Builds the API of a schema, in Amplify's names and order.
+//! Puts the API of a schema together, in Amplify's names and order. Each module beside it knows one part.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use authz::Allow;
 use indexmap::IndexMap;
 
 use super::{
-    Api, Object, ObjectField, ObjectKind, Resolver, ResolverAction, TypeDefinition, TypeRef,
-    operators::{enum_operators, operators_for, standard_types},
+    Api, Object, ObjectField, ObjectKind, Resolver, TypeDefinition, TypeRef, access, custom, filters, inputs, keys,
+    mutations, operators::standard_types, queries, relations, subscriptions,
 };
-use crate::{Field, Model, Named, Origin, Scalar, Schema, naming};
+use crate::{Field, Model, Origin, Provider, Root, Scalar, Schema, naming};
 
-pub(super) fn api(schema: &Schema) -> Api {
-    let mut types: BTreeMap<String, TypeDefinition> = standard_types().into_iter().collect();
+/// The fields of an object type, by name.
+pub(super) type Fields = IndexMap<String, ObjectField>;
+/// The fields of an input, or the arguments of a field, by name.
+pub(super) type Inputs = IndexMap<String, TypeRef>;
+/// Types by name.
+pub(super) type Types = BTreeMap<String, TypeDefinition>;
+
+pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
+    let mut types: Types = standard_types().into_iter().collect();
     for enum_type in &schema.enums {
         types.insert(enum_type.name.clone(), TypeDefinition::Enum(enum_type.values.clone()));
     }
-    let mut query = IndexMap::new();
-    let mut mutation = IndexMap::new();
+    types.extend(custom::types(schema));
+    let paged = relations::paged(schema);
+    let mut roots = Roots::default();
     for model in &schema.models {
-        query.extend(query_fields(model));
-        mutation.extend(mutation_fields(model));
-        types.extend(types_of(model));
+        roots.query.extend(queries::fields(schema, model));
+        roots.mutation.extend(mutations::fields(model));
+        roots.subscription.extend(subscriptions::fields(model));
+        types.insert(model.name.clone(), model_type(schema, model));
+        types.extend(inputs::types(schema, model));
+        types.extend(filters::types(schema, model));
+        types.extend(keys::types(model));
+        if model.operations.list.is_some() {
+            types.insert(naming::connection_type(&model.name), relations::connection(model));
+            types.extend([filters::list_filter(model)]);
+        }
+        if paged.contains(model.name.as_str()) {
+            let (filter, input) = filters::page_filter(model);
+            types.entry(filter).or_insert(input);
+            let connection = naming::page_connection_type(&model.name);
+            types.entry(connection).or_insert_with(|| relations::connection(model));
+        }
     }
-    if !schema.models.is_empty() {
-        types.insert("Query".to_owned(), root(query));
-        types.insert("Mutation".to_owned(), root(mutation));
+    for operation in &schema.operations {
+        roots.of(operation.root).insert(operation.name.clone(), custom::operation(operation));
+    }
+    for (root, fields) in
+        [(Root::Query, roots.query), (Root::Mutation, roots.mutation), (Root::Subscription, roots.subscription)]
+    {
+        if !fields.is_empty() {
+            types.insert(root.name().to_owned(), object(ObjectKind::Root, fields));
+        }
     }
     let scalars = scalars_in_use(&types);
     types.extend(scalars.into_iter().map(|scalar| (scalar.name().to_owned(), TypeDefinition::Scalar(scalar))));
+    access::apply(schema, default_mode, &mut types);
     Api { types }
 }
 
-fn root(fields: IndexMap<String, ObjectField>) -> TypeDefinition {
-    TypeDefinition::Object(Object { kind: ObjectKind::Root, fields, access: Vec::new() })
+#[derive(Default)]
+struct Roots {
+    query: Fields,
+    mutation: Fields,
+    subscription: Fields,
 }
 
-fn query_fields(model: &Model) -> [(String, ObjectField); 2] {
-    let name = &model.name;
-    let key = key_argument();
-    let get = operation(model, ResolverAction::Get, [(model.key.partition.as_str(), key)], TypeRef::named(name));
-    let list = operation(
-        model,
-        ResolverAction::List,
-        [
-            ("filter", TypeRef::named(naming::filter_input(name))),
-            ("limit", TypeRef::named("Int")),
-            ("nextToken", TypeRef::named("String")),
-        ],
-        TypeRef::named(naming::connection_type(name)),
-    );
-    [(naming::get_query(name), get), (naming::list_query(name), list)]
-}
-
-fn mutation_fields(model: &Model) -> [(String, ObjectField); 3] {
-    let name = &model.name;
-    let mutation = |action, input: String| {
-        let condition = TypeRef::named(naming::condition_input(name));
-        let arguments = [("input", TypeRef::named(input).non_null()), ("condition", condition)];
-        operation(model, action, arguments, TypeRef::named(name))
-    };
-    [
-        (naming::create_mutation(name), mutation(ResolverAction::Create, naming::create_input(name))),
-        (naming::update_mutation(name), mutation(ResolverAction::Update, naming::update_input(name))),
-        (naming::delete_mutation(name), mutation(ResolverAction::Delete, naming::delete_input(name))),
-    ]
-}
-
-fn operation<const N: usize>(
-    model: &Model,
-    action: ResolverAction,
-    arguments: [(&str, TypeRef); N],
-    field_type: TypeRef,
-) -> ObjectField {
-    ObjectField {
-        arguments: arguments.into_iter().map(|(name, type_ref)| (name.to_owned(), type_ref)).collect(),
-        field_type,
-        resolver: Some(Resolver::Model { model: model.name.clone(), action }),
-        access: Vec::new(),
-        subscribes_to: Vec::new(),
-        deprecated: None,
+impl Roots {
+    fn of(&mut self, root: Root) -> &mut Fields {
+        match root {
+            Root::Query => &mut self.query,
+            Root::Mutation => &mut self.mutation,
+            Root::Subscription => &mut self.subscription,
+        }
     }
 }
 
-/// The model's own type and everything its operations take and return.
-fn types_of(model: &Model) -> Vec<(String, TypeDefinition)> {
-    let name = &model.name;
-    let mut types: Vec<(String, TypeDefinition)> = model.fields.iter().filter_map(enum_operators).collect();
-    types.extend([
-        (name.clone(), model_type(model)),
-        (naming::connection_type(name), connection(model)),
-        (naming::create_input(name), TypeDefinition::Input(create_input(model))),
-        (naming::update_input(name), TypeDefinition::Input(update_input(model))),
-        (naming::delete_input(name), TypeDefinition::Input(delete_input(model))),
-        (naming::filter_input(name), TypeDefinition::Input(filter_input(model))),
-        (naming::condition_input(name), TypeDefinition::Input(condition_input(model))),
-    ]);
-    types
-}
-
-fn model_type(model: &Model) -> TypeDefinition {
+fn model_type(schema: &Schema, model: &Model) -> TypeDefinition {
     let fields =
-        model.fields.iter().map(|field| (field.name.clone(), read(TypeRef::from(&field.field_type)))).collect();
-    TypeDefinition::Object(Object { kind: ObjectKind::Model(model.name.clone()), fields, access: Vec::new() })
+        model.fields.iter().map(|field| (field.name.clone(), relations::field(schema, model, field))).collect();
+    object(ObjectKind::Model(model.name.clone()), fields)
 }
 
-fn connection(model: &Model) -> TypeDefinition {
-    let items = TypeRef::named(&model.name).list().non_null();
-    let fields = [("items", items), ("nextToken", TypeRef::named("String"))]
-        .into_iter()
-        .map(|(name, field_type)| (name.to_owned(), read(field_type)))
-        .collect();
-    TypeDefinition::Object(Object { kind: ObjectKind::Connection(model.name.clone()), fields, access: Vec::new() })
+/// An object type on which access is still to be settled.
+pub(super) fn object(kind: ObjectKind, fields: Fields) -> TypeDefinition {
+    TypeDefinition::Object(Object { kind, fields, access: Vec::new() })
 }
 
 /// A field that is read from a record.
-fn read(field_type: TypeRef) -> ObjectField {
+pub(super) fn read(field_type: TypeRef) -> ObjectField {
     ObjectField {
         arguments: IndexMap::new(),
         field_type,
@@ -126,113 +100,35 @@ fn read(field_type: TypeRef) -> ObjectField {
     }
 }
 
-fn create_input(model: &Model) -> IndexMap<String, TypeRef> {
-    writable_fields(model)
-        .map(|field| {
-            let given = TypeRef::from(&field.field_type);
-            let filled_in = is_key(model, field) || is_timestamp(model, field);
-            (field.name.clone(), if filled_in { given.nullable() } else { given })
-        })
-        .collect()
+/// A field that does something.
+pub(super) fn resolved(resolver: Resolver, arguments: Inputs, field_type: TypeRef) -> ObjectField {
+    ObjectField { arguments, resolver: Some(resolver), ..read(field_type) }
 }
 
-fn update_input(model: &Model) -> IndexMap<String, TypeRef> {
-    writable_fields(model)
-        .map(|field| {
-            let given = TypeRef::from(&field.field_type);
-            (field.name.clone(), if is_key(model, field) { given.non_null() } else { given.nullable() })
-        })
-        .collect()
+/// Arguments, or fields of an input.
+pub(super) fn inputs<const N: usize>(entries: [(&str, TypeRef); N]) -> Inputs {
+    entries.into_iter().map(|(name, type_ref)| (name.to_owned(), type_ref)).collect()
 }
 
-fn delete_input(model: &Model) -> IndexMap<String, TypeRef> {
-    IndexMap::from([(model.key.partition.clone(), key_argument())])
-}
-
-/// The fields of create and update inputs: declared ones, and the implicit `id`.
-fn writable_fields(model: &Model) -> impl Iterator<Item = &Field> {
-    model.fields.iter().filter(|field| match field.origin {
-        Origin::Declared | Origin::ImplicitId | Origin::ImplicitRelationKey => true,
-        Origin::ImplicitTimestamp | Origin::ImplicitOwner => false,
-    })
-}
-
-fn filter_input(model: &Model) -> IndexMap<String, TypeRef> {
-    let name = naming::filter_input(&model.name);
-    let mut input: IndexMap<String, TypeRef> =
-        model.fields.iter().filter(|field| !is_owner(field)).map(operators).collect();
-    input.extend(logic(&name));
-    input.extend(model.fields.iter().filter(|field| is_owner(field)).map(operators));
-    input
-}
-
-/// As the filter, without a key of type `ID`; what is implicit comes after `and`, `or` and `not`.
-fn condition_input(model: &Model) -> IndexMap<String, TypeRef> {
-    let name = naming::condition_input(&model.name);
-    let implicit = |field: &&Field| match field.origin {
-        Origin::Declared | Origin::ImplicitId | Origin::ImplicitRelationKey => false,
-        Origin::ImplicitTimestamp | Origin::ImplicitOwner => true,
-    };
-    let has_condition = |field: &&Field| !is_key(model, field) || field.field_type.named != Named::Scalar(Scalar::Id);
-    let mut input: IndexMap<String, TypeRef> =
-        model.fields.iter().filter(|field| !implicit(field)).filter(has_condition).map(operators).collect();
-    input.extend(logic(&name));
-    input.extend(model.fields.iter().filter(implicit).map(operators));
-    // An owner field that the condition lacks so far is the key itself.
-    for field in owner_fields(model) {
-        input.entry(field.to_owned()).or_insert_with(|| TypeRef::named(naming::operators_input("String")));
-    }
-    input
-}
-
-fn operators(field: &Field) -> (String, TypeRef) {
-    (field.name.clone(), operators_for(&field.field_type))
-}
-
-fn logic(input: &str) -> [(String, TypeRef); 3] {
-    let itself = TypeRef::named(input);
-    [("and", itself.clone().list()), ("or", itself.clone().list()), ("not", itself)]
-        .map(|(name, type_ref)| (name.to_owned(), type_ref))
-}
-
-fn owner_fields(model: &Model) -> impl Iterator<Item = &str> {
-    model.rules.iter().filter_map(|rule| match &rule.allow {
-        Allow::Owner { field, .. } => Some(field.as_str()),
-        Allow::Public(_) | Allow::Private(_) | Allow::Groups { .. } | Allow::GroupsField { .. } | Allow::Custom => None,
-    })
-}
-
-fn is_owner(field: &Field) -> bool {
-    field.origin == Origin::ImplicitOwner
-}
-
-fn is_key(model: &Model, field: &Field) -> bool {
-    field.name == model.key.partition
-}
-
-fn is_timestamp(model: &Model, field: &Field) -> bool {
-    model.timestamps.has(&field.name)
-}
-
-/// The type by which a record is addressed: Amplify says `ID!` even where `id` is declared as a `String`.
-fn key_argument() -> TypeRef {
-    TypeRef::named(Scalar::Id.name()).non_null()
+/// The fields that the source declares.
+pub(super) fn declared(model: &Model) -> impl Iterator<Item = &Field> {
+    model.fields.iter().filter(|field| field.origin == Origin::Declared)
 }
 
 /// The scalars that any type names.
-fn scalars_in_use(types: &BTreeMap<String, TypeDefinition>) -> Vec<Scalar> {
-    let mut names: Vec<&str> = Vec::new();
+fn scalars_in_use(types: &Types) -> Vec<Scalar> {
+    let mut names = BTreeSet::new();
     for definition in types.values() {
         match definition {
             TypeDefinition::Scalar(_) | TypeDefinition::Enum(_) => {}
             TypeDefinition::Object(object) => {
                 for field in object.fields.values() {
-                    names.push(field.field_type.name());
+                    names.insert(field.field_type.name());
                     names.extend(field.arguments.values().map(TypeRef::name));
                 }
             }
             TypeDefinition::Input(fields) => names.extend(fields.values().map(TypeRef::name)),
         }
     }
-    Scalar::ALL.into_iter().filter(|scalar| names.contains(&scalar.name())).collect()
+    Scalar::ALL.into_iter().filter(|scalar| names.contains(scalar.name())).collect()
 }

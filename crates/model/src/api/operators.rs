@@ -7,11 +7,16 @@ use crate::{Field, FieldType, ListShape, Named, Scalar, naming};
 
 /// What each API has, whatever its schema: operators on scalars, and types that Amplify always emits.
 pub(super) fn standard_types() -> Vec<(String, TypeDefinition)> {
-    let operators = [Scalar::Id, Scalar::String, Scalar::Int, Scalar::Float, Scalar::Boolean];
-    let inputs = operators
+    let compared = [Scalar::Id, Scalar::String, Scalar::Int, Scalar::Float, Scalar::Boolean];
+    let inputs = compared
         .into_iter()
         .map(|scalar| (naming::operators_input(scalar.name()), TypeDefinition::Input(scalar_operators(scalar))));
+    let subscription_inputs = compared.into_iter().map(|scalar| {
+        let name = naming::subscription_operators_input(scalar.name());
+        (name, TypeDefinition::Input(subscription_operators(scalar)))
+    });
     inputs
+        .chain(subscription_inputs)
         .chain([
             ("ModelSizeInput".to_owned(), TypeDefinition::Input(comparisons("Int"))),
             ("ModelAttributeTypes".to_owned(), enum_of(ATTRIBUTE_TYPES)),
@@ -21,12 +26,28 @@ pub(super) fn standard_types() -> Vec<(String, TypeDefinition)> {
         .collect()
 }
 
-/// The input that holds the operators on a field of this type.
-pub(super) fn operators_for(field_type: &FieldType) -> TypeRef {
-    TypeRef::Named(match &field_type.named {
-        Named::Scalar(scalar) => naming::operators_input(compared_as(*scalar).name()),
-        Named::Enum(name) | Named::Custom(name) | Named::Model(name) => enum_operators_name(name, field_type.list),
-    })
+/// The input that holds the operators on a field of this type; `None` if records cannot be filtered by it.
+pub(super) fn operators_for(field_type: &FieldType) -> Option<TypeRef> {
+    match &field_type.named {
+        Named::Scalar(scalar) => Some(TypeRef::named(naming::operators_input(compared_as(*scalar).name()))),
+        Named::Enum(name) => Some(TypeRef::named(enum_operators_name(name, field_type.list))),
+        Named::Custom(_) | Named::Model(_) => None,
+    }
+}
+
+/// As [`operators_for`], in filters of subscriptions, where enums are compared as text.
+pub(super) fn subscription_operators_for(field_type: &FieldType) -> Option<TypeRef> {
+    let scalar = match &field_type.named {
+        Named::Scalar(scalar) => compared_as(*scalar),
+        Named::Enum(_) => Scalar::String,
+        Named::Custom(_) | Named::Model(_) => return None,
+    };
+    Some(TypeRef::named(naming::subscription_operators_input(scalar.name())))
+}
+
+/// The input that holds the operators on an owner field that only a rule names.
+pub(super) fn owner_operators() -> TypeRef {
+    TypeRef::named(naming::operators_input(Scalar::String.name()))
 }
 
 /// The input that holds the operators on an enum. Amplify takes a list that is required (`[E]!`) for a plain enum here.
@@ -54,6 +75,34 @@ pub(super) fn enum_operators(field: &Field) -> Option<(String, TypeDefinition)> 
     Some((enum_operators_name(name, shape), operators))
 }
 
+/// The input that holds the operators on one sort key: its name and its fields.
+pub(super) fn key_operators(field_type: &FieldType) -> (String, TypeDefinition) {
+    let scalar = key_scalar(field_type);
+    let mut operators =
+        fields(["eq", "le", "lt", "ge", "gt"].map(|operator| (operator, TypeRef::named(scalar.name()))));
+    operators.insert("between".to_owned(), TypeRef::named(scalar.name()).list());
+    if is_text(scalar) {
+        operators.insert("beginsWith".to_owned(), TypeRef::named(scalar.name()));
+    }
+    (naming::key_condition_input(scalar.name()), TypeDefinition::Input(operators))
+}
+
+/// The input that holds the operators on a sort key of several fields, given the input of its values.
+pub(super) fn composite_key_operators(values: &str) -> TypeDefinition {
+    let mut operators = fields(["eq", "le", "lt", "ge", "gt"].map(|operator| (operator, TypeRef::named(values))));
+    operators.insert("between".to_owned(), TypeRef::named(values).list());
+    operators.insert("beginsWith".to_owned(), TypeRef::named(values));
+    TypeDefinition::Input(operators)
+}
+
+/// The scalar by which a key is compared; enums are text.
+pub(super) fn key_scalar(field_type: &FieldType) -> Scalar {
+    match &field_type.named {
+        Named::Scalar(scalar) => compared_as(*scalar),
+        Named::Enum(_) | Named::Custom(_) | Named::Model(_) => Scalar::String,
+    }
+}
+
 /// The scalar whose operators serve another one: text-like AWS scalars compare as `String`, timestamps as `Int`.
 fn compared_as(scalar: Scalar) -> Scalar {
     match scalar {
@@ -71,11 +120,9 @@ fn compared_as(scalar: Scalar) -> Scalar {
     }
 }
 
-fn scalar_operators(scalar: Scalar) -> IndexMap<String, TypeRef> {
-    let name = scalar.name();
-    let mut operators = match compared_as(scalar) {
-        Scalar::Boolean => fields([("ne", TypeRef::named(name)), ("eq", TypeRef::named(name))]),
-        Scalar::Int | Scalar::Float => comparisons(name),
+fn is_text(scalar: Scalar) -> bool {
+    match compared_as(scalar) {
+        Scalar::Boolean | Scalar::Int | Scalar::Float => false,
         Scalar::Id
         | Scalar::String
         | Scalar::AwsDate
@@ -86,15 +133,38 @@ fn scalar_operators(scalar: Scalar) -> IndexMap<String, TypeRef> {
         | Scalar::AwsJson
         | Scalar::AwsUrl
         | Scalar::AwsPhone
-        | Scalar::AwsIpAddress => text_comparisons(name),
-    };
-    let has_size = operators.contains_key("beginsWith");
+        | Scalar::AwsIpAddress => true,
+    }
+}
+
+fn scalar_operators(scalar: Scalar) -> IndexMap<String, TypeRef> {
+    let mut operators = plain_operators(scalar);
     operators.insert("attributeExists".to_owned(), TypeRef::named("Boolean"));
     operators.insert("attributeType".to_owned(), TypeRef::named("ModelAttributeTypes"));
-    if has_size {
+    if is_text(scalar) {
         operators.insert("size".to_owned(), TypeRef::named("ModelSizeInput"));
     }
     operators
+}
+
+fn subscription_operators(scalar: Scalar) -> IndexMap<String, TypeRef> {
+    let mut operators = plain_operators(scalar);
+    if scalar != Scalar::Boolean {
+        operators.insert("in".to_owned(), TypeRef::named(scalar.name()).list());
+        operators.insert("notIn".to_owned(), TypeRef::named(scalar.name()).list());
+    }
+    operators
+}
+
+fn plain_operators(scalar: Scalar) -> IndexMap<String, TypeRef> {
+    let name = scalar.name();
+    if is_text(scalar) {
+        text_comparisons(name)
+    } else if scalar == Scalar::Boolean {
+        fields(["ne", "eq"].map(|operator| (operator, TypeRef::named(name))))
+    } else {
+        comparisons(name)
+    }
 }
 
 fn comparisons(name: &str) -> IndexMap<String, TypeRef> {

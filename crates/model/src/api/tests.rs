@@ -53,12 +53,19 @@ fn the_tutorials_api_has_these_types() {
     ModelSizeInput
     ModelSortDirection
     ModelStringInput
+    ModelSubscriptionBooleanInput
+    ModelSubscriptionFloatInput
+    ModelSubscriptionIDInput
+    ModelSubscriptionIntInput
+    ModelSubscriptionStringInput
+    ModelSubscriptionUserProfileFilterInput
     ModelUserProfileConditionInput
     ModelUserProfileConnection
     ModelUserProfileFilterInput
     Mutation
     Query
     String
+    Subscription
     UpdateUserProfileInput
     UserProfile
     ");

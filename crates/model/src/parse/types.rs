@@ -8,7 +8,7 @@ use super::{
     ast::{Completeness, Definition, Document, EnumDefinition, ObjectType, OtherDefinition, OtherKind, Span},
     auth,
     directives::{self, Place},
-    fields, names,
+    fields, names, spelled,
 };
 use crate::{
     Diagnostic, EnumType, Field, FieldType, Key, Level, Model, Named, Operations, Origin, Providers, Scalar, Schema,
@@ -210,6 +210,7 @@ fn check_object(
         schema.declared_rules.insert(name.value.clone(), declared);
         add_owner_fields(&mut model);
     }
+    schema.spelled.insert(name.value.clone(), spelled::of(object));
     schema.models.push(model);
 }
 
