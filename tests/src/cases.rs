@@ -11,7 +11,7 @@ use std::{
 
 use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
 use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
-use plan::{Preparing, Running, Step, Store, TableShape, TableSpec};
+use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -152,10 +152,16 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
         cursor_secret: b"a secret of the tests".to_vec(),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
+        pages: PageFill::AsAmplify,
     };
     let store = Arc::clone(&recorder);
-    let engine = Engine::new(schema, &shapes, Ports { store, evaluate: Arc::new(Native) }, &options)
-        .expect("the case's schema can be served");
+    let engine = Engine::new(
+        schema,
+        &shapes,
+        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions) },
+        &options,
+    )
+    .expect("the case's schema can be served");
 
     let mut labels = Labels::default();
     let mut requests = Vec::new();

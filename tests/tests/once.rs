@@ -10,7 +10,7 @@ use std::{
 
 use authz::{Action, Caller, FunctionPrincipal};
 use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Response};
-use plan::{Preparing, Running, Step, Store, StoreError, TableSpec};
+use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, StoreError, TableSpec};
 use serde_json::{Value, json};
 use sluice_tests::{cases::root, native::Native};
 use store_embedded::{EmbeddedStore, Location};
@@ -33,8 +33,15 @@ async fn engine_over(store: Arc<dyn Store>) -> Engine {
         cursor_secret: b"a secret of the tests".to_vec(),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
+        pages: PageFill::AsAmplify,
     };
-    Engine::new(schema, &tables, Ports { store, evaluate: Arc::new(Native) }, &options).unwrap()
+    Engine::new(
+        schema,
+        &tables,
+        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions) },
+        &options,
+    )
+    .unwrap()
 }
 
 async fn deliver(engine: &Engine) -> Response {

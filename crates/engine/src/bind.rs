@@ -156,7 +156,8 @@ impl<'a> Binder<'a, '_> {
         let operation = match action {
             ResolverAction::Get => Operation::Get { key: arguments },
             ResolverAction::List => {
-                let key = KeyQuery::take(&model.key, &mut arguments).map_err(|error| arguments::refused(field, &error))?;
+                let key =
+                    KeyQuery::take(&model.key, &mut arguments).map_err(|error| arguments::refused(field, &error))?;
                 let direction = arguments::direction(&mut arguments);
                 Operation::List { key, direction, page: arguments::page(field, arguments)? }
             }
@@ -218,7 +219,9 @@ impl<'a> Binder<'a, '_> {
             guard => guard,
         };
         let arguments = match relation.kind {
-            RelationKind::HasMany { .. } => arguments::related(field, relation, target, self.arguments(definition, field)?)?,
+            RelationKind::HasMany { .. } => {
+                arguments::related(field, relation, target, self.arguments(definition, field)?)?
+            }
             RelationKind::HasOne | RelationKind::BelongsTo => plan::RelatedArguments::default(),
         };
         let question = self.questions.of_relation(self.context.accesses.of(target), name);

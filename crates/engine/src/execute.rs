@@ -75,10 +75,11 @@ impl Execution<'_> {
         let decision = self.decision(selected, call.question)?;
         let decision = self.with_writes(selected, call, decision)?;
         let fresh = fresh();
-        let plan = plan::plan(self.context(call.model, &fresh), call.operation.clone(), &decision).map_err(|error| {
-            tracing::info!(field, %error, "refused");
-            Failure::of_plan(&error, type_name, field)
-        })?;
+        let plan =
+            plan::plan(self.context(call.model, &fresh), call.operation.clone(), &decision).map_err(|error| {
+                tracing::info!(field, %error, "refused");
+                Failure::of_plan(&error, type_name, field)
+            })?;
         let delivery = self.delivery_of(selected);
         let guards = self.guards(call);
         self.runner(selected, &delivery, &fresh, &guards).run(plan).await

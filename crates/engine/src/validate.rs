@@ -88,12 +88,15 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn operation(&mut self, operation: &'a Positioned<OperationDefinition>) {
-        let root = root_of(operation.node.ty).name();
-        let Some(TypeDefinition::Object(object)) = self.api.types.get(root) else {
+        let root = root_of(operation.node.ty);
+        let name = root.name();
+        // Subscriptions are asked for over a WebSocket.
+        let Some(TypeDefinition::Object(object)) = self.api.types.get(name).filter(|_| root != Root::Subscription)
+        else {
             return self.refuse(
                 operation.pos,
                 "UnsupportedOperation",
-                format!("This endpoint serves no operations of type {root}"),
+                format!("This endpoint serves no operations of type {name}"),
             );
         };
         let mut declared: HashSet<&str> = HashSet::new();
@@ -115,7 +118,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        self.selections(root, object, &operation.node.selection_set.node, &mut Vec::new());
+        self.selections(name, object, &operation.node.selection_set.node, &mut Vec::new());
         if self.fields > self.limits.fields {
             return;
         }

@@ -46,3 +46,13 @@ pub enum FunctionError {
         why: String,
     },
 }
+
+/// No functions at all.
+#[derive(Clone, Copy, Debug)]
+pub struct NoFunctions;
+
+impl Functions for NoFunctions {
+    fn call<'a>(&'a self, call: FunctionCall) -> Calling<'a> {
+        Box::pin(async move { Err(FunctionError::NotThere { name: call.function }) })
+    }
+}

@@ -27,7 +27,7 @@ pub use attribute::{Attribute, Item};
 pub use cursor::{CursorError, Cursors, Position};
 pub use error::PlanError;
 pub use filter::{Comparison, Existence, Filter, FilterError, Truth};
-pub use functions::{Calling, FunctionCall, FunctionError, Functions};
+pub use functions::{Calling, FunctionCall, FunctionError, Functions, NoFunctions};
 pub use operation::{Direction, KeyQuery, Operation, PageArguments};
 pub use planner::{ConditionFailure, Context, Fresh, One, PageFill, Pages, Plan, PlannedWrite, Segment, plan};
 pub use relation::{Related, RelatedArguments, related};

@@ -1,7 +1,10 @@
 //! The questions of one operation, each asked once.
 
 use authz::{Allow, Question, Rule, Supplied, SuppliedValue};
-use model::{CustomOperation, Model, Root, access::{Access, Written}};
+use model::{
+    CustomOperation, Model, Root,
+    access::{Access, Written},
+};
 use plan::{Attribute, Item, Operation};
 
 use crate::bound::{QuestionIndex, WriteGuard};
@@ -18,12 +21,7 @@ impl Questions {
     }
 
     /// May the caller do this to the model at all?
-    pub(super) fn of_model(
-        &mut self,
-        access: &Access,
-        field: &str,
-        operation: &Operation,
-    ) -> QuestionIndex {
+    pub(super) fn of_model(&mut self, access: &Access, field: &str, operation: &Operation) -> QuestionIndex {
         let asked = match operation {
             Operation::Get { .. } => authz::Operation::Get,
             Operation::List { .. } | Operation::Index { .. } => authz::Operation::List,

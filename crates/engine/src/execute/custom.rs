@@ -12,7 +12,9 @@ use super::Execution;
 use crate::{
     answer::{Answer, Node},
     bound::{CustomCall, Selected},
-    coerce, failure::Failure, identity, output,
+    coerce,
+    failure::Failure,
+    identity, output,
 };
 
 impl Execution<'_> {
@@ -61,7 +63,11 @@ impl Execution<'_> {
 
 /// The arguments as JSON; AWSJSON is what its text says, as AppSync hands it on.
 fn arguments(call: &CustomCall<'_>) -> Json {
-    call.arguments.iter().map(|(name, value)| (name.clone(), output::to_json(value))).collect::<serde_json::Map<_, _>>().into()
+    call.arguments
+        .iter()
+        .map(|(name, value)| (name.clone(), output::to_json(value)))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 fn failed(selected: &Selected<'_>, error: &FunctionError) -> Failure {

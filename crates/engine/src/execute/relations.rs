@@ -70,14 +70,9 @@ impl Execution<'_> {
             return Err(self.unauthorized(selected));
         }
         let fresh = fresh();
-        let related = plan::related(
-            self.context(follow.target, &fresh),
-            follow.relation,
-            sources,
-            &follow.arguments,
-            decision,
-        )
-        .map_err(|error| Failure::of_plan(&error, selected.parent, selected.name))?;
+        let related =
+            plan::related(self.context(follow.target, &fresh), follow.relation, sources, &follow.arguments, decision)
+                .map_err(|error| Failure::of_plan(&error, selected.parent, selected.name))?;
         let runner = self.runner(selected, &Delivery::Direct, &fresh, &[]);
         match related {
             Related::ByKey { steps, wanted, scope } => {
@@ -118,8 +113,7 @@ impl Execution<'_> {
             })?;
             let Outcome::Page(page) = outcome else { continue };
             for item in page.items {
-                let key: Item =
-                    names.iter().filter_map(|name| Some((name.clone(), item.get(name)?.clone()))).collect();
+                let key: Item = names.iter().filter_map(|name| Some((name.clone(), item.get(name)?.clone()))).collect();
                 found.insert(identity(&key), item);
             }
         }
@@ -151,7 +145,9 @@ fn identity(key: &Item) -> String {
     let mut text = String::new();
     for (name, value) in key {
         let value = match value {
-            Attribute::Number(number) => number.parse::<f64>().map_or_else(|_| number.clone(), |value| value.to_string()),
+            Attribute::Number(number) => {
+                number.parse::<f64>().map_or_else(|_| number.clone(), |value| value.to_string())
+            }
             Attribute::Text(value) => value.clone(),
             other => format!("{other:?}"),
         };

@@ -6,7 +6,7 @@ use arc_swap::ArcSwap;
 use authz::{Caller, Evaluate};
 use engine::{Delivery, Engine, Limits, Options, Ports, Request, Response};
 use model::Providers;
-use plan::{Store, TableSpec, tables_of};
+use plan::{NoFunctions, PageFill, Store, TableSpec, tables_of};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -39,7 +39,7 @@ impl Live {
         evaluate: Arc<dyn Evaluate>,
         schema: &str,
     ) -> Result<Self, SchemaError> {
-        let ports = Ports { store, evaluate };
+        let ports = Ports { store, evaluate, functions: Arc::new(NoFunctions) };
         let options = Options {
             cursor_secret: settings.cursor_secret.expose().as_bytes().to_vec(),
             introspection: match settings.introspection {
@@ -51,6 +51,7 @@ impl Live {
                 fields: settings.limits.query_fields,
                 root_fields: settings.limits.query_root_fields,
             },
+            pages: PageFill::AsAmplify,
         };
         let providers = settings.api.providers();
         let serving = prepare(schema, &providers, &ports, &options).await?;

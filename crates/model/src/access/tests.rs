@@ -75,7 +75,8 @@ fn nulling_a_field_takes_the_right_to_delete() {
 
 #[test]
 fn whoever_reads_one_field_reads_records() {
-    let access = access("type T @model @auth(rules: [{allow: owner}]) { a: String @auth(rules: [{allow: public}]) b: Int }");
+    let access =
+        access("type T @model @auth(rules: [{allow: owner}]) { a: String @auth(rules: [{allow: public}]) b: Int }");
     assert_eq!(names(access.rules(Operation::List)), ["key", "owner"]);
     assert_eq!(names(access.read_rules("b").unwrap()), ["owner"]);
 }
