@@ -19,7 +19,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("model", &["authz"]),
     ("identity", &["authz"]),
     ("plan", &["authz", "model"]),
-    ("codegen", &["model"]),
+    ("codegen", &["authz", "model"]),
     ("engine", &["authz", "model", "plan"]),
     ("store-dynamodb", &["plan"]),
     ("store-embedded", &["plan"]),

@@ -10,6 +10,7 @@ mod amplify {
     pub(crate) mod case;
     pub(crate) mod definitions;
     pub(crate) mod json;
+    pub(crate) mod reader;
 }
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -81,11 +81,19 @@ fn operations(action: ResolverAction) -> &'static [Operation] {
     }
 }
 
-fn is_passed_on_to(kind: &ObjectKind) -> bool {
-    match kind {
-        ObjectKind::Connection(_) | ObjectKind::Custom(_) => true,
-        ObjectKind::Root | ObjectKind::Model(_) => false,
-    }
+/// The objects that the fields of a type lead to, apart from models; the first one last.
+fn passed_on_to<'a>(types: &'a Types, from: &str) -> Vec<&'a str> {
+    let Some(TypeDefinition::Object(object)) = types.get(from) else { return Vec::new() };
+    let names = object.fields.values().rev().map(|field| field.field_type.name());
+    names
+        .filter(|name| match types.get(*name) {
+            Some(TypeDefinition::Object(object)) => match object.kind {
+                ObjectKind::Connection(_) | ObjectKind::Custom(_) => true,
+                ObjectKind::Root | ObjectKind::Model(_) => false,
+            },
+            Some(TypeDefinition::Scalar(_) | TypeDefinition::Enum(_) | TypeDefinition::Input(_)) | None => false,
+        })
+        .collect()
 }
 
 fn providers(roles: &[Allow]) -> BTreeSet<Provider> {
@@ -149,7 +157,7 @@ impl Found {
         for model in schema.models.iter().filter(|model| roles::exist(model)) {
             let providers = providers(&roles::everybody(model));
             self.on_type(&model.name, door.directives(&providers, Otherwise::OnlyByRule));
-            self.pass_on(door, types, &model.name, &providers, &mut seen);
+            self.pass_on(door, types, model, &mut seen);
         }
         for model in schema.models.iter().filter(|model| model.rules.is_empty()) {
             self.on_type(&model.name, door.without_rules());
@@ -165,27 +173,20 @@ impl Found {
         &mut self,
         door: &Door,
         types: &Types,
-        from: &str,
-        providers: &BTreeSet<Provider>,
+        model: &Model,
         seen: &mut BTreeMap<String, BTreeSet<AccessDirective>>,
     ) {
-        let Some(TypeDefinition::Object(object)) = types.get(from) else { return };
-        for name in object.fields.values().map(|field| field.field_type.name()) {
-            let is_passed_on_to = match types.get(name) {
-                Some(TypeDefinition::Object(object)) => is_passed_on_to(&object.kind),
-                Some(TypeDefinition::Scalar(_) | TypeDefinition::Enum(_) | TypeDefinition::Input(_)) | None => false,
-            };
-            if !is_passed_on_to {
-                continue;
-            }
+        let providers = providers(&roles::everybody(model));
+        let mut open = passed_on_to(types, &model.name);
+        while let Some(name) = open.pop() {
             let otherwise = if seen.contains_key(name) { Otherwise::Passes } else { Otherwise::OnlyByRule };
-            let directives = door.directives(providers, otherwise);
+            let directives = door.directives(&providers, otherwise);
             let known = seen.entry(name.to_owned()).or_default();
             let before = known.len();
             known.extend(directives.iter().cloned());
             if otherwise == Otherwise::OnlyByRule || known.len() > before {
                 self.on_type(name, directives);
-                self.pass_on(door, types, name, providers, seen);
+                open.extend(passed_on_to(types, name));
             }
         }
     }

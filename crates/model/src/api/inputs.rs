@@ -77,15 +77,16 @@ fn input_type(schema: &Schema, field: &Field) -> TypeRef {
 }
 
 /// The inputs of the custom types that these fields lead to. An input that the source defines itself stays as it is.
-fn custom_types<'a>(schema: &'a Schema, fields: impl IntoIterator<Item = &'a Field>, types: &mut Types) {
-    for field in fields {
+fn custom_types<'a>(schema: &'a Schema, fields: &'a [Field], types: &mut Types) {
+    let mut open: Vec<&'a Field> = fields.iter().collect();
+    while let Some(field) = open.pop() {
         let Named::Custom(name) = &field.field_type.named else { continue };
         let Some(custom_type) = schema.custom_type(name) else { continue };
         let input = naming::custom_type_input(name);
         let is_defined = schema.inputs.iter().any(|defined| defined.name == input);
         if !is_defined && !types.contains_key(&input) {
             types.insert(input, TypeDefinition::Input(custom_type_input(schema, custom_type)));
-            custom_types(schema, &custom_type.fields, types);
+            open.extend(&custom_type.fields);
         }
     }
 }
