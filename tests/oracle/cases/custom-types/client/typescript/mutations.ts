@@ -1,0 +1,160 @@
+/* tslint:disable */
+/* eslint-disable */
+// this is an auto generated file. This will be overwritten
+
+import * as APITypes from "./API";
+type GeneratedMutation<InputType, OutputType> = string & {
+  __generatedMutationInput: InputType;
+  __generatedMutationOutput: OutputType;
+};
+
+export const createCustomer = /* GraphQL */ `mutation CreateCustomer(
+  $condition: ModelCustomerConditionInput
+  $input: CreateCustomerInput!
+) {
+  createCustomer(condition: $condition, input: $input) {
+    both {
+      label
+      lat
+      lng
+      __typename
+    }
+    createdAt
+    home {
+      kind
+      street
+      __typename
+    }
+    id
+    inner {
+      label
+      lat
+      lng
+      __typename
+    }
+    kinds
+    outer {
+      label
+      lat
+      lng
+      __typename
+    }
+    plain {
+      label
+      lat
+      lng
+      __typename
+    }
+    updatedAt
+    work {
+      kind
+      street
+      __typename
+    }
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.CreateCustomerMutationVariables,
+  APITypes.CreateCustomerMutation
+>;
+export const deleteCustomer = /* GraphQL */ `mutation DeleteCustomer(
+  $condition: ModelCustomerConditionInput
+  $input: DeleteCustomerInput!
+) {
+  deleteCustomer(condition: $condition, input: $input) {
+    both {
+      label
+      lat
+      lng
+      __typename
+    }
+    createdAt
+    home {
+      kind
+      street
+      __typename
+    }
+    id
+    inner {
+      label
+      lat
+      lng
+      __typename
+    }
+    kinds
+    outer {
+      label
+      lat
+      lng
+      __typename
+    }
+    plain {
+      label
+      lat
+      lng
+      __typename
+    }
+    updatedAt
+    work {
+      kind
+      street
+      __typename
+    }
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.DeleteCustomerMutationVariables,
+  APITypes.DeleteCustomerMutation
+>;
+export const updateCustomer = /* GraphQL */ `mutation UpdateCustomer(
+  $condition: ModelCustomerConditionInput
+  $input: UpdateCustomerInput!
+) {
+  updateCustomer(condition: $condition, input: $input) {
+    both {
+      label
+      lat
+      lng
+      __typename
+    }
+    createdAt
+    home {
+      kind
+      street
+      __typename
+    }
+    id
+    inner {
+      label
+      lat
+      lng
+      __typename
+    }
+    kinds
+    outer {
+      label
+      lat
+      lng
+      __typename
+    }
+    plain {
+      label
+      lat
+      lng
+      __typename
+    }
+    updatedAt
+    work {
+      kind
+      street
+      __typename
+    }
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.UpdateCustomerMutationVariables,
+  APITypes.UpdateCustomerMutation
+>;
