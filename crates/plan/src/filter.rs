@@ -336,3 +336,6 @@ fn type_descriptor(name: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod agreement;

@@ -70,18 +70,15 @@ pub(crate) fn query_by_values(key: &Key, values: &[Option<&Attribute>]) -> Optio
         return None;
     }
     let (partition, parts) = values.split_first()?;
-    let given: Vec<(String, Attribute)> =
-        key.sort.iter().zip(parts).map(|(field, value)| (field.clone(), (*value).clone())).collect();
-    let operator = if given.len() == key.sort.len() { "eq" } else { "beginsWith" };
-    let sort = match given.as_slice() {
-        [] => None,
-        [(_, value)] if !key.is_composite() => Some(value.clone()),
-        _ => Some(Attribute::Map(given.into_iter().collect())),
+    let joined = parts.iter().map(|part| text_of(part)).collect::<Vec<_>>().join("#");
+    let (operator, operand) = match parts {
+        [] => return Some(KeyQuery { partition: (*partition).clone(), sort: None }),
+        [single] if !key.is_composite() => ("eq", (*single).clone()),
+        _ if parts.len() == key.sort.len() => ("eq", Attribute::Text(joined)),
+        // The next part starts after the sign, so that `1` does not find `10`.
+        _ => ("beginsWith", Attribute::Text(joined + "#")),
     };
-    Some(KeyQuery {
-        partition: (*partition).clone(),
-        sort: sort.map(|operand| Item::from([(operator.to_owned(), operand)])),
-    })
+    Some(KeyQuery { partition: (*partition).clone(), sort: Some(Item::from([(operator.to_owned(), operand)])) })
 }
 
 /// Whether a value names no record: null, or an empty text.

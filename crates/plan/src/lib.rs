@@ -17,6 +17,8 @@ mod planner;
 mod read;
 mod relation;
 mod residue;
+#[cfg(test)]
+mod samples;
 mod step;
 mod store;
 mod table;

@@ -187,3 +187,6 @@ fn existing(
 fn on_key(function: &str, model: &Model, expressions: &mut Expressions) -> Vec<String> {
     key::attributes(&model.key).map(|attribute| format!("{function}({})", expressions.name(&attribute))).collect()
 }
+
+#[cfg(test)]
+mod tests;
