@@ -1,5 +1,6 @@
 //! The types of what operations take and give.
 
+mod angular;
 mod flow;
 mod json;
 mod typescript;
@@ -25,7 +26,8 @@ pub(super) fn files(
         TypeTarget::Typescript => ("API.ts", typescript::types(api, &used, operations)),
         TypeTarget::Flow => ("API.js", flow::types(api, &used, operations)),
         TypeTarget::Json => ("API", json::types(&used, operations)),
-        TypeTarget::Swift | TypeTarget::Scala | TypeTarget::FlowModern | TypeTarget::Angular => {
+        TypeTarget::Angular => ("api.service.ts", angular::types(api, &used, operations)),
+        TypeTarget::Swift | TypeTarget::Scala | TypeTarget::FlowModern => {
             return Err(ClientCodeError::TypeTarget(target.name()));
         }
     };

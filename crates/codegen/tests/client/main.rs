@@ -127,6 +127,11 @@ fn flow_has_statements_and_types() {
 }
 
 #[test]
+fn angular_has_a_service() {
+    check("angular", &usual(StatementTarget::Angular), 5);
+}
+
+#[test]
 fn json_has_operations_and_types() {
     check("json", &graphql_codegen(StatementTarget::Graphql, Some(TypeTarget::Json)), 2);
 }

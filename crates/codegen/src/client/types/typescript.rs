@@ -33,6 +33,31 @@ pub(super) fn types(api: &Api, used: &[UsedType<'_>], operations: &[Operation<'_
     writer.finish()
 }
 
+/// The types that a service of methods needs: those in use, and what each operation selects of its object.
+pub(super) fn service_types(api: &Api, used: &[UsedType<'_>], operations: &[Operation<'_>]) -> String {
+    let printer = Printer { api };
+    let mut writer = Writer::default();
+    for used in used {
+        printer.used_type(&mut writer, used);
+    }
+    for operation in operations {
+        if operation.field.fields.is_some() {
+            declaration(&mut writer, &operation.result_type(), |writer| printer.inside(writer, &operation.field));
+        }
+    }
+    writer.finish()
+}
+
+/// The name of a type in TypeScript.
+pub(super) fn type_name(api: &Api, type_ref: &TypeRef) -> String {
+    Printer { api }.type_name(type_ref).replace("Array< ", "Array<").replace(" >", ">")
+}
+
+/// The name of a type in TypeScript without ` | null` at its end.
+pub(super) fn type_name_without_null(api: &Api, type_ref: &TypeRef) -> String {
+    Printer { api }.type_name_without_null(type_ref).replace("Array< ", "Array<").replace(" >", ">")
+}
+
 /// `export type X = {…};` after a blank line.
 fn declaration(writer: &mut Writer, name: &str, inside: impl FnOnce(&mut Writer)) {
     writer.break_line();
@@ -94,25 +119,28 @@ impl Printer<'_> {
 
     fn selection(&self, writer: &mut Writer, selection: &Selection<'_>) {
         let Selection { name, type_ref, fields, deprecated: _ } = selection;
-        let Some(fields) = fields else {
+        if fields.is_none() {
             self.value(writer, name, type_ref);
             return;
-        };
+        }
         writer.line(&format!("{name}{}: ", question_mark(type_ref)));
         let element = element(type_ref);
         if element.is_some() {
             writer.write(" Array<");
         }
-        writer.block(" {", "}", |writer| {
-            typename(writer, type_ref.name());
-            for field in fields {
-                self.selection(writer, field);
-            }
-        });
+        writer.block(" {", "}", |writer| self.inside(writer, selection));
         if let Some(element) = element {
             writer.write(&format!("{} >", or_null(element)));
         }
         writer.write(&format!("{},", or_null(type_ref)));
+    }
+
+    /// What is selected of an object.
+    fn inside(&self, writer: &mut Writer, selection: &Selection<'_>) {
+        typename(writer, selection.type_ref.name());
+        for field in selection.fields.iter().flatten() {
+            self.selection(writer, field);
+        }
     }
 
     fn type_name(&self, type_ref: &TypeRef) -> String {
