@@ -197,8 +197,7 @@ pub fn client_code(
         }
         Format::Modelgen { model_target } => models::files(schema, model_target),
         Format::Introspection => {
-            let introspection = format!("{:#}", crate::model_introspection(schema));
-            Ok(BTreeMap::from([("model-introspection.json".to_owned(), introspection)]))
+            Ok(BTreeMap::from([("model-introspection.json".to_owned(), models::introspection(schema))]))
         }
     }
 }

@@ -61,10 +61,10 @@ fn pretty(declarations: &str) -> String {
         if line.is_empty() && was_blank && !lines.is_empty() {
             continue;
         }
-        if line == "}" {
-            if let Some(last) = lines.last_mut() {
-                last.truncate(last.trim_end_matches(',').len());
-            }
+        if line == "}"
+            && let Some(last) = lines.last_mut()
+        {
+            last.truncate(last.trim_end_matches(',').len());
         }
         let is_value = line.contains(" = \"");
         let line = line.replace("Array< ", "Array<").replace(" >", ">").replace(":  ", ": ");
