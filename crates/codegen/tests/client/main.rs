@@ -7,6 +7,7 @@
 #![cfg(test)]
 
 mod appsync;
+mod shop;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -133,6 +134,25 @@ fn graphql_has_documents() {
 fn models_for_typescript_and_javascript_are_those_of_data_store() {
     check("modelgen-typescript", &models(ModelTarget::Typescript), 2);
     check("modelgen-javascript", &models(ModelTarget::Javascript), 2);
+}
+
+/// Everything but what comes from the introspection of the models, which has no relations yet.
+#[test]
+fn models_with_relations_promise_related_records() {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/client-cases/shop");
+    let version = |schema: &str| schema.lines().rev().nth(1).unwrap().to_owned();
+    for (folder, target) in
+        [("modelgen-typescript", ModelTarget::Typescript), ("modelgen-javascript", ModelTarget::Javascript)]
+    {
+        let ours = codegen::client_code(&api_with("a: Int"), &shop::schema(), &models(target)).unwrap();
+        for (name, expected) in files(&case.join(folder)) {
+            if name == "schema.ts" || name == "schema.js" {
+                assert_eq!(version(&ours[&name]), version(&expected), "{name}");
+            } else {
+                assert_eq!(ours[&name], expected, "{name}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -62,7 +62,8 @@ fn shape_json(shape: &Shape<'_>) -> Value {
 
 fn property_json(property: &Property<'_>) -> Value {
     let field_type = &property.field.field_type;
-    let directives: Vec<Value> = property.field.relation.iter().map(directive_json).collect();
+    let directives: Vec<Value> =
+        property.field.relation.iter().map(|relation| directive_json(&property.field.name, relation)).collect();
     let mut json = json!({
         "name": property.field.name,
         "directives": directives,
@@ -77,7 +78,7 @@ fn property_json(property: &Property<'_>) -> Value {
 }
 
 /// A relation's directive with the arguments that Amplify's builder gives it.
-fn directive_json(relation: &Relation) -> Value {
+fn directive_json(field: &str, relation: &Relation) -> Value {
     let name = match relation.kind {
         RelationKind::HasOne => "hasOne",
         RelationKind::HasMany { .. } => "hasMany",
@@ -89,5 +90,5 @@ fn directive_json(relation: &Relation) -> Value {
         .filter(|(_, fields)| !fields.is_empty())
         .map(|(argument, fields)| (argument.to_owned(), json!(fields)))
         .collect();
-    json!({ "name": name, "arguments": arguments })
+    json!({ "name": name, "arguments": arguments, "fieldName": field })
 }
