@@ -158,6 +158,14 @@ pub enum ClientCodeError {
     /// Ask for another model target.
     #[error("models for `{0}` are not generated yet")]
     ModelTarget(&'static str),
+    /// Ask for another model target, or let the relation name its references.
+    #[error("models for `{target}` are not generated yet for relations without `references`, such as `{relation}`")]
+    RelationWithoutReferences {
+        /// The model target.
+        target: &'static str,
+        /// The model and its field.
+        relation: String,
+    },
     /// Ask for a depth of 1 at least.
     #[error("statements that select nothing cannot be generated: the depth must be at least 1")]
     NoDepth,

@@ -4,10 +4,11 @@ mod md5;
 mod metadata;
 mod script;
 mod shape;
+mod swift;
 
 use std::collections::BTreeMap;
 
-use model::Schema;
+use model::{EnumType, Schema};
 use serde_json::Value;
 
 use super::{ClientCodeError, ModelTarget};
@@ -34,7 +35,8 @@ pub(super) fn files(schema: &Schema, target: ModelTarget) -> Result<BTreeMap<Str
             ),
             ("schema.js", format!("export const schema = {};", metadata::metadata(schema))),
         ],
-        ModelTarget::Java | ModelTarget::Swift | ModelTarget::Dart => {
+        ModelTarget::Swift => return swift::files(schema),
+        ModelTarget::Java | ModelTarget::Dart => {
             return Err(ClientCodeError::ModelTarget(target.name()));
         }
     };
@@ -54,6 +56,19 @@ fn indented(value: &Value) -> String {
         lines.push(format!("{}{text}", " ".repeat(2 * (line.len() - text.len()))));
     }
     lines.join("\n")
+}
+
+/// The values of an enum by their names in code. Of two values that share a name the last one is meant.
+fn enum_entries(definition: &EnumType, name_in_code: impl Fn(&str) -> String) -> Vec<(String, &str)> {
+    let mut entries: Vec<(String, &str)> = Vec::new();
+    for value in &definition.values {
+        let name = name_in_code(value);
+        match entries.iter_mut().find(|(taken, _)| *taken == name) {
+            Some((_, earlier)) => *earlier = value,
+            None => entries.push((name, value)),
+        }
+    }
+    entries
 }
 
 /// The words of a name: they end where digits or small letters meet capitals, and at everything else.
@@ -82,6 +97,13 @@ fn words(name: &str) -> Vec<String> {
 /// `inProgress` as `IN_PROGRESS`
 fn constant_case(name: &str) -> String {
     words(name).join("_").to_ascii_uppercase()
+}
+
+/// `IN_PROGRESS` as `inProgress`
+fn camel_case(name: &str) -> String {
+    let name = pascal_case(name);
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// `in_progress` as `InProgress`

@@ -15,17 +15,17 @@ const CODEGEN_VERSION: &str = "3.4.4";
 /// The metadata as JSON indented by four spaces.
 pub(super) fn metadata(schema: &Schema) -> String {
     let mut introspection = crate::model_introspection(schema);
-    let mut models = introspection.get_mut("models").map(Value::take).unwrap_or_default();
-    for model in models.as_object_mut().into_iter().flat_map(Map::values_mut) {
+    let mut known = introspection.get_mut("models").map(Value::take).unwrap_or_default();
+    for model in known.as_object_mut().into_iter().flat_map(Map::values_mut) {
         keep_what_data_store_knows(model);
     }
     let mut part = |name: &str| introspection.get_mut(name).map(Value::take).unwrap_or_default();
     indented(&json!({
-        "models": models,
+        "models": known,
         "enums": part("enums"),
         "nonModels": part("nonModels"),
         "codegenVersion": CODEGEN_VERSION,
-        "version": version(schema),
+        "version": version(models(schema).iter().chain(&custom_types(schema))),
     }))
 }
 
@@ -46,10 +46,10 @@ fn keep_what_data_store_knows(model: &mut Value) {
 }
 
 /// The digest of everything that makes stored records incompatible when it changes.
-fn version(schema: &Schema) -> String {
-    let mut shapes: Vec<Shape<'_>> = models(schema).into_iter().chain(custom_types(schema)).collect();
+pub(super) fn version<'a>(shapes: impl Iterator<Item = &'a Shape<'a>>) -> String {
+    let mut shapes: Vec<&Shape<'_>> = shapes.collect();
     shapes.sort_by_key(|shape| shape.name);
-    let shapes: Vec<Value> = shapes.iter().map(shape_json).collect();
+    let shapes: Vec<Value> = shapes.into_iter().map(shape_json).collect();
     hex_digest(&Value::Array(shapes).to_string())
 }
 

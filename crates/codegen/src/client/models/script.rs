@@ -3,7 +3,7 @@
 use model::{EnumType, Key, Named, Scalar, Schema};
 
 use super::{
-    constant_case, pascal_case,
+    constant_case, enum_entries, pascal_case,
     shape::{Property, Shape, custom_types, models},
 };
 
@@ -72,28 +72,20 @@ fn export(names: &[&str]) -> String {
 
 fn enums(schema: &Schema) -> String {
     let enums = schema.enums.iter().map(|definition| {
-        let values = enum_entries(definition, |name, value| format!("  {name} = \"{value}\""));
+        let values = enum_lines(definition, |name, value| format!("  {name} = \"{value}\""));
         format!("export enum {} {{\n{values}\n}}", pascal_case(&definition.name))
     });
     enums.collect::<Vec<_>>().join("\n\n")
 }
 
 fn enum_object(definition: &EnumType) -> String {
-    let values = enum_entries(definition, |name, value| format!("  \"{name}\": \"{value}\""));
+    let values = enum_lines(definition, |name, value| format!("  \"{name}\": \"{value}\""));
     format!("const {} = {{\n{values}\n}};", pascal_case(&definition.name))
 }
 
-/// The values of an enum by their names in code. Of two values that share a name the last one is meant.
-fn enum_entries(definition: &EnumType, entry: impl Fn(&str, &str) -> String) -> String {
-    let mut entries: Vec<(String, &str)> = Vec::new();
-    for value in &definition.values {
-        let name = constant_case(value);
-        match entries.iter_mut().find(|(taken, _)| *taken == name) {
-            Some((_, earlier)) => *earlier = value,
-            None => entries.push((name, value)),
-        }
-    }
-    entries.iter().map(|(name, value)| entry(name, value)).collect::<Vec<_>>().join(",\n")
+fn enum_lines(definition: &EnumType, line: impl Fn(&str, &str) -> String) -> String {
+    let entries = enum_entries(definition, constant_case);
+    entries.iter().map(|(name, value)| line(name, value)).collect::<Vec<_>>().join(",\n")
 }
 
 /// Only what the declarations use, in the order in which they use it first.
