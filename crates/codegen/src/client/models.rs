@@ -2,6 +2,7 @@
 
 mod md5;
 mod metadata;
+mod native;
 mod script;
 mod shape;
 mod swift;

@@ -6,27 +6,23 @@ mod struct_file;
 
 use std::collections::BTreeMap;
 
-use model::{EnumType, ListShape, Named, Relation, RelationKind, Scalar, Schema};
-use serde_json::Value;
+use model::{EnumType, ListShape, Named, Scalar, Schema};
 
 use self::block::{braces, escaped};
 use super::{
     camel_case,
     metadata::version,
-    shape::{Property, Shape, custom_types, models},
+    native::{Attributes, Related, native_models, related},
+    shape::{Property, custom_types},
 };
-use crate::client::ClientCodeError;
+use crate::client::{ClientCodeError, ModelTarget};
 
 const HEADER: &str = "// swiftlint:disable all\nimport Amplify\nimport Foundation\n\n";
 
 /// The files of models by name.
 pub(super) fn files(schema: &Schema) -> Result<BTreeMap<String, String>, ClientCodeError> {
-    refuse_relations_without_references(schema)?;
     let introspection = crate::model_introspection(schema);
-    let (mut models, custom_types) = (models(schema), custom_types(schema));
-    for model in &mut models {
-        leave_out_keys_of_owners(model);
-    }
+    let (models, custom_types) = (native_models(schema, ModelTarget::Swift)?, custom_types(schema));
     let mut files = BTreeMap::new();
     let mut add = |name: String, text: String| files.insert(format!("{name}.swift"), format!("{HEADER}{text}"));
     for definition in &schema.enums {
@@ -37,42 +33,16 @@ pub(super) fn files(schema: &Schema) -> Result<BTreeMap<String, String>, ClientC
         add(format!("{}+Schema", custom_type.name), schema_file::custom_type(custom_type));
     }
     for model in &models {
-        let attributes = introspection.get("models").and_then(|models| models.get(model.name)?.get("attributes"));
-        let attributes = attributes.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         add(model.name.to_owned(), struct_file::model(model));
-        add(format!("{}+Schema", model.name), schema_file::model(schema, model, attributes));
+        add(
+            format!("{}+Schema", model.name),
+            schema_file::model(schema, model, &Attributes::of(&introspection, model.name)),
+        );
     }
     let names: Vec<&str> = models.iter().map(|model| model.name).collect();
     let version = version(models.iter().chain(&custom_types));
     add("AmplifyModels".to_owned(), registration(&names, &version));
     Ok(files)
-}
-
-fn refuse_relations_without_references(schema: &Schema) -> Result<(), ClientCodeError> {
-    for model in &schema.models {
-        let mut relations = model.fields.iter().filter_map(|field| Some((field, field.relation.as_ref()?)));
-        if let Some((field, _)) = relations.find(|(_, relation)| relation.references.is_empty()) {
-            return Err(ClientCodeError::RelationWithoutReferences {
-                relation: format!("{}.{}", model.name, field.name),
-                target: super::ModelTarget::Swift.name(),
-            });
-        }
-    }
-    Ok(())
-}
-
-/// The record that another belongs to stands for its key.
-fn leave_out_keys_of_owners(model: &mut Shape<'_>) {
-    let belongs_to = |property: &Property<'_>| {
-        let relation = property.field.relation.as_ref();
-        relation.filter(|relation| relation.kind == RelationKind::BelongsTo).map(|relation| relation.references.clone())
-    };
-    let keys: Vec<String> = model.fields.iter().filter_map(belongs_to).flatten().collect();
-    let key = model.key;
-    model.fields.retain(|property| {
-        let name = &property.field.name;
-        key.is_some_and(|key| key.has(name)) || !keys.contains(name)
-    });
 }
 
 fn enumeration(definition: &EnumType) -> String {
@@ -113,26 +83,6 @@ fn type_name<'a>(property: &Property<'a>) -> &'a str {
             | Scalar::AwsUrl
             | Scalar::AwsPhone
             | Scalar::AwsIpAddress => "String",
-        },
-    }
-}
-
-/// What the related records of a field are, if it leads to any.
-enum Related<'a> {
-    /// The field holds values.
-    No,
-    /// It leads to one record.
-    One(&'a Relation),
-    /// It leads to many.
-    Many(&'a Relation),
-}
-
-fn related<'a>(property: &Property<'a>) -> Related<'a> {
-    match &property.field.relation {
-        None => Related::No,
-        Some(relation) => match relation.kind {
-            RelationKind::HasOne | RelationKind::BelongsTo => Related::One(relation),
-            RelationKind::HasMany { .. } => Related::Many(relation),
         },
     }
 }

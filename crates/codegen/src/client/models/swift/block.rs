@@ -1,5 +1,7 @@
 //! Pieces of Swift.
 
+use crate::client::models::native::indented;
+
 /// Words that cannot be names without backticks, as Amplify's generator knows them.
 const KEYWORDS: [&str; 72] = [
     "_COLUMN_",
@@ -79,12 +81,6 @@ const KEYWORDS: [&str; 72] = [
 /// A name, in backticks where Swift would take it for a keyword.
 pub(super) fn escaped(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("`{name}`") } else { name.to_owned() }
-}
-
-/// Every line two columns further in, empty ones too.
-pub(super) fn indented(text: &str) -> String {
-    let lines: Vec<String> = text.split('\n').map(|line| format!("  {line}")).collect();
-    lines.join("\n")
 }
 
 /// `head {`, what is inside, and `}`

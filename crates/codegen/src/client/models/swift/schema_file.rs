@@ -4,11 +4,13 @@ use model::{Key, Named, Relation, RelationKind, Scalar, Schema, naming};
 use serde_json::Value;
 
 use super::{
-    Related,
-    block::{braces, computed, escaped, indented},
-    related, type_name,
+    block::{arguments, braces, computed, escaped},
+    type_name,
 };
-use crate::client::models::shape::{Property, Shape};
+use crate::client::models::{
+    native::{Attributes, Related, indented, quoted, related, text, texts, way_back},
+    shape::{Property, Shape},
+};
 
 /// Of a custom type.
 pub(super) fn custom_type(custom_type: &Shape<'_>) -> String {
@@ -17,11 +19,10 @@ pub(super) fn custom_type(custom_type: &Shape<'_>) -> String {
 }
 
 /// Of a model; `attributes` are those of the model introspection.
-pub(super) fn model(schema: &Schema, model: &Shape<'_>, attributes: &[Value]) -> String {
-    let mut keys: Vec<String> = attributes_of_type(attributes, "key").map(index).collect();
+pub(super) fn model(schema: &Schema, model: &Shape<'_>, attributes: &Attributes<'_>) -> String {
+    let mut keys: Vec<String> = attributes.keys().map(index).collect();
     keys.extend(model.key.map(|key| primary_key(model, key)));
-    let rules = attributes_of_type(attributes, "auth").filter_map(|auth| auth.get("rules")?.as_array());
-    let rules: Vec<String> = rules.flatten().filter_map(auth_rule).collect();
+    let rules: Vec<String> = attributes.rules().filter_map(auth_rule).collect();
     let definition = format!(
         "{}\npublic class Path: ModelPath<{}> {{ }}\n\npublic static var rootPath: PropertyContainerPath? {{ Path() }}",
         definition(model, &rules, &keys, &fields(Some(schema), model)),
@@ -68,29 +69,9 @@ fn keys_name(name: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn attributes_of_type<'a>(attributes: &'a [Value], name: &str) -> impl Iterator<Item = &'a Value> {
-    let attributes =
-        attributes.iter().filter(move |attribute| attribute.get("type").and_then(Value::as_str) == Some(name));
-    attributes.filter_map(|attribute| attribute.get("properties"))
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// The texts of a list, each with something around it.
-fn texts(value: Option<&Value>, around: impl Fn(&str) -> String) -> String {
-    let texts = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    texts.map(around).collect::<Vec<_>>().join(", ")
-}
-
-fn quoted(text: &str) -> String {
-    format!("\"{text}\"")
-}
-
 fn index(key: &Value) -> String {
     let name = key.get("name").and_then(Value::as_str).map_or("nil".to_owned(), quoted);
-    format!(".index(fields: [{}], name: {name})", texts(key.get("fields"), quoted))
+    format!(".index(fields: [{}], name: {name})", texts(key, "fields", quoted).join(", "))
 }
 
 fn primary_key(model: &Shape<'_>, key: &Key) -> String {
@@ -108,7 +89,7 @@ fn auth_rule(rule: &Value) -> Option<String> {
         ],
         "groups" => {
             let groups = match rule.get("groups") {
-                Some(groups) => format!("groups: [{}]", texts(Some(groups), quoted)),
+                Some(_) => format!("groups: [{}]", texts(rule, "groups", quoted).join(", ")),
                 None => format!("groupsField: \"{}\"", text(rule, "groupField")),
             };
             vec!["allow: .groups".to_owned(), format!("groupClaim: \"{}\"", text(rule, "groupClaim")), groups]
@@ -119,7 +100,8 @@ fn auth_rule(rule: &Value) -> Option<String> {
     if let Some(provider) = rule.get("provider").and_then(Value::as_str) {
         parts.push(format!("provider: .{provider}"));
     }
-    parts.push(format!("operations: [{}]", texts(rule.get("operations"), |operation| format!(".{operation}"))));
+    let operations = texts(rule, "operations", |operation| format!(".{operation}"));
+    parts.push(format!("operations: [{}]", operations.join(", ")));
     Some(format!("rule({})", parts.join(", ")))
 }
 
@@ -151,13 +133,8 @@ fn field(schema: Option<&Schema>, shape: &Shape<'_>, property: &Property<'_>) ->
     }
 }
 
-/// The field of the other model that leads back.
 fn association(schema: Option<&Schema>, shape: &Shape<'_>, relation: &Relation) -> String {
-    let other = schema.and_then(|schema| schema.model(&relation.target));
-    let back = other.into_iter().flat_map(|other| &other.fields).find(|field| {
-        let leads_back = |back: &Relation| back.target == shape.name && back.references == relation.references;
-        field.relation.as_ref().is_some_and(leads_back)
-    });
+    let back = schema.and_then(|schema| way_back(schema, shape, relation));
     format!(
         "associatedFields: [{}.keys.{}]",
         relation.target,
@@ -219,7 +196,7 @@ fn identifiable(model: &Shape<'_>, key: &Key) -> String {
     let values: Vec<String> =
         fields.iter().map(|property| format!("(name: \"{0}\", value: {0})", property.field.name)).collect();
     let method = braces(
-        &format!("public static func identifier({}) -> Self", super::block::arguments(&parameters)),
+        &format!("public static func identifier({}) -> Self", arguments(&parameters)),
         &format!(".make(fields:[{}])", values.join(", ")),
     );
     format!("{identifiable}\n\n{}", braces(&format!("extension {}.IdentifierProtocol", model.name), &method))

@@ -3,11 +3,13 @@
 use model::ListShape;
 
 use super::{
-    Related,
-    block::{arguments, braces, computed, escaped, indented},
-    related, type_name, whole_type,
+    block::{arguments, braces, computed, escaped},
+    type_name, whole_type,
 };
-use crate::client::models::shape::{Property, Shape};
+use crate::client::models::{
+    native::{Related, indented, related},
+    shape::{Property, Shape},
+};
 
 /// A custom type.
 pub(super) fn embeddable(custom_type: &Shape<'_>) -> String {
