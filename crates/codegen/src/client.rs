@@ -166,6 +166,14 @@ pub enum ClientCodeError {
         /// The model and its field.
         relation: String,
     },
+    /// Rename it, or ask for another model target.
+    #[error("`{word}` cannot be a name in models for `{target}`: it is a reserved word there")]
+    ReservedWord {
+        /// The name of a type, a field or an enum value.
+        word: String,
+        /// The model target.
+        target: &'static str,
+    },
     /// Ask for a depth of 1 at least.
     #[error("statements that select nothing cannot be generated: the depth must be at least 1")]
     NoDepth,

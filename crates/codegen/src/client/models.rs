@@ -1,5 +1,6 @@
 //! The models as `DataStore` wants them.
 
+mod dart;
 mod md5;
 mod metadata;
 mod native;
@@ -37,7 +38,8 @@ pub(super) fn files(schema: &Schema, target: ModelTarget) -> Result<BTreeMap<Str
             ("schema.js", format!("export const schema = {};", metadata::metadata(schema))),
         ],
         ModelTarget::Swift => return swift::files(schema),
-        ModelTarget::Java | ModelTarget::Dart => {
+        ModelTarget::Dart => return dart::files(schema),
+        ModelTarget::Java => {
             return Err(ClientCodeError::ModelTarget(target.name()));
         }
     };
