@@ -155,9 +155,6 @@ pub enum ClientCodeError {
     /// Ask for another type target.
     #[error("types for `{0}` are not generated yet")]
     TypeTarget(&'static str),
-    /// Ask for another model target.
-    #[error("models for `{0}` are not generated yet")]
-    ModelTarget(&'static str),
     /// Ask for another model target, or let the relation name its references.
     #[error("models for `{target}` are not generated yet for relations without `references`, such as `{relation}`")]
     RelationWithoutReferences {
@@ -171,6 +168,24 @@ pub enum ClientCodeError {
     ReservedWord {
         /// The name of a type, a field or an enum value.
         word: String,
+        /// The model target.
+        target: &'static str,
+    },
+    /// Rename one of them, or ask for another model target.
+    #[error("`{}` and `{}` of `{type_name}` are one name in models for `{target}`", names[0], names[1])]
+    EqualNames {
+        /// The fields.
+        names: [String; 2],
+        /// Their type.
+        type_name: String,
+        /// The model target.
+        target: &'static str,
+    },
+    /// Ask for another model target.
+    #[error("models for `{target}` are not generated yet if fields have rules of their own, such as `{field}`")]
+    FieldWithRules {
+        /// The model and its field.
+        field: String,
         /// The model target.
         target: &'static str,
     },

@@ -1,6 +1,7 @@
 //! The models as `DataStore` wants them.
 
 mod dart;
+mod java;
 mod md5;
 mod metadata;
 mod native;
@@ -39,9 +40,7 @@ pub(super) fn files(schema: &Schema, target: ModelTarget) -> Result<BTreeMap<Str
         ],
         ModelTarget::Swift => return swift::files(schema),
         ModelTarget::Dart => return dart::files(schema),
-        ModelTarget::Java => {
-            return Err(ClientCodeError::ModelTarget(target.name()));
-        }
+        ModelTarget::Java => return java::files(schema),
     };
     Ok(files.into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
 }
