@@ -1,7 +1,7 @@
 //! What `ampx generate graphql-client-code` writes, byte for byte: statements, types, models and model introspection.
 //!
-//! Operations, fields, arguments and enum values are in the order of their names, as AppSync's introspection gives them.
-//! Nothing here touches files: the answer is a map from file names to texts.
+//! Operations, fields, arguments and enum values are in the order of their names, as AppSync's introspection gives
+//! them. Nothing here touches files: the answer is a map from file names to texts.
 
 mod document;
 mod models;

@@ -1,8 +1,8 @@
 //! Holds the client code that Sluice generates against what Amplify's own packages write, byte for byte.
 //!
-//! Each folder under `client-cases` has the `appsync.graphql` of a deployed API in the order of AppSync's introspection,
-//! the `schema.graphql` that it was made of, and for each set of options below a folder with the files that
-//! `@aws-amplify/model-generator` 1.2.5 writes.
+//! Each folder under `client-cases` has the `appsync.graphql` of a deployed API in the order of AppSync's
+//! introspection, the `schema.graphql` that it was made of, and for each set of options below a folder with the files
+//! that `@aws-amplify/model-generator` 1.2.5 writes.
 
 #![cfg(test)]
 
