@@ -1,153 +1,176 @@
-//! From the root fields of an operation to what they ask of the model, and to the questions for the evaluator.
-
-use std::collections::HashSet;
+//! From an operation of a document to what it asks of the models, and to the questions for the evaluator.
 
 use async_graphql::{
-    Positioned, Value,
-    parser::types::{Directive, ExecutableDocument, Field, OperationDefinition, Selection, SelectionSet},
+    Name, Positioned,
+    parser::types::{ExecutableDocument, Field, OperationDefinition},
 };
-use authz::{Allow, Question, Supplied, SuppliedValue};
+use authz::{Allow, IdentityClaim, Question, Supplied, SuppliedValue};
 use model::{
     Model, Schema,
-    api::{Api, Resolver, ResolverAction, TypeDefinition},
+    api::{Api, Object, ObjectField, ObjectKind, Resolver, ResolverAction, TypeDefinition, TypeRef},
 };
 use plan::{Attribute, Filter, Item, Operation};
 
 use crate::{
     GraphqlError,
+    bound::{Bound, Call, Reading, Selected, Source},
     coerce::{self, Variables},
-    validate::{root_type, validation_error},
+    collect::{Group, Skips, collect},
+    validate::{root_of, validation_error},
 };
 
-/// A root field that asks something of a model.
-pub(crate) struct RootField {
-    /// The field's name in the answer.
-    pub(crate) response_key: String,
-    /// `Query` or `Mutation`.
-    pub(crate) type_name: &'static str,
-    /// The field's own name.
-    pub(crate) field: String,
-    /// The model's name.
-    pub(crate) model: String,
-    pub(crate) operation: Operation,
-    pub(crate) question: Question,
-}
-
-/// What the root fields of an operation ask, each once, in their order.
-pub(crate) fn bind(
-    schema: &Schema,
-    api: &Api,
-    document: &ExecutableDocument,
-    operation: &OperationDefinition,
-    variables: &Variables,
-) -> Result<Vec<RootField>, GraphqlError> {
-    let mut fields = Vec::new();
-    collect(document, &operation.selection_set.node, variables, &mut fields, &mut Vec::new());
-    let type_name = root_type(operation.ty);
-    let mut seen = HashSet::new();
-    let mut bound = Vec::new();
-    for field in fields {
-        // Fields with one name in the answer are one field; async-graphql refuses those that differ.
-        if seen.insert(field.node.response_key().node.as_str()) {
-            bound.extend(bind_field(schema, api, type_name, field, variables)?);
-        }
-    }
-    Ok(bound)
-}
-
-/// The root fields that are not skipped, fragments expanded. Fragments were checked for cycles before.
-fn collect<'a>(
+/// Binds an operation of a valid document.
+pub(crate) fn bind<'a>(
+    schema: &'a Schema,
+    api: &'a Api,
     document: &'a ExecutableDocument,
-    selections: &'a SelectionSet,
+    operation: &'a OperationDefinition,
     variables: &Variables,
-    fields: &mut Vec<&'a Positioned<Field>>,
-    inside: &mut Vec<&'a str>,
-) {
-    for selection in &selections.items {
-        if is_skipped(selection.node.directives(), variables) {
-            continue;
+) -> Result<Bound<'a>, GraphqlError> {
+    let root = root_of(operation.ty);
+    let mut binder = Binder { schema, api, document, variables, questions: Vec::new() };
+    let selection = match api.types.get_key_value(root.name()) {
+        Some((name, TypeDefinition::Object(object))) => {
+            binder.selection(name, object, collect(document, [&operation.selection_set.node], Skips::By(variables)))?
         }
-        match &selection.node {
-            Selection::Field(field) => fields.push(field),
-            Selection::InlineFragment(fragment) => {
-                collect(document, &fragment.node.selection_set.node, variables, fields, inside);
-            }
-            Selection::FragmentSpread(spread) => {
-                let name = spread.node.fragment_name.node.as_str();
-                if let Some(fragment) = document.fragments.get(name)
-                    && !inside.contains(&name)
-                {
-                    inside.push(name);
-                    collect(document, &fragment.node.selection_set.node, variables, fields, inside);
-                    inside.pop();
-                }
-            }
-        }
-    }
-}
-
-fn is_skipped(directives: &[Positioned<Directive>], variables: &Variables) -> bool {
-    directives.iter().any(|directive| {
-        let skips_when = match directive.node.name.node.as_str() {
-            "skip" => true,
-            "include" => false,
-            _ => return false,
-        };
-        let condition = directive.node.get_argument("if").and_then(|value| {
-            value
-                .node
-                .clone()
-                .into_const_with(|name| {
-                    Ok::<_, ()>(match variables.get(name.as_str()) {
-                        Some(Attribute::Bool(value)) => Value::Boolean(*value),
-                        _ => Value::Null,
-                    })
-                })
-                .ok()
-        });
-        condition == Some(Value::Boolean(skips_when))
-    })
-}
-
-fn bind_field(
-    schema: &Schema,
-    api: &Api,
-    type_name: &'static str,
-    field: &Positioned<Field>,
-    variables: &Variables,
-) -> Result<Option<RootField>, GraphqlError> {
-    let name = field.node.name.node.as_str();
-    let Some(TypeDefinition::Object(root)) = api.types.get(type_name) else { return Ok(None) };
-    let Some(definition) = root.fields.get(name) else { return Ok(None) };
-    let Some(Resolver::Model { model, action }) = &definition.resolver else { return Ok(None) };
-    let action = *action;
-    let Some(model) = schema.model(model) else { return Ok(None) };
-
-    let mut arguments = Item::new();
-    for (argument, value) in &field.node.arguments {
-        let argument = argument.node.as_str();
-        let Some(argument_type) = definition.arguments.get(argument) else { continue };
-        let literal = (&value.node, value.pos);
-        if let Some(value) = coerce::argument(api, argument, argument_type, literal, variables, name)? {
-            arguments.insert(argument.to_owned(), value);
-        }
-    }
-    let malformed = |error: plan::FilterError| validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"));
-    let operation = operation_of(action, arguments).map_err(malformed)?;
-    let question = Question {
-        field: name.to_owned(),
-        operation: question_operation(action),
-        rules: model.rules.clone(),
-        supplied: supplied(model, &operation),
+        _ => Vec::new(),
     };
-    Ok(Some(RootField {
-        response_key: field.node.response_key().node.to_string(),
-        type_name,
-        field: name.to_owned(),
-        model: model.name.clone(),
-        operation,
-        question,
-    }))
+    Ok(Bound { root, selection, questions: binder.questions })
+}
+
+struct Binder<'a, 'v> {
+    schema: &'a Schema,
+    api: &'a Api,
+    document: &'a ExecutableDocument,
+    variables: &'v Variables,
+    questions: Vec<Question>,
+}
+
+impl<'a> Binder<'a, '_> {
+    fn selection(
+        &mut self,
+        parent: &'a str,
+        object: &'a Object,
+        groups: indexmap::IndexMap<&'a Name, Group<'a>>,
+    ) -> Result<Vec<Selected<'a>>, GraphqlError> {
+        let mut selection = Vec::with_capacity(groups.len());
+        for (key, group) in groups {
+            if let Some(selected) = self.field(parent, object, key, &group)? {
+                selection.push(selected);
+            }
+        }
+        Ok(selection)
+    }
+
+    /// `None` for a field that the type does not have, which validation refuses.
+    fn field(
+        &mut self,
+        parent: &'a str,
+        object: &'a Object,
+        key: &'a Name,
+        group: &Group<'a>,
+    ) -> Result<Option<Selected<'a>>, GraphqlError> {
+        let Some(first) = group.first() else { return Ok(None) };
+        let name = first.node.name.node.as_str();
+        let position = first.pos;
+        if let Some(source) = meta_field(name, &object.kind) {
+            let field_type = &NAME_OF_TYPE;
+            return Ok(Some(Selected { key, name, parent, field_type, position, source, selection: Vec::new() }));
+        }
+        let Some(definition) = object.fields.get(name) else { return Ok(None) };
+        let source = self.source(object, definition, first)?;
+        let field_type = &definition.field_type;
+        let selection = match self.api.types.get_key_value(field_type.name()) {
+            Some((name, TypeDefinition::Object(inner))) => {
+                let sets = group.iter().map(|field| &field.node.selection_set.node);
+                self.selection(name, inner, collect(self.document, sets, Skips::By(self.variables)))?
+            }
+            _ => Vec::new(),
+        };
+        Ok(Some(Selected { key, name, parent, field_type, position, source, selection }))
+    }
+
+    fn source(
+        &mut self,
+        object: &'a Object,
+        definition: &'a ObjectField,
+        field: &'a Positioned<Field>,
+    ) -> Result<Source<'a>, GraphqlError> {
+        let name = field.node.name.node.as_str();
+        match (&object.kind, &definition.resolver) {
+            (_, Some(Resolver::Model { model, action })) => match self.schema.model(model) {
+                Some(model) => Ok(Source::Call(Box::new(self.call(definition, field, model, *action)?))),
+                None => Ok(Source::Stored(Reading::Stored)),
+            },
+            (ObjectKind::Connection(_), _) if name == "items" => Ok(Source::Items),
+            (ObjectKind::Connection(_), _) => Ok(Source::NextToken),
+            (ObjectKind::Model(model), _) => {
+                Ok(Source::Stored(self.schema.model(model).map_or(Reading::Stored, |model| reading(model, name))))
+            }
+            (ObjectKind::Root | ObjectKind::Custom(_), _) => Ok(Source::Stored(Reading::Stored)),
+        }
+    }
+
+    fn call(
+        &mut self,
+        definition: &'a ObjectField,
+        field: &'a Positioned<Field>,
+        model: &'a Model,
+        action: ResolverAction,
+    ) -> Result<Call<'a>, GraphqlError> {
+        let name = field.node.name.node.as_str();
+        let arguments = self.arguments(definition, field)?;
+        let malformed =
+            |error: plan::FilterError| validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"));
+        let operation = operation_of(action, arguments).map_err(malformed)?;
+        let question = self.questions.len();
+        self.questions.push(Question {
+            field: name.to_owned(),
+            operation: question_operation(action),
+            rules: model.rules.clone(),
+            supplied: supplied(model, &operation),
+        });
+        Ok(Call { model, operation, question })
+    }
+
+    fn arguments(&self, definition: &ObjectField, field: &'a Positioned<Field>) -> Result<Item, GraphqlError> {
+        let name = field.node.name.node.as_str();
+        let mut arguments = Item::new();
+        for (argument, value) in &field.node.arguments {
+            let argument = argument.node.as_str();
+            let Some(argument_type) = definition.arguments.get(argument) else { continue };
+            let literal = (&value.node, value.pos);
+            if let Some(value) = coerce::argument(self.api, argument, argument_type, literal, self.variables, name)? {
+                arguments.insert(argument.to_owned(), value);
+            }
+        }
+        Ok(arguments)
+    }
+}
+
+/// The type of `__typename`, for which the schema has no field.
+static NAME_OF_TYPE: TypeRef = TypeRef::Named(String::new());
+
+fn meta_field(name: &str, kind: &ObjectKind) -> Option<Source<'static>> {
+    match (name, kind) {
+        ("__typename", _) => Some(Source::TypeName),
+        ("__schema" | "__type", ObjectKind::Root) => Some(Source::Introspection),
+        _ => None,
+    }
+}
+
+/// The owner field of a rule with the default identity claim reads back as the name alone.
+fn reading(model: &Model, field: &str) -> Reading {
+    let is_owner = model.rules.iter().any(|rule| match &rule.allow {
+        Allow::Owner { field: owner, identity: IdentityClaim::SubAndUsername, .. } => owner == field,
+        Allow::Owner { identity: IdentityClaim::Claims(_), .. }
+        | Allow::Public(_)
+        | Allow::Private(_)
+        | Allow::Groups { .. }
+        | Allow::GroupsField { .. }
+        | Allow::Custom => false,
+    });
+    if is_owner { Reading::OwnerName } else { Reading::Stored }
 }
 
 fn operation_of(action: ResolverAction, mut arguments: Item) -> Result<Operation, plan::FilterError> {

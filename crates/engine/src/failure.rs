@@ -1,14 +1,11 @@
 //! Why a field has no value, and how AppSync says it. The only place where an error of a field becomes text.
 
-use async_graphql::{Error, ServerError};
+use async_graphql::ServerError;
 use plan::{PlanError, StoreError};
 
-use crate::{ErrorKind, GraphqlError, Location, request::PathPart};
+use crate::{GraphqlError, Location};
 
-/// The key under which an error carries its `errorType` through async-graphql.
-const ERROR_TYPE: &str = "errorType";
-
-/// Why a root field has no value.
+/// Why a field has no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) error_type: Option<String>,
@@ -88,38 +85,9 @@ impl Failure {
     }
 }
 
-impl From<Failure> for Error {
-    fn from(failure: Failure) -> Self {
-        let mut error = Self::new(failure.message);
-        if let Some(error_type) = failure.error_type {
-            error.extensions.get_or_insert_default().set(ERROR_TYPE, error_type);
-        }
-        error
-    }
-}
-
-/// An error of execution, in AppSync's form.
-pub(crate) fn of_execution(error: ServerError) -> GraphqlError {
-    let error_type = match error.extensions.as_ref().and_then(|values| values.get(ERROR_TYPE)) {
-        Some(async_graphql::Value::String(name)) => Some(name.clone()),
-        _ => None,
-    };
-    let path: Vec<PathPart> = error
-        .path
-        .into_iter()
-        .map(|part| match part {
-            async_graphql::PathSegment::Field(name) => PathPart::Field(name),
-            async_graphql::PathSegment::Index(index) => PathPart::Index(index),
-        })
-        .collect();
+/// An error of async-graphql, which answers introspection alone.
+pub(crate) fn of_introspection(error: ServerError) -> GraphqlError {
     let locations: Vec<Location> = error.locations.into_iter().map(Location::at).collect();
-    let kind = error_type.map(ErrorKind::named);
-    // AppSync leaves out the place of an error of a field that no resolver reported.
-    let is_placed = !locations.is_empty() && (kind.is_some() || path.is_empty());
-    GraphqlError {
-        path: (!path.is_empty()).then_some(path),
-        locations: is_placed.then_some(locations),
-        message: error.message,
-        kind,
-    }
+    let locations = (!locations.is_empty()).then_some(locations);
+    GraphqlError { path: None, locations, message: error.message, kind: None }
 }

@@ -1,20 +1,25 @@
 //! The GraphQL engine: the one path from a document to AppSync's answer.
 //!
 //! A request is parsed (once for each text), checked, bound to what it asks of the model, decided in one call to the
-//! evaluator, planned, and run. The engine does not know which store or which evaluator it talks to, and it has never
+//! evaluator, planned, run, and shaped into what was selected. The engine does not know which store or which evaluator it talks to, and it has never
 //! heard of HTTP. Errors become text in `failure`, `coerce` and `validate` alone.
 
+mod answer;
 mod bind;
+mod bound;
+mod clock;
 mod coerce;
+mod collect;
 mod core;
 mod document;
 mod failure;
+mod introspect;
 mod output;
+mod path;
 mod request;
-mod request_state;
 mod run;
 mod scalar;
-mod schema;
+mod shape;
 mod validate;
 
 use std::sync::Arc;

@@ -1,72 +1,51 @@
-//! From a stored record to the values of its fields.
+//! From a stored value to a leaf of the answer.
+
+use std::borrow::Cow;
 
 use async_graphql::{Name, Number, Value};
-use model::{FieldType, ListShape, Named, Scalar};
-use plan::{Attribute, Item};
+use model::{Scalar, api::TypeDefinition};
+use plan::Attribute;
 
-/// How a field is read back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
-    /// As it is stored.
-    Stored,
-    /// Only what follows the last `::`. Source: the field resolver that Amplify gives to an owner field whose identity
-    /// claim is the default pair.
-    OwnerName,
-}
+use crate::bound::Reading;
 
-/// A stored value that the field's type does not allow.
-pub(crate) struct Unserializable {
-    pub(crate) why: String,
-}
-
-/// The value of a field of a record.
-pub(crate) fn field_value(
-    item: &Item,
-    name: &str,
-    field_type: &FieldType,
-    reading: Reading,
-) -> Result<Value, Unserializable> {
-    match item.get(name) {
-        None | Some(Attribute::Null) => Ok(Value::Null),
-        Some(stored) => match (field_type.list, stored) {
-            (None, stored) => single(&field_type.named, stored, reading),
-            (Some(ListShape::Nullable | ListShape::Required), Attribute::List(elements)) => elements
-                .iter()
-                .map(|element| match element {
-                    Attribute::Null => Ok(Value::Null),
-                    element => single(&field_type.named, element, reading),
-                })
-                .collect::<Result<_, _>>()
-                .map(Value::List),
-            (Some(_), Attribute::TextSet(texts)) => texts
-                .iter()
-                .map(|text| single(&field_type.named, &Attribute::from(text.as_str()), reading))
-                .collect::<Result<_, _>>()
-                .map(Value::List),
-            (Some(_), Attribute::NumberSet(numbers)) => numbers
-                .iter()
-                .map(|number| single(&field_type.named, &Attribute::Number(number.clone()), reading))
-                .collect::<Result<_, _>>()
-                .map(Value::List),
-            (Some(_), _) => Err(Unserializable { why: "Expected a list".to_owned() }),
-        },
+/// The elements of a stored list or set; `None` if it is neither.
+pub(crate) fn elements(stored: &Attribute) -> Option<Cow<'_, [Attribute]>> {
+    match stored {
+        Attribute::List(elements) => Some(Cow::Borrowed(elements)),
+        Attribute::TextSet(texts) => Some(texts.iter().map(|text| Attribute::from(text.as_str())).collect()),
+        Attribute::NumberSet(numbers) => Some(numbers.iter().cloned().map(Attribute::Number).collect()),
+        Attribute::Text(_)
+        | Attribute::Number(_)
+        | Attribute::Bool(_)
+        | Attribute::Null
+        | Attribute::Map(_)
+        | Attribute::Binary(_)
+        | Attribute::BinarySet(_) => None,
     }
 }
 
-fn single(named: &Named, stored: &Attribute, reading: Reading) -> Result<Value, Unserializable> {
-    let scalar = match named {
-        Named::Enum(name) => {
-            return match stored {
-                Attribute::Text(text) => Ok(Value::Enum(Name::new(text))),
-                _ => Err(Unserializable { why: format!("Invalid input for Enum '{name}'.") }),
-            };
+/// The value of a scalar or an enum, or why it is none.
+pub(crate) fn leaf(
+    definition: Option<&TypeDefinition>,
+    type_name: &str,
+    stored: &Attribute,
+    reading: Reading,
+) -> Result<Value, String> {
+    match definition {
+        Some(TypeDefinition::Scalar(scalar)) => scalar_value(*scalar, stored, reading),
+        Some(TypeDefinition::Enum(values)) => match stored {
+            Attribute::Text(text) if values.contains(text) => Ok(Value::Enum(Name::new(text))),
+            Attribute::Text(text) => Err(format!("Invalid input for Enum '{type_name}'. Unknown value '{text}'")),
+            _ => Err(format!("Invalid input for Enum '{type_name}'.")),
+        },
+        Some(TypeDefinition::Object(_) | TypeDefinition::Input(_)) | None => {
+            Err(format!("Expected type '{type_name}'"))
         }
-        Named::Scalar(scalar) => *scalar,
-        Named::Custom(name) | Named::Model(name) => {
-            return Err(Unserializable { why: format!("Expected type '{name}'") });
-        }
-    };
-    let wrong = || Unserializable { why: format!("Expected type '{}'", scalar.name()) };
+    }
+}
+
+fn scalar_value(scalar: Scalar, stored: &Attribute, reading: Reading) -> Result<Value, String> {
+    let wrong = || format!("Expected type '{}'", scalar.name());
     match (scalar, stored) {
         (Scalar::AwsJson, stored) => serde_json::to_string(&to_json(stored)).map(Value::String).map_err(|_| wrong()),
         (Scalar::Boolean, Attribute::Bool(value)) => Ok(Value::Boolean(*value)),
@@ -95,7 +74,7 @@ fn number(text: &str, scalar: Scalar) -> Option<Number> {
     }
 }
 
-fn to_json(stored: &Attribute) -> serde_json::Value {
+pub(crate) fn to_json(stored: &Attribute) -> serde_json::Value {
     match stored {
         Attribute::Text(text) => serde_json::Value::from(text.as_str()),
         Attribute::Number(text) => {

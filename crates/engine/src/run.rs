@@ -1,30 +1,18 @@
 //! Runs a plan against the store.
 
-use std::sync::Arc;
-
 use plan::{
     ConditionFailure, Fresh, Item, Outcome, Page, Pages, Plan, PlannedWrite, Position, Segment, Step, Store,
     StoreError, Write, once,
 };
 
-use crate::{Delivery, failure::Failure};
+use crate::{
+    Delivery,
+    answer::{self, Answer, Node},
+    failure::Failure,
+};
 
 /// How often a write of a trigger is tried again when it meets another one.
 const MAX_TRIES: usize = 20;
-
-/// The value of a root field.
-#[derive(Clone, Debug)]
-pub(crate) enum Answer {
-    Record(Option<Arc<Item>>),
-    Page(Arc<AnswerPage>),
-}
-
-/// A page of records with the token of the next.
-#[derive(Debug)]
-pub(crate) struct AnswerPage {
-    pub(crate) items: Vec<Arc<Item>>,
-    pub(crate) next_token: Option<String>,
-}
 
 /// What running needs.
 pub(crate) struct Runner<'a> {
@@ -43,7 +31,7 @@ impl Runner<'_> {
             Plan::One(one) => {
                 let page = page(self.step(&Step::Query(one.query)).await?);
                 match (page.items.into_iter().next(), page.scanned) {
-                    (Some(item), _) => Ok(Answer::Record(Some(Arc::new(item)))),
+                    (Some(item), _) => Ok(Answer::Record(Some(Node::bare(item)))),
                     (None, 0) => Ok(Answer::Record(None)),
                     (None, _) => Err(self.unauthorized()),
                 }
@@ -54,7 +42,7 @@ impl Runner<'_> {
                     Delivery::Direct => self.write(planned).await?,
                     Delivery::AtLeastOnce { key } => self.write_once(key, &planned).await?,
                 };
-                Ok(Answer::Record(Some(Arc::new(item))))
+                Ok(Answer::Record(Some(Node::bare(item))))
             }
         }
     }
@@ -73,7 +61,7 @@ impl Runner<'_> {
                 continue;
             };
             let page = page(self.step(&step).await?);
-            items.extend(page.items.into_iter().map(Arc::new));
+            items.extend(page.items.into_iter().map(Node::bare));
             remaining = remaining.saturating_sub(page.scanned);
             match page.last {
                 // A page that ends before its limit is as much as the database reads at once: answer with it.
@@ -87,7 +75,7 @@ impl Runner<'_> {
                 || segments.iter().skip(position.segment).any(|segment| !matches!(segment, Segment::Nothing))
         });
         let next_token = next.map(|position| self.cursors.seal(&name, &position));
-        Ok(Answer::Page(Arc::new(AnswerPage { items, next_token })))
+        Ok(Answer::Page(answer::Page { items, next_token }))
     }
 
     async fn write(&self, planned: PlannedWrite) -> Result<Item, Failure> {

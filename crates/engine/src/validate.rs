@@ -1,16 +1,23 @@
 //! Is a document valid for the API? With the messages of graphql-java, which AppSync sends and clients match on.
 //!
-//! async-graphql validates once more before it runs an operation; this pass comes first for the wording, and because
-//! nothing may be asked of the evaluator about fields that do not exist. It also bounds the work of a document.
+//! Nothing may be asked of the evaluator about fields that do not exist, so this comes before everything else. It also
+//! bounds the work of a document.
+
+mod merge;
 
 use std::collections::HashSet;
 
 use async_graphql::{
     Pos, Positioned,
-    parser::types::{ExecutableDocument, Field, OperationDefinition, OperationType, Selection, SelectionSet},
+    parser::types::{
+        Directive, ExecutableDocument, Field, OperationDefinition, OperationType, Selection, SelectionSet,
+    },
 };
 use async_graphql_value::Value as Literal;
-use model::api::{Api, Object, ObjectField, TypeDefinition, TypeRef};
+use model::{
+    Root,
+    api::{Api, Object, ObjectField, TypeDefinition, TypeRef},
+};
 
 use crate::{ErrorKind, GraphqlError, Limits, Location};
 
@@ -20,6 +27,7 @@ const MAX_ERRORS: usize = 20;
 /// Everything that is wrong with a document; empty if nothing is.
 pub(crate) fn validate(api: &Api, document: &ExecutableDocument, limits: Limits) -> Vec<GraphqlError> {
     let mut errors = Vec::new();
+    let mut spread: HashSet<&str> = HashSet::new();
     for (_, operation) in document.operations.iter() {
         let mut walk = Walk {
             api,
@@ -28,22 +36,39 @@ pub(crate) fn validate(api: &Api, document: &ExecutableDocument, limits: Limits)
             errors,
             used: HashSet::new(),
             fragments: Vec::new(),
+            spread: HashSet::new(),
             fields: 0,
             root_fields: 0,
         };
         walk.operation(operation);
+        spread.extend(walk.spread.iter().copied());
         errors = walk.errors;
+    }
+    if errors.is_empty() {
+        errors.extend(unused_fragments(document, &spread));
+    }
+    if errors.is_empty() {
+        errors.extend(merge::conflicts(document));
     }
     errors.truncate(MAX_ERRORS);
     errors
 }
 
+fn unused_fragments(document: &ExecutableDocument, spread: &HashSet<&str>) -> Vec<GraphqlError> {
+    let mut unused: Vec<_> = document.fragments.iter().filter(|(name, _)| !spread.contains(name.as_str())).collect();
+    unused.sort_by_key(|(_, fragment)| (fragment.pos.line, fragment.pos.column));
+    unused
+        .into_iter()
+        .map(|(name, fragment)| validation_error(fragment.pos, "UnusedFragment", &format!("Unused fragment {name}")))
+        .collect()
+}
+
 /// The type that an operation starts at.
-pub(crate) fn root_type(operation: OperationType) -> &'static str {
+pub(crate) fn root_of(operation: OperationType) -> Root {
     match operation {
-        OperationType::Query => "Query",
-        OperationType::Mutation => "Mutation",
-        OperationType::Subscription => "Subscription",
+        OperationType::Query => Root::Query,
+        OperationType::Mutation => Root::Mutation,
+        OperationType::Subscription => Root::Subscription,
     }
 }
 
@@ -53,14 +78,17 @@ struct Walk<'a> {
     limits: Limits,
     errors: Vec<GraphqlError>,
     used: HashSet<&'a str>,
+    /// The fragments around the current place.
     fragments: Vec<&'a str>,
+    /// The fragments that anything spreads.
+    spread: HashSet<&'a str>,
     fields: usize,
     root_fields: usize,
 }
 
 impl<'a> Walk<'a> {
     fn operation(&mut self, operation: &'a Positioned<OperationDefinition>) {
-        let root = root_type(operation.node.ty);
+        let root = root_of(operation.node.ty).name();
         let Some(TypeDefinition::Object(object)) = self.api.types.get(root) else {
             return self.refuse(
                 operation.pos,
@@ -68,7 +96,13 @@ impl<'a> Walk<'a> {
                 format!("This endpoint serves no operations of type {root}"),
             );
         };
+        let mut declared: HashSet<&str> = HashSet::new();
         for definition in &operation.node.variable_definitions {
+            let variable = definition.node.name.node.as_str();
+            if !declared.insert(variable) {
+                let message = format!("There can be only one variable named '{variable}'");
+                self.error(definition.pos, "DuplicateVariableName", message);
+            }
             let name = base_name(&definition.node.var_type.node.base);
             match self.api.types.get(name) {
                 Some(TypeDefinition::Scalar(_) | TypeDefinition::Enum(_) | TypeDefinition::Input(_)) => {}
@@ -91,8 +125,6 @@ impl<'a> Walk<'a> {
                 self.error(definition.pos, "UnusedVariable", format!("Unused variable {name}"));
             }
         }
-        let declared: HashSet<&str> =
-            operation.node.variable_definitions.iter().map(|definition| definition.node.name.node.as_str()).collect();
         let mut undefined: Vec<&str> = self.used.difference(&declared).copied().collect();
         undefined.sort_unstable();
         for name in undefined {
@@ -111,17 +143,13 @@ impl<'a> Walk<'a> {
             if self.errors.len() >= MAX_ERRORS || self.fields > self.limits.fields {
                 return;
             }
-            for directive in selection.node.directives() {
-                for (_, value) in &directive.node.arguments {
-                    self.uses(&value.node);
-                }
-            }
+            self.directives(selection.node.directives(), path);
             match &selection.node {
                 Selection::Field(field) => self.field(type_name, object, field, path),
                 Selection::InlineFragment(fragment) => match &fragment.node.type_condition {
                     Some(condition) => {
                         let on = condition.node.on.node.as_str();
-                        self.fragment(on, &fragment.node.selection_set.node, selection.pos, path);
+                        self.fragment(type_name, on, &fragment.node.selection_set.node, selection.pos, path);
                     }
                     None => self.selections(type_name, object, &fragment.node.selection_set.node, path),
                 },
@@ -144,8 +172,9 @@ impl<'a> Walk<'a> {
                         }
                         Some(fragment) => {
                             self.fragments.push(name);
+                            self.spread.insert(name);
                             let on = fragment.node.type_condition.node.on.node.as_str();
-                            self.fragment(on, &fragment.node.selection_set.node, selection.pos, path);
+                            self.fragment(type_name, on, &fragment.node.selection_set.node, selection.pos, path);
                             self.fragments.pop();
                         }
                     }
@@ -154,8 +183,58 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn fragment(&mut self, on: &'a str, selections: &'a SelectionSet, position: Pos, path: &mut Vec<&'a str>) {
+    /// Only `@skip` and `@include` may stand in a document, each once and with its condition.
+    fn directives(&mut self, directives: &'a [Positioned<Directive>], path: &[&str]) {
+        for (index, directive) in directives.iter().enumerate() {
+            let name = directive.node.name.node.as_str();
+            if !matches!(name, "skip" | "include") {
+                self.error_at(directive.pos, "UnknownDirective", format!("Unknown directive {name}"), path);
+                continue;
+            }
+            if directives.iter().take(index).any(|earlier| earlier.node.name.node == name) {
+                let message = format!("Non repeatable directive {name} occurs more than once");
+                self.error_at(directive.pos, "DuplicateDirectiveName", message, path);
+            }
+            for (argument, value) in &directive.node.arguments {
+                self.uses(&value.node);
+                match (argument.node.as_str(), &value.node) {
+                    ("if", Literal::Boolean(_) | Literal::Variable(_)) => {}
+                    ("if", _) => {
+                        let message = "argument 'if' is not a valid 'Boolean!'".to_owned();
+                        self.error_at(value.pos, "WrongType", message, path);
+                    }
+                    (other, _) => {
+                        let message = format!("Unknown directive argument {other}");
+                        self.error_at(argument.pos, "UnknownDirective", message, path);
+                    }
+                }
+            }
+            if directive.node.get_argument("if").is_none() {
+                self.error_at(
+                    directive.pos,
+                    "MissingDirectiveArgument",
+                    "Missing directive argument if".to_owned(),
+                    path,
+                );
+            }
+        }
+    }
+
+    fn fragment(
+        &mut self,
+        parent: &str,
+        on: &'a str,
+        selections: &'a SelectionSet,
+        position: Pos,
+        path: &mut Vec<&'a str>,
+    ) {
         match self.api.types.get(on) {
+            Some(TypeDefinition::Object(_)) if on != parent => self.error_at(
+                position,
+                "InvalidFragmentType",
+                format!("Fragment cannot be spread here as objects of type {parent} can never be of type {on}"),
+                path,
+            ),
             Some(TypeDefinition::Object(object)) => self.selections(on, object, selections, path),
             Some(TypeDefinition::Scalar(_) | TypeDefinition::Enum(_) | TypeDefinition::Input(_)) => self.error_at(
                 position,
@@ -201,8 +280,13 @@ impl<'a> Walk<'a> {
     }
 
     fn known_field(&mut self, definition: &'a ObjectField, field: &'a Positioned<Field>, path: &mut Vec<&'a str>) {
+        let mut given: HashSet<&str> = HashSet::new();
         for (argument, _) in &field.node.arguments {
             let name = argument.node.as_str();
+            if !given.insert(name) {
+                let message = format!("There can be only one argument named '{name}'");
+                self.error_at(argument.pos, "DuplicateArgumentNames", message, path);
+            }
             if !definition.arguments.contains_key(name) {
                 self.error_at(argument.pos, "UnknownArgument", format!("Unknown field argument {name}"), path);
             }
@@ -272,6 +356,7 @@ impl<'a> Walk<'a> {
                         && !self.fragments.contains(&name)
                     {
                         self.fragments.push(name);
+                        self.spread.insert(name);
                         self.uses_below(&fragment.node.selection_set.node);
                         self.fragments.pop();
                     }
