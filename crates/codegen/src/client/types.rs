@@ -2,6 +2,7 @@
 
 mod angular;
 mod flow;
+mod flow_modern;
 mod json;
 mod typescript;
 
@@ -27,7 +28,8 @@ pub(super) fn files(
         TypeTarget::Flow => ("API.js", flow::types(api, &used, operations)),
         TypeTarget::Json => ("API", json::types(&used, operations)),
         TypeTarget::Angular => ("api.service.ts", angular::types(api, &used, operations)),
-        TypeTarget::Swift | TypeTarget::Scala | TypeTarget::FlowModern => {
+        TypeTarget::FlowModern => return Ok(flow_modern::files(api, &used, operations)),
+        TypeTarget::Swift | TypeTarget::Scala => {
             return Err(ClientCodeError::TypeTarget(target.name()));
         }
     };

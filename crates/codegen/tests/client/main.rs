@@ -201,6 +201,11 @@ fn flow_has_statements_and_types() {
 }
 
 #[test]
+fn flow_modern_has_a_file_for_each_operation() {
+    check("flow-modern", &graphql_codegen(StatementTarget::Flow, Some(TypeTarget::FlowModern)), 2);
+}
+
+#[test]
 fn angular_has_a_service() {
     check("angular", &usual(StatementTarget::Angular), 5);
 }
