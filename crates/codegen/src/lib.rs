@@ -2,10 +2,14 @@
 //!
 //! Everything here is a pure function from a schema or an API to text or JSON; writing files is left to the caller.
 
+mod client;
 mod introspection;
 mod outputs;
 mod sdl;
 
+pub use client::{
+    ClientCode, ClientCodeError, DEFAULT_MAX_DEPTH, Format, ModelTarget, StatementTarget, TypeTarget, client_code,
+};
 pub use introspection::model_introspection;
 pub use outputs::{AuthMode, CharacterClass, LoginWith, Outputs, PasswordFormat, UserPoolOutputs, outputs};
 pub use sdl::sdl;

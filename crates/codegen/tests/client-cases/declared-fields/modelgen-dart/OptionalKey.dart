@@ -1,0 +1,242 @@
+/*
+* Copyright 2021 Amazon.com, Inc. or its affiliates. All Rights Reserved.
+*
+* Licensed under the Apache License, Version 2.0 (the "License").
+* You may not use this file except in compliance with the License.
+* A copy of the License is located at
+*
+*  http://aws.amazon.com/apache2.0
+*
+* or in the "license" file accompanying this file. This file is distributed
+* on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
+* express or implied. See the License for the specific language governing
+* permissions and limitations under the License.
+*/
+
+// NOTE: This file is generated and may not follow lint rules defined in your app
+// Generated files can be excluded from analysis in analysis_options.yaml
+// For more info, see: https://dart.dev/guides/language/analysis-options#excluding-code-from-analysis
+
+// ignore_for_file: public_member_api_docs, annotate_overrides, dead_code, dead_codepublic_member_api_docs, depend_on_referenced_packages, file_names, library_private_types_in_public_api, no_leading_underscores_for_library_prefixes, no_leading_underscores_for_local_identifiers, non_constant_identifier_names, null_check_on_nullable_type_parameter, override_on_non_overriding_member, prefer_adjacent_string_concatenation, prefer_const_constructors, prefer_if_null_operators, prefer_interpolation_to_compose_strings, slash_for_doc_comments, sort_child_properties_last, unnecessary_const, unnecessary_constructor_name, unnecessary_late, unnecessary_new, unnecessary_null_aware_assignments, unnecessary_nullable_for_final_variable_declarations, unnecessary_string_interpolations, use_build_context_synchronously
+
+import 'ModelProvider.dart';
+import 'package:amplify_core/amplify_core.dart' as amplify_core;
+
+
+/** This is an auto generated class representing the OptionalKey type in your schema. */
+class OptionalKey extends amplify_core.Model {
+  static const classType = const _OptionalKeyModelType();
+  final String id;
+  final String? _owner;
+  final amplify_core.TemporalDateTime? _updatedAt;
+  final amplify_core.TemporalDateTime? _createdAt;
+
+  @override
+  getInstanceType() => classType;
+  
+  @Deprecated('[getId] is being deprecated in favor of custom primary key feature. Use getter [modelIdentifier] to get model identifier.')
+  @override
+  String getId() => id;
+  
+  OptionalKeyModelIdentifier get modelIdentifier {
+      return OptionalKeyModelIdentifier(
+        id: id
+      );
+  }
+  
+  String? get owner {
+    return _owner;
+  }
+  
+  amplify_core.TemporalDateTime get updatedAt {
+    try {
+      return _updatedAt!;
+    } catch(e) {
+      throw amplify_core.AmplifyCodeGenModelException(
+          amplify_core.AmplifyExceptionMessages.codeGenRequiredFieldForceCastExceptionMessage,
+          recoverySuggestion:
+            amplify_core.AmplifyExceptionMessages.codeGenRequiredFieldForceCastRecoverySuggestion,
+          underlyingException: e.toString()
+          );
+    }
+  }
+  
+  amplify_core.TemporalDateTime? get createdAt {
+    return _createdAt;
+  }
+  
+  const OptionalKey._internal({required this.id, owner, required updatedAt, createdAt}): _owner = owner, _updatedAt = updatedAt, _createdAt = createdAt;
+  
+  factory OptionalKey({String? id, String? owner, required amplify_core.TemporalDateTime updatedAt}) {
+    return OptionalKey._internal(
+      id: id == null ? amplify_core.UUID.getUUID() : id,
+      owner: owner,
+      updatedAt: updatedAt);
+  }
+  
+  bool equals(Object other) {
+    return this == other;
+  }
+  
+  @override
+  bool operator ==(Object other) {
+    if (identical(other, this)) return true;
+    return other is OptionalKey &&
+      id == other.id &&
+      _owner == other._owner &&
+      _updatedAt == other._updatedAt;
+  }
+  
+  @override
+  int get hashCode => toString().hashCode;
+  
+  @override
+  String toString() {
+    var buffer = new StringBuffer();
+    
+    buffer.write("OptionalKey {");
+    buffer.write("id=" + "$id" + ", ");
+    buffer.write("owner=" + "$_owner" + ", ");
+    buffer.write("updatedAt=" + (_updatedAt != null ? _updatedAt!.format() : "null") + ", ");
+    buffer.write("createdAt=" + (_createdAt != null ? _createdAt!.format() : "null"));
+    buffer.write("}");
+    
+    return buffer.toString();
+  }
+  
+  OptionalKey copyWith({String? owner, amplify_core.TemporalDateTime? updatedAt}) {
+    return OptionalKey._internal(
+      id: id,
+      owner: owner ?? this.owner,
+      updatedAt: updatedAt ?? this.updatedAt);
+  }
+  
+  OptionalKey copyWithModelFieldValues({
+    ModelFieldValue<String?>? owner,
+    ModelFieldValue<amplify_core.TemporalDateTime>? updatedAt
+  }) {
+    return OptionalKey._internal(
+      id: id,
+      owner: owner == null ? this.owner : owner.value,
+      updatedAt: updatedAt == null ? this.updatedAt : updatedAt.value
+    );
+  }
+  
+  OptionalKey.fromJson(Map<String, dynamic> json)  
+    : id = json['id'],
+      _owner = json['owner'],
+      _updatedAt = json['updatedAt'] != null ? amplify_core.TemporalDateTime.fromString(json['updatedAt']) : null,
+      _createdAt = json['createdAt'] != null ? amplify_core.TemporalDateTime.fromString(json['createdAt']) : null;
+  
+  Map<String, dynamic> toJson() => {
+    'id': id, 'owner': _owner, 'updatedAt': _updatedAt?.format(), 'createdAt': _createdAt?.format()
+  };
+  
+  Map<String, Object?> toMap() => {
+    'id': id,
+    'owner': _owner,
+    'updatedAt': _updatedAt,
+    'createdAt': _createdAt
+  };
+
+  static final amplify_core.QueryModelIdentifier<OptionalKeyModelIdentifier> MODEL_IDENTIFIER = amplify_core.QueryModelIdentifier<OptionalKeyModelIdentifier>();
+  static final ID = amplify_core.QueryField(fieldName: "id");
+  static final OWNER = amplify_core.QueryField(fieldName: "owner");
+  static final UPDATEDAT = amplify_core.QueryField(fieldName: "updatedAt");
+  static var schema = amplify_core.Model.defineSchema(define: (amplify_core.ModelSchemaDefinition modelSchemaDefinition) {
+    modelSchemaDefinition.name = "OptionalKey";
+    modelSchemaDefinition.pluralName = "OptionalKeys";
+    
+    modelSchemaDefinition.authRules = [
+      amplify_core.AuthRule(
+        authStrategy: amplify_core.AuthStrategy.OWNER,
+        ownerField: "owner",
+        identityClaim: "cognito:username",
+        provider: amplify_core.AuthRuleProvider.USERPOOLS,
+        operations: const [
+          amplify_core.ModelOperation.CREATE,
+          amplify_core.ModelOperation.UPDATE,
+          amplify_core.ModelOperation.DELETE,
+          amplify_core.ModelOperation.READ
+        ])
+    ];
+    
+    modelSchemaDefinition.addField(amplify_core.ModelFieldDefinition.id());
+    
+    modelSchemaDefinition.addField(amplify_core.ModelFieldDefinition.field(
+      key: OptionalKey.OWNER,
+      isRequired: false,
+      ofType: amplify_core.ModelFieldType(amplify_core.ModelFieldTypeEnum.string)
+    ));
+    
+    modelSchemaDefinition.addField(amplify_core.ModelFieldDefinition.field(
+      key: OptionalKey.UPDATEDAT,
+      isRequired: true,
+      ofType: amplify_core.ModelFieldType(amplify_core.ModelFieldTypeEnum.dateTime)
+    ));
+    
+    modelSchemaDefinition.addField(amplify_core.ModelFieldDefinition.nonQueryField(
+      fieldName: 'createdAt',
+      isRequired: false,
+      isReadOnly: true,
+      ofType: amplify_core.ModelFieldType(amplify_core.ModelFieldTypeEnum.dateTime)
+    ));
+  });
+}
+
+class _OptionalKeyModelType extends amplify_core.ModelType<OptionalKey> {
+  const _OptionalKeyModelType();
+  
+  @override
+  OptionalKey fromJson(Map<String, dynamic> jsonData) {
+    return OptionalKey.fromJson(jsonData);
+  }
+  
+  @override
+  String modelName() {
+    return 'OptionalKey';
+  }
+}
+
+/**
+ * This is an auto generated class representing the model identifier
+ * of [OptionalKey] in your schema.
+ */
+class OptionalKeyModelIdentifier implements amplify_core.ModelIdentifier<OptionalKey> {
+  final String id;
+
+  /** Create an instance of OptionalKeyModelIdentifier using [id] the primary key. */
+  const OptionalKeyModelIdentifier({
+    required this.id});
+  
+  @override
+  Map<String, dynamic> serializeAsMap() => (<String, dynamic>{
+    'id': id
+  });
+  
+  @override
+  List<Map<String, dynamic>> serializeAsList() => serializeAsMap()
+    .entries
+    .map((entry) => (<String, dynamic>{ entry.key: entry.value }))
+    .toList();
+  
+  @override
+  String serializeAsString() => serializeAsMap().values.join('#');
+  
+  @override
+  String toString() => 'OptionalKeyModelIdentifier(id: $id)';
+  
+  @override
+  bool operator ==(Object other) {
+    if (identical(this, other)) {
+      return true;
+    }
+    
+    return other is OptionalKeyModelIdentifier &&
+      id == other.id;
+  }
+  
+  @override
+  int get hashCode =>
+    id.hashCode;
+}

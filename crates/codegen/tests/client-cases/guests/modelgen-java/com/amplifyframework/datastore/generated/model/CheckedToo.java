@@ -1,0 +1,184 @@
+package com.amplifyframework.datastore.generated.model;
+
+import com.amplifyframework.core.model.temporal.Temporal;
+import com.amplifyframework.core.model.ModelIdentifier;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.Objects;
+
+import androidx.core.util.ObjectsCompat;
+
+import com.amplifyframework.core.model.Model;
+import com.amplifyframework.core.model.annotations.Index;
+import com.amplifyframework.core.model.annotations.ModelConfig;
+import com.amplifyframework.core.model.annotations.ModelField;
+import com.amplifyframework.core.model.query.predicate.QueryField;
+
+import static com.amplifyframework.core.model.query.predicate.QueryField.field;
+
+/** This is an auto generated class representing the CheckedToo type in your schema. */
+@SuppressWarnings("all")
+@ModelConfig(pluralName = "CheckedToos", type = Model.Type.USER, version = 1, hasLazySupport = true)
+public final class CheckedToo implements Model {
+  public static final CheckedTooPath rootPath = new CheckedTooPath("root", false, null);
+  public static final QueryField ID = field("CheckedToo", "id");
+  public static final QueryField TEXT = field("CheckedToo", "text");
+  private final @ModelField(targetType="ID", isRequired = true) String id;
+  private final @ModelField(targetType="String") String text;
+  private @ModelField(targetType="AWSDateTime", isReadOnly = true) Temporal.DateTime createdAt;
+  private @ModelField(targetType="AWSDateTime", isReadOnly = true) Temporal.DateTime updatedAt;
+  /** @deprecated This API is internal to Amplify and should not be used. */
+  @Deprecated
+   public String resolveIdentifier() {
+    return id;
+  }
+  
+  public String getId() {
+      return id;
+  }
+  
+  public String getText() {
+      return text;
+  }
+  
+  public Temporal.DateTime getCreatedAt() {
+      return createdAt;
+  }
+  
+  public Temporal.DateTime getUpdatedAt() {
+      return updatedAt;
+  }
+  
+  private CheckedToo(String id, String text) {
+    this.id = id;
+    this.text = text;
+  }
+  
+  @Override
+   public boolean equals(Object obj) {
+      if (this == obj) {
+        return true;
+      } else if(obj == null || getClass() != obj.getClass()) {
+        return false;
+      } else {
+      CheckedToo checkedToo = (CheckedToo) obj;
+      return ObjectsCompat.equals(getId(), checkedToo.getId()) &&
+              ObjectsCompat.equals(getText(), checkedToo.getText()) &&
+              ObjectsCompat.equals(getCreatedAt(), checkedToo.getCreatedAt()) &&
+              ObjectsCompat.equals(getUpdatedAt(), checkedToo.getUpdatedAt());
+      }
+  }
+  
+  @Override
+   public int hashCode() {
+    return new StringBuilder()
+      .append(getId())
+      .append(getText())
+      .append(getCreatedAt())
+      .append(getUpdatedAt())
+      .toString()
+      .hashCode();
+  }
+  
+  @Override
+   public String toString() {
+    return new StringBuilder()
+      .append("CheckedToo {")
+      .append("id=" + String.valueOf(getId()) + ", ")
+      .append("text=" + String.valueOf(getText()) + ", ")
+      .append("createdAt=" + String.valueOf(getCreatedAt()) + ", ")
+      .append("updatedAt=" + String.valueOf(getUpdatedAt()))
+      .append("}")
+      .toString();
+  }
+  
+  public static BuildStep builder() {
+      return new Builder();
+  }
+  
+  /**
+   * WARNING: This method should not be used to build an instance of this object for a CREATE mutation.
+   * This is a convenience method to return an instance of the object with only its ID populated
+   * to be used in the context of a parameter in a delete mutation or referencing a foreign key
+   * in a relationship.
+   * @param id the id of the existing item this instance will represent
+   * @return an instance of this model with only ID populated
+   */
+  public static CheckedToo justId(String id) {
+    return new CheckedToo(
+      id,
+      null
+    );
+  }
+  
+  public CopyOfBuilder copyOfBuilder() {
+    return new CopyOfBuilder(id,
+      text);
+  }
+  public interface BuildStep {
+    CheckedToo build();
+    BuildStep id(String id);
+    BuildStep text(String text);
+  }
+  
+
+  public static class Builder implements BuildStep {
+    private String id;
+    private String text;
+    public Builder() {
+      
+    }
+    
+    private Builder(String id, String text) {
+      this.id = id;
+      this.text = text;
+    }
+    
+    @Override
+     public CheckedToo build() {
+        String id = this.id != null ? this.id : UUID.randomUUID().toString();
+        
+        return new CheckedToo(
+          id,
+          text);
+    }
+    
+    @Override
+     public BuildStep text(String text) {
+        this.text = text;
+        return this;
+    }
+    
+    /**
+     * @param id id
+     * @return Current Builder instance, for fluent method chaining
+     */
+    public BuildStep id(String id) {
+        this.id = id;
+        return this;
+    }
+  }
+  
+
+  public final class CopyOfBuilder extends Builder {
+    private CopyOfBuilder(String id, String text) {
+      super(id, text);
+      
+    }
+    
+    @Override
+     public CopyOfBuilder text(String text) {
+      return (CopyOfBuilder) super.text(text);
+    }
+  }
+  
+
+  public static class CheckedTooIdentifier extends ModelIdentifier<CheckedToo> {
+    private static final long serialVersionUID = 1L;
+    public CheckedTooIdentifier(String id) {
+      super(id);
+    }
+  }
+  
+}

@@ -1,0 +1,35 @@
+
+
+/* @flow */
+// This file was automatically generated and should not be edited.
+
+// ====================================================
+// GraphQL query operation: Kind
+// ====================================================
+
+export type Kind = {
+  kind: Kind
+};
+
+//==============================================================
+// START Enums and Input Objects
+// All enums and input objects are included in every output file
+// for now, but this will be changed soon.
+// TODO: Link to issue to fix this.
+//==============================================================
+
+// undefined
+export type Kind = "A" | "b";
+
+// undefined
+type Deep = {
+  grid: ?(?(?number)[])[],
+  more: Deep[][],
+  plain: ?(?Deep)[],
+  required: Deep[],
+  stamps: ?AWSTimestamp[],
+};
+
+//==============================================================
+// END Enums and Input Objects
+//==============================================================

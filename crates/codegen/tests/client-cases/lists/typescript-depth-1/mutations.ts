@@ -1,0 +1,18 @@
+/* tslint:disable */
+/* eslint-disable */
+// this is an auto generated file. This will be overwritten
+
+import * as APITypes from "./API";
+type GeneratedMutation<InputType, OutputType> = string & {
+  __generatedMutationInput: InputType;
+  __generatedMutationOutput: OutputType;
+};
+
+export const store = /* GraphQL */ `mutation Store($id: ID!, $name: String) {
+  store(id: $id, name: $name) {
+    kind
+    matrix
+    __typename
+  }
+}
+` as GeneratedMutation<APITypes.StoreMutationVariables, APITypes.StoreMutation>;

@@ -1,0 +1,6 @@
+package com.amplifyframework.datastore.generated.model;
+/** Auto generated enum from GraphQL schema. */
+@SuppressWarnings("all")
+public enum Unused {
+  NOTHING
+}

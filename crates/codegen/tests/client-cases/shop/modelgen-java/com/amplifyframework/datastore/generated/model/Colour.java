@@ -1,0 +1,8 @@
+package com.amplifyframework.datastore.generated.model;
+/** Auto generated enum from GraphQL schema. */
+@SuppressWarnings("all")
+public enum Colour {
+  red,
+  green,
+  _blue
+}

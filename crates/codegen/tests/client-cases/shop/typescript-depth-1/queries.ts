@@ -1,0 +1,212 @@
+/* tslint:disable */
+/* eslint-disable */
+// this is an auto generated file. This will be overwritten
+
+import * as APITypes from "./API";
+type GeneratedQuery<InputType, OutputType> = string & {
+  __generatedQueryInput: InputType;
+  __generatedQueryOutput: OutputType;
+};
+
+export const echo = /* GraphQL */ `query Echo($text: String!) {
+  echo(text: $text)
+}
+` as GeneratedQuery<APITypes.EchoQueryVariables, APITypes.EchoQuery>;
+export const findPlaces = /* GraphQL */ `query FindPlaces(
+  $ids: [ID!]
+  $limits: [Int]
+  $statuses: [Status!]!
+  $when: AWSTimestamp
+  $where: Where!
+) {
+  findPlaces(
+    ids: $ids
+    limits: $limits
+    statuses: $statuses
+    when: $when
+    where: $where
+  ) {
+    colours
+    name
+    status
+    tags
+    __typename
+  }
+}
+` as GeneratedQuery<
+  APITypes.FindPlacesQueryVariables,
+  APITypes.FindPlacesQuery
+>;
+export const getMember = /* GraphQL */ `query GetMember($id: ID!) {
+  getMember(id: $id) {
+    colours
+    createdAt
+    id
+    joined
+    name
+    nick
+    ok
+    owner
+    rate
+    score
+    status
+    teamId
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedQuery<APITypes.GetMemberQueryVariables, APITypes.GetMemberQuery>;
+export const getOrder = /* GraphQL */ `query GetOrder($customerId: ID!, $line: Int!, $orderNo: String!) {
+  getOrder(customerId: $customerId, line: $line, orderNo: $orderNo) {
+    createdAt
+    customerId
+    line
+    orderNo
+    qty
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedQuery<APITypes.GetOrderQueryVariables, APITypes.GetOrderQuery>;
+export const getProfile = /* GraphQL */ `query GetProfile($id: ID!) {
+  getProfile(id: $id) {
+    at
+    bio
+    createdAt
+    id
+    ip
+    mail
+    memberId
+    phone
+    raw
+    tm
+    ts
+    updatedAt
+    url
+    __typename
+  }
+}
+` as GeneratedQuery<
+  APITypes.GetProfileQueryVariables,
+  APITypes.GetProfileQuery
+>;
+export const getTeam = /* GraphQL */ `query GetTeam($id: ID!) {
+  getTeam(id: $id) {
+    createdAt
+    id
+    motto
+    name
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedQuery<APITypes.GetTeamQueryVariables, APITypes.GetTeamQuery>;
+export const listMembers = /* GraphQL */ `query ListMembers(
+  $filter: ModelMemberFilterInput
+  $limit: Int
+  $nextToken: String
+) {
+  listMembers(filter: $filter, limit: $limit, nextToken: $nextToken) {
+    nextToken
+    __typename
+  }
+}
+` as GeneratedQuery<
+  APITypes.ListMembersQueryVariables,
+  APITypes.ListMembersQuery
+>;
+export const listOrders = /* GraphQL */ `query ListOrders(
+  $customerId: ID
+  $filter: ModelOrderFilterInput
+  $limit: Int
+  $nextToken: String
+  $orderNoLine: ModelOrderPrimaryCompositeKeyConditionInput
+  $sortDirection: ModelSortDirection
+) {
+  listOrders(
+    customerId: $customerId
+    filter: $filter
+    limit: $limit
+    nextToken: $nextToken
+    orderNoLine: $orderNoLine
+    sortDirection: $sortDirection
+  ) {
+    nextToken
+    __typename
+  }
+}
+` as GeneratedQuery<
+  APITypes.ListOrdersQueryVariables,
+  APITypes.ListOrdersQuery
+>;
+export const listProfiles = /* GraphQL */ `query ListProfiles(
+  $filter: ModelProfileFilterInput
+  $limit: Int
+  $nextToken: String
+) {
+  listProfiles(filter: $filter, limit: $limit, nextToken: $nextToken) {
+    nextToken
+    __typename
+  }
+}
+` as GeneratedQuery<
+  APITypes.ListProfilesQueryVariables,
+  APITypes.ListProfilesQuery
+>;
+export const listTeams = /* GraphQL */ `query ListTeams(
+  $filter: ModelTeamFilterInput
+  $limit: Int
+  $nextToken: String
+) {
+  listTeams(filter: $filter, limit: $limit, nextToken: $nextToken) {
+    nextToken
+    __typename
+  }
+}
+` as GeneratedQuery<APITypes.ListTeamsQueryVariables, APITypes.ListTeamsQuery>;
+export const membersByName = /* GraphQL */ `query MembersByName(
+  $filter: ModelMemberFilterInput
+  $joinedScore: ModelMemberByNameCompositeKeyConditionInput
+  $limit: Int
+  $name: String!
+  $nextToken: String
+  $sortDirection: ModelSortDirection
+) {
+  membersByName(
+    filter: $filter
+    joinedScore: $joinedScore
+    limit: $limit
+    name: $name
+    nextToken: $nextToken
+    sortDirection: $sortDirection
+  ) {
+    nextToken
+    __typename
+  }
+}
+` as GeneratedQuery<
+  APITypes.MembersByNameQueryVariables,
+  APITypes.MembersByNameQuery
+>;
+export const names = /* GraphQL */ `query Names {
+  names
+}
+` as GeneratedQuery<APITypes.NamesQueryVariables, APITypes.NamesQuery>;
+export const nothing = /* GraphQL */ `query Nothing {
+  nothing
+}
+` as GeneratedQuery<APITypes.NothingQueryVariables, APITypes.NothingQuery>;
+export const places = /* GraphQL */ `query Places {
+  places {
+    colours
+    name
+    status
+    tags
+    __typename
+  }
+}
+` as GeneratedQuery<APITypes.PlacesQueryVariables, APITypes.PlacesQuery>;
+export const statusOf = /* GraphQL */ `query StatusOf($memberId: ID!) {
+  statusOf(memberId: $memberId)
+}
+` as GeneratedQuery<APITypes.StatusOfQueryVariables, APITypes.StatusOfQuery>;
