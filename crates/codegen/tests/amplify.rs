@@ -10,7 +10,6 @@ mod amplify {
     pub(crate) mod case;
     pub(crate) mod definitions;
     pub(crate) mod json;
-    pub(crate) mod reader;
 }
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,7 +8,7 @@ mod withheld;
 
 use std::collections::BTreeMap;
 
-use authz::{Allow, Operation, Rule};
+use authz::{Allow, Operation, Rule, SignedInProvider, TokenProvider};
 
 pub use withheld::withholds;
 
@@ -74,7 +74,7 @@ impl Access {
             null: rules(roles.on_field(field, Operation::Delete), Operation::Update),
         };
         let writes = roles.fields.iter().map(|field| (field.name.clone(), writers(field))).collect();
-        Self { operations, writes, of_all, reads: protected(model, &roles) }
+        Self { operations, writes, of_all, reads: protected(&roles) }
     }
 
     /// The access to a model that nobody has any to.
@@ -162,6 +162,12 @@ impl<'a> Roles<'a> {
         allowed
     }
 
+    /// Whether everybody who signed in with this issuer may read a field, in every way.
+    fn everybody_reads(&self, field: &'a Field, provider: TokenProvider) -> bool {
+        let everybody = Allow::Private(SignedInProvider::Token(provider));
+        READS.into_iter().all(|operation| self.on_field(field, operation).contains(&&everybody))
+    }
+
     /// Who may read a field in any way.
     fn readers(&self, field: &'a Field) -> Vec<&'a Allow> {
         let mut readers: Vec<&Allow> = Vec::new();
@@ -177,16 +183,15 @@ impl<'a> Roles<'a> {
 const READS: [Operation; 3] = [Operation::Get, Operation::List, Operation::Listen];
 
 /// The fields that some reader of the model may not read, with those who may.
-fn protected(model: &Model, roles: &Roles<'_>) -> BTreeMap<String, Vec<Rule>> {
-    let mut readers_of_model: Vec<&Allow> = Vec::new();
-    for role in roles.fields.iter().flat_map(|field| roles.readers(field)) {
-        if !readers_of_model.contains(&role) {
-            readers_of_model.push(role);
-        }
-    }
+fn protected(roles: &Roles<'_>) -> BTreeMap<String, Vec<Rule>> {
+    let readers_of_model = roles.on_any_field(Operation::Get);
     let is_protected = |field: &&&Field| {
         let readers = roles.readers(field);
-        !model.key.has(&field.name) && readers_of_model.iter().any(|role| !readers.contains(role))
+        let covered = |role: &Allow| {
+            readers.contains(&role)
+                || token_provider(role).is_some_and(|provider| roles.everybody_reads(field, provider))
+        };
+        !readers_of_model.iter().all(|role| covered(role))
     };
     roles
         .fields
@@ -194,6 +199,17 @@ fn protected(model: &Model, roles: &Roles<'_>) -> BTreeMap<String, Vec<Rule>> {
         .filter(is_protected)
         .map(|field| (field.name.clone(), rules(roles.readers(field), Operation::Get)))
         .collect()
+}
+
+/// The issuer whose tokens a role takes.
+fn token_provider(role: &Allow) -> Option<TokenProvider> {
+    match role {
+        Allow::Private(SignedInProvider::Token(provider))
+        | Allow::Owner { provider, .. }
+        | Allow::Groups { provider, .. }
+        | Allow::GroupsField { provider, .. } => Some(*provider),
+        Allow::Private(SignedInProvider::IdentityPool) | Allow::Public(_) | Allow::Custom => None,
+    }
 }
 
 fn rules(allowed: Vec<&Allow>, operation: Operation) -> Vec<Rule> {

@@ -3,9 +3,15 @@
 
 mod ast;
 mod auth;
+mod custom;
 mod directives;
 mod fields;
+mod given;
+mod join;
+mod keys;
+mod models;
 mod names;
+mod relations;
 mod spelled;
 mod suggest;
 mod syntax;

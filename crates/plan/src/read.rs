@@ -38,7 +38,7 @@ fn key_equals(key: &Item, expressions: &mut Expressions) -> String {
 /// A query that still lacks its expressions; pages set its limit and start.
 fn query(model: &Model, index: Option<&str>, expressions: Expressions) -> Query {
     Query {
-        table: model.name.clone(),
+        table: model.table.clone(),
         index: index.map(str::to_owned),
         key_condition: String::new(),
         filter: None,
@@ -167,7 +167,7 @@ fn owner_source<'a>(context: Context<'_>, scope: &'a Scope) -> Option<(&'a str, 
         return Some((field, None, values));
     }
     let index = owner_index(model, field);
-    context.tables.has_index(&model.name, &index).then_some((field, Some(index), values))
+    context.tables.has_index(&model.table, &index).then_some((field, Some(index), values))
 }
 
 /// The index that holds the records of an owner: Amplify's own if there is one, or Sluice's.
@@ -204,7 +204,7 @@ fn key_segment(
 fn scan_segment(model: &Model, filter: Option<&Filter>, scope: &Scope) -> Segment {
     let mut expressions = Expressions::default();
     let filter = both(scope, filter, &mut expressions);
-    Segment::Scan(Scan { table: model.name.clone(), filter, bindings: expressions.finish(), limit: 1, start: None })
+    Segment::Scan(Scan { table: model.table.clone(), filter, bindings: expressions.finish(), limit: 1, start: None })
 }
 
 /// The scope and the filter as one expression.
@@ -212,3 +212,6 @@ fn both(scope: &Scope, filter: Option<&Filter>, expressions: &mut Expressions) -
     let parts = [residue::render(scope, expressions), filter.and_then(|filter| filter.render(expressions))];
     all_of(parts.into_iter().flatten().collect())
 }
+
+#[cfg(test)]
+mod tests;

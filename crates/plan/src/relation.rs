@@ -84,7 +84,7 @@ fn by_primary_key(model: &Model, fields: &[String], sources: &[&Item], scope: &S
     let wanted: Vec<Option<Item>> = sources.iter().map(|source| key_of_target(&model.key, fields, source)).collect();
     let mut seen = HashSet::new();
     let unique: Vec<Item> = wanted.iter().flatten().filter(|key| seen.insert(format!("{key:?}"))).cloned().collect();
-    let steps = unique.chunks(BATCH).map(|keys| BatchGet { table: model.name.clone(), keys: keys.to_vec() }).collect();
+    let steps = unique.chunks(BATCH).map(|keys| BatchGet { table: model.table.clone(), keys: keys.to_vec() }).collect();
     Related::ByKey { steps, wanted, scope: scope.clone() }
 }
 

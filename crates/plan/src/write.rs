@@ -48,8 +48,15 @@ pub(crate) fn create(
     let mut parts = on_key("attribute_not_exists", model, &mut expressions);
     parts.extend(condition.and_then(|condition| condition.render(&mut expressions)));
     let condition = all_of(parts);
-    let write = Write::Put(Put { table: model.name.clone(), item, condition, bindings: expressions.finish() });
+    let write = Write::Put(Put { table: model.table.clone(), item, condition, bindings: expressions.finish() });
     Ok(PlannedWrite { write, key, scope: grant.scope.clone(), changes: Item::new() })
+}
+
+fn holds_time(model: &Model, field: &str) -> bool {
+    model.field(field).is_none_or(|field| {
+        field.field_type.list.is_none()
+            && matches!(field.field_type.named, Named::Scalar(Scalar::AwsDateTime | Scalar::String))
+    })
 }
 
 /// What a new record has before anything is given: the `id` that Amplify makes and the timestamps.
@@ -57,7 +64,12 @@ fn generated(context: Context<'_>) -> Item {
     let Context { model, fresh, .. } = context;
     let id = (model.key.partition == "id").then(|| ("id".to_owned(), &fresh.id));
     let timestamps = [&model.timestamps.created_at, &model.timestamps.updated_at];
-    let timestamps = timestamps.into_iter().flatten().map(|field| (field.clone(), &fresh.now));
+    // Amplify fills in times only where the field can hold its text.
+    let timestamps = timestamps
+        .into_iter()
+        .flatten()
+        .filter(|field| holds_time(model, field))
+        .map(|field| (field.clone(), &fresh.now));
     id.into_iter().chain(timestamps).map(|(name, text)| (name, Attribute::from(text.as_str()))).collect()
 }
 
@@ -123,7 +135,7 @@ fn join_sort_keys(model: &Model, verb: &'static str, item: &mut Item) -> Result<
 /// Whether an attribute is in the key of an index: DynamoDB takes no NULL there, so a null is left out.
 fn is_index_key(context: Context<'_>, name: &str) -> bool {
     let Context { model, tables, .. } = context;
-    tables.has_index(&model.name, &model::naming::owner_index(name))
+    tables.has_index(&model.table, &model::naming::owner_index(name))
         || model.indexes.iter().any(|index| key::attributes(&index.key).any(|attribute| attribute == name))
 }
 
@@ -136,7 +148,7 @@ pub(crate) fn update(
     let Context { model, fresh, .. } = context;
     let key = key::of(&model.key, &input);
     let mut changes = input;
-    if let Some(updated_at) = &model.timestamps.updated_at {
+    if let Some(updated_at) = model.timestamps.updated_at.as_ref().filter(|field| holds_time(model, field)) {
         changes.entry(updated_at.clone()).or_insert_with(|| Attribute::from(fresh.now.as_str()));
     }
     join_sort_keys(model, "updating", &mut changes)?;
@@ -158,7 +170,7 @@ pub(crate) fn update(
         .collect::<Vec<_>>()
         .join(" ");
     let (condition, bindings) = existing(model, condition, scope, expressions);
-    let write = Write::Update(Update { table: model.name.clone(), key: key.clone(), update, condition, bindings });
+    let write = Write::Update(Update { table: model.table.clone(), key: key.clone(), update, condition, bindings });
     Ok(PlannedWrite { write, key, scope: scope.clone(), changes })
 }
 
@@ -166,7 +178,7 @@ pub(crate) fn delete(context: Context<'_>, input: &Item, condition: Option<&Filt
     let model = context.model;
     let key = key::of(&model.key, input);
     let (condition, bindings) = existing(model, condition, scope, Expressions::default());
-    let write = Write::Delete(Delete { table: model.name.clone(), key: key.clone(), condition, bindings });
+    let write = Write::Delete(Delete { table: model.table.clone(), key: key.clone(), condition, bindings });
     PlannedWrite { write, key, scope: scope.clone(), changes: Item::new() }
 }
 

@@ -60,7 +60,10 @@ fn typed(name: &str, field_type: &FieldType) -> Map<String, Value> {
     };
     let mut json = Map::from_iter([("name".to_owned(), json!(name))]);
     json.extend(shape(field_type, named));
+    // Generated models repeat this order: what a list may be comes after the attributes.
+    let nullable = json.shift_remove("isArrayNullable");
     json.insert("attributes".to_owned(), json!([]));
+    json.extend(nullable.map(|nullable| ("isArrayNullable".to_owned(), nullable)));
     json
 }
 

@@ -5,8 +5,6 @@ use std::{fs, path::PathBuf};
 use model::{Provider, Providers, Schema};
 use serde_json::Value;
 
-use super::reader;
-
 /// A schema and what Amplify makes of it.
 pub(crate) struct Case {
     pub(crate) name: String,
@@ -37,7 +35,8 @@ pub(crate) fn cases() -> Vec<Case> {
             let read = |file: &str| fs::read_to_string(path.join(file));
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             let source = read("schema.graphql").unwrap();
-            let schema = model::parse(&source, &Providers::all()).unwrap_or_else(|_| reader::read(&source));
+            let schema = model::parse(&source, &Providers::all())
+                .unwrap_or_else(|diagnostics| panic!("{name}: {diagnostics:#?}"));
             let introspection = serde_json::from_str(&read("introspection.json").unwrap()).unwrap();
             let options: Value = read("options.json").map_or(Value::Null, |text| serde_json::from_str(&text).unwrap());
             let default_mode = match options.get("defaultMode").and_then(Value::as_str) {

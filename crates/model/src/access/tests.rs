@@ -27,7 +27,7 @@ fn names(rules: &[Rule]) -> Vec<String> {
         .collect()
 }
 
-const FIELD_RULE: &str = "type F @model @auth(rules: [{allow: public}, {allow: owner}]) {
+const FIELD_RULE: &str = "type F @model(subscriptions: {level: off}) @auth(rules: [{allow: public}, {allow: owner}]) {
     a: String @auth(rules: [{allow: owner, operations: [update, read]}])
     b: String!
 }";

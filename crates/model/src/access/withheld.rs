@@ -5,7 +5,7 @@
 
 use authz::{Allow, GuestProvider, SignedInProvider, TokenProvider};
 
-use super::{READS, Roles};
+use super::{READS, Roles, token_provider};
 use crate::{Field, Level, ListShape, Model, Schema};
 
 /// Whether a field is a relation that is null in the result of a mutation of its model.
@@ -56,16 +56,6 @@ fn same_sign_in(near: &Allow, far: &Allow) -> bool {
         (Some(near), Some(far)) => near == far,
         (None, None) => takes_identity_pool(near) && takes_identity_pool(far),
         (Some(_), None) | (None, Some(_)) => false,
-    }
-}
-
-fn token_provider(role: &Allow) -> Option<TokenProvider> {
-    match role {
-        Allow::Private(SignedInProvider::Token(provider))
-        | Allow::Owner { provider, .. }
-        | Allow::Groups { provider, .. }
-        | Allow::GroupsField { provider, .. } => Some(*provider),
-        Allow::Private(SignedInProvider::IdentityPool) | Allow::Public(_) | Allow::Custom => None,
     }
 }
 

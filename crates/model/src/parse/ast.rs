@@ -31,6 +31,8 @@ pub(super) struct Document {
 #[derive(Debug)]
 pub(super) enum Definition {
     Object(ObjectType),
+    /// An input type; its fields have no arguments.
+    Input(ObjectType),
     Enum(EnumDefinition),
     Other(OtherDefinition),
 }
@@ -49,7 +51,6 @@ pub(super) struct OtherDefinition {
 pub(super) enum OtherKind {
     Interface,
     Union,
-    Input,
     Scalar,
     Directive,
     Schema,
@@ -82,9 +83,16 @@ pub(super) struct EnumValue {
 #[derive(Debug)]
 pub(super) struct FieldDefinition {
     pub(super) name: Name,
-    pub(super) arguments: Option<Span>,
+    pub(super) arguments: Vec<ArgumentDefinition>,
     pub(super) type_expression: Spanned<TypeExpression>,
     pub(super) directives: Vec<Directive>,
+}
+
+/// An argument of a field.
+#[derive(Debug)]
+pub(super) struct ArgumentDefinition {
+    pub(super) name: Name,
+    pub(super) type_expression: Spanned<TypeExpression>,
 }
 
 #[derive(Clone, Debug)]
@@ -123,6 +131,8 @@ pub(super) enum Value {
     Null,
     Text(String),
     Word(String),
+    /// A whole number, as it is written.
+    Integer(String),
     List(Vec<Spanned<Value>>),
     Object(Vec<Argument>),
     /// A value of a kind that no argument here takes, and what to call it.
@@ -136,6 +146,7 @@ impl Value {
             Self::Null => "`null`",
             Self::Text(_) => "a string",
             Self::Word(_) => "a word without quotes",
+            Self::Integer(_) => "a number",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
             Self::Other(kind) => kind,

@@ -1,16 +1,21 @@
-//! Checks which directives stand where, and the arguments of `@model`.
+//! Checks which directives stand where.
 
 use super::{
     ast::{Directive, Span},
+    given,
     suggest::did_you_mean,
 };
-use crate::Diagnostic;
+use crate::{AccessDirective, Diagnostic};
 
 /// What a directive stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Type,
+    ModelField,
+    /// A field of a custom type or an input.
     Field,
+    /// A field of a root type.
+    Operation,
     Enum,
     EnumValue,
 }
@@ -19,8 +24,10 @@ impl Place {
     fn name(self) -> &'static str {
         match self {
             Self::Type => "a type",
+            Self::ModelField => "a field of a model",
             Self::Field => "a field",
-            Self::Enum => "an enum",
+            Self::Operation => "a field of a root type",
+            Self::Enum => "an enum or an input",
             Self::EnumValue => "an enum value",
         }
     }
@@ -28,28 +35,46 @@ impl Place {
 
 /// Whether a directive of this name is there.
 pub(super) fn has(directives: &[Directive], name: &str) -> bool {
-    directives.iter().any(|directive| directive.name.value == name)
+    given::find(directives, name).is_some()
 }
 
-/// Whether a directive makes the field a relation.
-pub(super) fn has_relation(directives: &[Directive]) -> bool {
-    RELATIONS.iter().any(|name| has(directives, name))
+/// AppSync's own directives among them.
+pub(super) fn access(directives: &[Directive]) -> Vec<AccessDirective> {
+    let access = |directive: &Directive| match directive.name.value.as_str() {
+        "aws_api_key" => Some(AccessDirective::ApiKey),
+        "aws_iam" => Some(AccessDirective::Iam),
+        "aws_oidc" => Some(AccessDirective::Oidc),
+        "aws_lambda" => Some(AccessDirective::Lambda),
+        "aws_cognito_user_pools" => {
+            let groups = given::texts(&directive.arguments, "cognito_groups", &mut Vec::new()).flatten();
+            let groups = groups.map_or_else(Vec::new, |groups| groups.value);
+            Some(AccessDirective::UserPools { groups: groups.into_iter().map(|group| group.value).collect() })
+        }
+        _ => None,
+    };
+    directives.iter().filter_map(access).collect()
 }
 
-/// Checks directives by name and place, and the arguments of `@model`. Answers how many are unknown.
-pub(super) fn check(directives: &[Directive], place: Place, diagnostics: &mut Vec<Diagnostic>) -> usize {
-    let mut unknown = 0;
+/// Checks directives by name and place.
+pub(super) fn check(directives: &[Directive], place: Place, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: Vec<(&str, Span)> = Vec::new();
     for directive in directives {
         let name = directive.name.value.as_str();
         let span = directive.name.span.clone();
         let Some((_, places)) = KNOWN.iter().find(|(known, _)| *known == name) else {
-            unknown += 1;
-            diagnostics.push(Diagnostic::new(span, format!("unknown directive `@{name}`")).with_help_if(
-                did_you_mean(name, KNOWN.iter().map(|(known, _)| *known)).map(|help| help.replacen('`', "`@", 1)),
-            ));
+            diagnostics.push(
+                Diagnostic::new(span, format!("unknown directive `@{name}`")).with_help(
+                    did_you_mean(name, KNOWN.iter().map(|(known, _)| *known))
+                        .map_or_else(|| "remove it".to_owned(), |help| help.replacen('`', "`@", 1)),
+                ),
+            );
             continue;
         };
+        if UNSUPPORTED.contains(&name) {
+            let help = if name == "refersTo" { "it is for SQL models; remove it" } else { "remove it" };
+            diagnostics.push(Diagnostic::new(span, format!("`@{name}` is not supported yet")).with_help(help));
+            continue;
+        }
         if !places.contains(&place) {
             let rightly = places.first().map_or("a type", |place| place.name());
             diagnostics.push(
@@ -58,13 +83,9 @@ pub(super) fn check(directives: &[Directive], place: Place, diagnostics: &mut Ve
             );
             continue;
         }
-        let is_supported = place == Place::Type && SUPPORTED_ON_TYPES.contains(&name);
-        if !is_supported {
-            let what = if name == "auth" { "`@auth` on a field".to_owned() } else { format!("`@{name}`") };
-            diagnostics.push(Diagnostic::new(span, format!("{what} is not supported yet")).with_help("remove it"));
-            continue;
-        }
-        if let Some((_, first)) = seen.iter().find(|(seen, _)| *seen == name) {
+        if let Some((_, first)) = seen.iter().find(|(seen, _)| *seen == name)
+            && !REPEATABLE.contains(&name)
+        {
             diagnostics.push(
                 Diagnostic::new(span, format!("`@{name}` stands here twice"))
                     .related_to(first.clone(), "first here")
@@ -73,59 +94,46 @@ pub(super) fn check(directives: &[Directive], place: Place, diagnostics: &mut Ve
             continue;
         }
         seen.push((name, span));
-        if name == "model" {
-            check_model_arguments(directive, diagnostics);
-        }
-    }
-    unknown
-}
-
-fn check_model_arguments(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) {
-    const ARGUMENTS: [&str; 4] = ["queries", "mutations", "subscriptions", "timestamps"];
-    for argument in &directive.arguments {
-        let name = argument.name.value.as_str();
-        let span = argument.name.span.clone();
-        diagnostics.push(if ARGUMENTS.contains(&name) {
-            Diagnostic::new(span, format!("`{name}` of `@model` is not supported yet"))
-                .with_help("remove it; `@auth` says which operations are allowed")
-        } else {
-            Diagnostic::new(span, format!("`@model` has no argument `{name}`"))
-                .with_help_if(did_you_mean(name, ARGUMENTS))
-        });
     }
 }
 
-const RELATIONS: &[&str] = &["hasOne", "hasMany", "belongsTo", "manyToMany"];
+const REPEATABLE: &[&str] = &["index", "validate", "function", "primaryKey"];
 
-const SUPPORTED_ON_TYPES: &[&str] = &["model", "auth"];
+const UNSUPPORTED: &[&str] =
+    &["http", "searchable", "predictions", "sql", "refersTo", "conversation", "generation", "aws_auth"];
+
+const ON_MODEL_FIELDS: &[Place] = &[Place::ModelField];
+const ON_FIELDS: &[Place] = &[Place::ModelField, Place::Field];
+const ON_OPERATIONS: &[Place] = &[Place::Operation];
+const EVERYWHERE: &[Place] = &[Place::Type, Place::ModelField, Place::Field, Place::Operation];
 
 /// Amplify's and AppSync's directives, and where they belong.
 const KNOWN: &[(&str, &[Place])] = &[
     ("model", &[Place::Type]),
-    ("auth", &[Place::Type, Place::Field]),
-    ("primaryKey", &[Place::Field]),
-    ("index", &[Place::Field]),
-    ("hasOne", &[Place::Field]),
-    ("hasMany", &[Place::Field]),
-    ("belongsTo", &[Place::Field]),
-    ("manyToMany", &[Place::Field]),
-    ("default", &[Place::Field]),
-    ("validate", &[Place::Field]),
-    ("function", &[Place::Field]),
-    ("http", &[Place::Field]),
+    ("auth", &[Place::Type, Place::ModelField, Place::Field, Place::Operation]),
+    ("primaryKey", ON_MODEL_FIELDS),
+    ("index", ON_MODEL_FIELDS),
+    ("hasOne", ON_MODEL_FIELDS),
+    ("hasMany", ON_MODEL_FIELDS),
+    ("belongsTo", ON_MODEL_FIELDS),
+    ("manyToMany", ON_MODEL_FIELDS),
+    ("default", ON_MODEL_FIELDS),
+    ("validate", ON_MODEL_FIELDS),
+    ("function", ON_OPERATIONS),
+    ("http", ON_FIELDS),
     ("searchable", &[Place::Type]),
-    ("predictions", &[Place::Field]),
-    ("sql", &[Place::Field]),
+    ("predictions", ON_OPERATIONS),
+    ("sql", ON_OPERATIONS),
     ("mapsTo", &[Place::Type]),
-    ("refersTo", &[Place::Type, Place::Field]),
-    ("conversation", &[Place::Field]),
-    ("generation", &[Place::Field]),
-    ("deprecated", &[Place::Field, Place::EnumValue]),
-    ("aws_api_key", &[Place::Type, Place::Field]),
-    ("aws_iam", &[Place::Type, Place::Field]),
-    ("aws_oidc", &[Place::Type, Place::Field]),
-    ("aws_lambda", &[Place::Type, Place::Field]),
-    ("aws_cognito_user_pools", &[Place::Type, Place::Field]),
-    ("aws_auth", &[Place::Field]),
-    ("aws_subscribe", &[Place::Field]),
+    ("refersTo", &[Place::Type, Place::ModelField]),
+    ("conversation", ON_OPERATIONS),
+    ("generation", ON_OPERATIONS),
+    ("deprecated", &[Place::ModelField, Place::Field, Place::Operation, Place::EnumValue]),
+    ("aws_api_key", EVERYWHERE),
+    ("aws_iam", EVERYWHERE),
+    ("aws_oidc", EVERYWHERE),
+    ("aws_lambda", EVERYWHERE),
+    ("aws_cognito_user_pools", EVERYWHERE),
+    ("aws_auth", ON_FIELDS),
+    ("aws_subscribe", ON_OPERATIONS),
 ];

@@ -1,29 +1,67 @@
-//! Checks the fields of a model.
+//! Checks the fields of models, custom types and inputs.
+
+mod defaults;
+mod validations;
 
 use std::collections::HashMap;
 
+use authz::Rule;
+
 use super::{
     ast::{Completeness, FieldDefinition, Name, ObjectType, Span, TypeExpression},
+    auth,
     directives::{self, Place},
-    names,
+    given, names,
     suggest::did_you_mean,
     types::{Known, Meaning},
 };
-use crate::{Diagnostic, Field, FieldType, ListShape, Named, Origin, Scalar};
+use crate::{AccessDirective, DeclaredRule, Diagnostic, Field, FieldType, ListShape, Model, Named, Origin, Scalar};
 
-/// The declared fields that are right.
-pub(super) fn check(object: &ObjectType, known: &Known<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Field> {
+/// What has fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holder {
+    Model,
+    CustomType,
+    Input,
+}
+
+/// The declared fields of a model that are right.
+pub(super) fn check_model(object: &ObjectType, known: &Known<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Field> {
+    check(object, Holder::Model, known, diagnostics)
+}
+
+/// The fields of an object type without `@model` that are right.
+pub(super) fn check_custom_type(
+    object: &ObjectType,
+    known: &Known<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Field> {
+    check(object, Holder::CustomType, known, diagnostics)
+}
+
+/// The fields of an input that are right.
+pub(super) fn check_input(object: &ObjectType, known: &Known<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Field> {
+    check(object, Holder::Input, known, diagnostics)
+}
+
+fn check(object: &ObjectType, holder: Holder, known: &Known<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Field> {
     if object.fields.is_empty() && known.completeness == Completeness::Whole {
+        let (what, directive) = match holder {
+            Holder::Model => ("model", " @model"),
+            Holder::CustomType => ("type", ""),
+            Holder::Input => ("input", ""),
+        };
+        let keyword = if holder == Holder::Input { "input" } else { "type" };
         diagnostics.push(
-            Diagnostic::new(object.name.span.clone(), format!("model `{}` has no fields", object.name.value))
-                .with_help(format!("add some: `type {} @model {{ content: String }}`", object.name.value)),
+            Diagnostic::new(object.name.span.clone(), format!("{what} `{}` has no fields", object.name.value))
+                .with_help(format!("add some: `{keyword} {}{directive} {{ content: String }}`", object.name.value)),
         );
     }
     let mut first_places: HashMap<&str, Span> = HashMap::new();
     let mut fields = Vec::new();
     for definition in &object.fields {
         let name = &definition.name;
-        let field = check_field(definition, known, diagnostics);
+        let field = check_field(definition, holder, known, diagnostics);
         if let Some(first) = first_places.get(name.value.as_str()) {
             diagnostics.push(
                 Diagnostic::new(
@@ -41,28 +79,94 @@ pub(super) fn check(object: &ObjectType, known: &Known<'_>, diagnostics: &mut Ve
     fields
 }
 
-fn check_field(definition: &FieldDefinition, known: &Known<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Field> {
+fn check_field(
+    definition: &FieldDefinition,
+    holder: Holder,
+    known: &Known<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Field> {
     let name = &definition.name;
     names::check_member(name, diagnostics);
-    names::check_field(name, diagnostics);
-    if let Some(span) = &definition.arguments {
+    if holder == Holder::Model {
+        names::check_field(name, diagnostics);
+    }
+    if let Some(argument) = definition.arguments.first() {
         diagnostics.push(
-            Diagnostic::new(span.clone(), "arguments on a model's field are not supported yet")
+            Diagnostic::new(argument.name.span.clone(), "arguments on a type's field are not supported yet")
                 .with_help("remove them; records are filtered with the arguments of the model's list operation"),
         );
     }
-    directives::check(&definition.directives, Place::Field, diagnostics);
-    if directives::has_relation(&definition.directives) {
-        // The relation itself is reported; that the field's type is a model is part of it.
+    let place = match holder {
+        Holder::Model => Place::ModelField,
+        Holder::CustomType | Holder::Input => Place::Field,
+    };
+    directives::check(&definition.directives, place, diagnostics);
+    let span = &definition.type_expression.span;
+    let field_type = check_type(&definition.type_expression.value, span, known, diagnostics)?;
+    if holder == Holder::Input
+        && let Named::Model(model) = &field_type.named
+    {
+        diagnostics.push(
+            Diagnostic::new(span.clone(), format!("an input cannot hold the model `{model}`"))
+                .with_help("use the id of the record"),
+        );
         return None;
     }
-    let field_type =
-        check_type(&definition.type_expression.value, &definition.type_expression.span, known, diagnostics)?;
-    check_special(name, &field_type, &definition.type_expression.span, diagnostics);
-    Some(Field::plain(name.value.clone(), field_type, Origin::Declared))
+    Some(Field {
+        default: defaults::check(definition, &field_type, known, diagnostics),
+        validations: validations::check(definition, &field_type, diagnostics),
+        access: access(definition),
+        deprecated: deprecated(definition, diagnostics),
+        ..Field::plain(name.value.clone(), field_type, Origin::Declared)
+    })
 }
 
-fn check_type(
+/// AppSync's own directives on a field.
+pub(super) fn access(definition: &FieldDefinition) -> Vec<AccessDirective> {
+    directives::access(&definition.directives)
+}
+
+/// The reason of `@deprecated`.
+pub(super) fn deprecated(definition: &FieldDefinition, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    let directive = given::find(&definition.directives, "deprecated")?;
+    given::check_names(directive, &["reason"], diagnostics);
+    let reason = given::text(&directive.arguments, "reason", diagnostics).flatten();
+    Some(reason.map_or_else(|| "No longer supported".to_owned(), |reason| reason.value))
+}
+
+/// The rules of one field, and how the source spells them.
+pub(super) struct FieldRules {
+    field: String,
+    rules: Vec<Rule>,
+    declared: Vec<DeclaredRule>,
+}
+
+/// The rules on the fields of a model.
+pub(super) fn check_rules(
+    object: &ObjectType,
+    context: &auth::Context<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<FieldRules> {
+    let with_rules = |definition: &FieldDefinition| {
+        let directive = given::find(&definition.directives, "auth")?;
+        let (rules, declared) = auth::check(directive, context, diagnostics).into_iter().unzip();
+        Some(FieldRules { field: definition.name.value.clone(), rules, declared })
+    };
+    object.fields.iter().filter_map(with_rules).collect()
+}
+
+/// Puts the rules on their fields.
+pub(super) fn set_rules(model: &mut Model, rules: Vec<FieldRules>) {
+    for FieldRules { field, rules, declared } in rules {
+        if let Some(field) = model.fields.iter_mut().find(|candidate| candidate.name == field) {
+            field.rules = Some(rules);
+            field.declared_rules = declared;
+        }
+    }
+}
+
+/// The type of a field or an argument, if it is right.
+pub(super) fn check_type(
     expression: &TypeExpression,
     span: &Span,
     known: &Known<'_>,
@@ -110,26 +214,8 @@ fn check_named(name: &Name, known: &Known<'_>, diagnostics: &mut Vec<Diagnostic>
     match known.meaning(written) {
         Some(Meaning::Scalar(scalar)) => Some(Named::Scalar(scalar)),
         Some(Meaning::Enum) => Some(Named::Enum(written.clone())),
-        Some(Meaning::Model) => {
-            diagnostics.push(
-                Diagnostic::new(
-                    name.span.clone(),
-                    format!("`{written}` is a model, and relations are not supported yet"),
-                )
-                .with_help(format!("keep the other record's id: a field of type `ID` instead of `{written}`")),
-            );
-            None
-        }
-        Some(Meaning::CustomType) => {
-            diagnostics.push(
-                Diagnostic::new(
-                    name.span.clone(),
-                    format!("`{written}` is no model, and custom types are not supported yet"),
-                )
-                .with_help("use `AWSJSON`, or fields of their own"),
-            );
-            None
-        }
+        Some(Meaning::Model) => Some(Named::Model(written.clone())),
+        Some(Meaning::CustomType | Meaning::Input) => Some(Named::Custom(written.clone())),
         Some(Meaning::Unsupported) => None,
         // A broken definition may be the one that is meant.
         None if known.completeness == Completeness::Damaged => None,
@@ -165,25 +251,23 @@ fn other_name_for(written: &str) -> Option<&'static str> {
     })
 }
 
-/// Fields that every model has must keep a type that can do their work.
-fn check_special(name: &Name, field_type: &FieldType, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
-    let (what, allowed) = match name.value.as_str() {
-        "id" => ("the key", [Scalar::Id, Scalar::String]),
-        "createdAt" | "updatedAt" => ("a timestamp", [Scalar::AwsDateTime, Scalar::String]),
-        _ => return,
+/// The `id` that Amplify adds must keep a type that can do its work.
+pub(super) fn check_special(object: &ObjectType, model: &Model, diagnostics: &mut Vec<Diagnostic>) {
+    let declared = object.fields.iter().find(|definition| definition.name.value == "id");
+    let (Some(definition), Some(field)) = (declared.filter(|_| model.key.partition == "id"), model.field("id")) else {
+        return;
     };
-    let fits = match &field_type.named {
-        Named::Scalar(scalar) => field_type.list.is_none() && allowed.contains(scalar),
+    let fits = match &field.field_type.named {
+        Named::Scalar(scalar) => field.field_type.list.is_none() && scalar.is_text(),
         Named::Enum(_) | Named::Custom(_) | Named::Model(_) => false,
     };
     if !fits {
-        let [first, second] = allowed.map(Scalar::name);
         diagnostics.push(
             Diagnostic::new(
-                span.clone(),
-                format!("`{}` is {what}; another type for it is not supported yet", name.value),
+                definition.type_expression.span.clone(),
+                "`id` is the key; another type for it is not supported yet",
             )
-            .with_help(format!("use `{first}` or `{second}`, or leave `{}` out: it is added by itself", name.value)),
+            .with_help("use `ID` or `String`, or leave `id` out: it is added by itself"),
         );
     }
 }

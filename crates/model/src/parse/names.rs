@@ -3,16 +3,11 @@
 use std::collections::{HashMap, HashSet, hash_map::Entry};
 
 use super::ast::{Definition, Document, Name};
-use crate::{Diagnostic, Named, Scalar, Schema, api::enum_operators_name, naming};
+use crate::{Diagnostic, Level, Model, Named, Operations, Root, Scalar, Schema, api::enum_operators_name, naming};
 
-/// What a root type would hold, if the name is one of a root type.
-pub(super) fn custom_operations(name: &str) -> Option<&'static str> {
-    match name {
-        "Query" => Some("queries"),
-        "Mutation" => Some("mutations"),
-        "Subscription" => Some("subscriptions"),
-        _ => None,
-    }
+/// The root type of this name.
+pub(super) fn root(name: &str) -> Option<Root> {
+    [Root::Query, Root::Mutation, Root::Subscription].into_iter().find(|root| root.name() == name)
 }
 
 /// Checks the name of a type by itself.
@@ -20,7 +15,7 @@ pub(super) fn check_type(name: &Name, diagnostics: &mut Vec<Diagnostic>) {
     check_member(name, diagnostics);
     let taken_by = if Scalar::from_name(&name.value).is_some() {
         "a scalar"
-    } else if custom_operations(&name.value).is_some() {
+    } else if root(&name.value).is_some() {
         "a root type"
     } else {
         return;
@@ -98,7 +93,8 @@ pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics
     let mut wanted: Vec<((Namespace, String), Claim<'_>)> = Vec::new();
     for definition in &document.definitions {
         let name = match definition {
-            Definition::Object(object) => &object.name,
+            Definition::Object(object) if root(&object.name.value).is_some() => continue,
+            Definition::Object(object) | Definition::Input(object) => &object.name,
             Definition::Enum(definition) => &definition.name,
             Definition::Other(_) => continue,
         };
@@ -111,7 +107,7 @@ pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics
     let definition = |name: &str| definitions.get(name).copied();
     for model in &schema.models {
         if let Some(name) = definition(&model.name) {
-            wanted.extend(names_of_model(&model.name).map(|key| (key, Claim::Derived(name))));
+            wanted.extend(names_of_model(model).into_iter().map(|key| (key, Claim::Derived(name))));
         }
         for (name, list) in model.fields.iter().filter_map(|field| match &field.field_type.named {
             Named::Enum(name) => Some((definition(name)?, field.field_type.list)),
@@ -171,30 +167,31 @@ fn collision(namespace: Namespace, shared: &str, first: Claim<'_>, second: Claim
     }
 }
 
-/// What Amplify derives from a model's name, subscriptions included: they are taken although not served yet.
-fn names_of_model(model: &str) -> impl Iterator<Item = (Namespace, String)> {
-    let types = [
-        naming::connection_type(model),
-        naming::create_input(model),
-        naming::update_input(model),
-        naming::delete_input(model),
-        naming::filter_input(model),
-        naming::condition_input(model),
-        naming::subscription_filter_input(model),
-    ];
-    let queries = [naming::get_query(model), naming::list_query(model)];
-    let mutations = [naming::create_mutation(model), naming::update_mutation(model), naming::delete_mutation(model)];
-    let subscriptions = [
-        naming::on_create_subscription(model),
-        naming::on_update_subscription(model),
-        naming::on_delete_subscription(model),
-    ];
-    types
-        .map(|name| (Namespace::Types, name))
-        .into_iter()
-        .chain(queries.map(|name| (Namespace::Queries, name)))
-        .chain(mutations.map(|name| (Namespace::Mutations, name)))
-        .chain(subscriptions.map(|name| (Namespace::Subscriptions, name)))
+/// What a model brings along: its inputs and pages, and its operations as the source names them.
+fn names_of_model(model: &Model) -> Vec<(Namespace, String)> {
+    let name = &model.name;
+    let Operations { get, list, create, update, delete, subscriptions } = &model.operations;
+    let mut names: Vec<(Namespace, String)> = Vec::new();
+    let mut add = |namespace, of: Option<String>| names.extend(of.map(|name| (namespace, name)));
+    add(Namespace::Types, list.as_ref().map(|_| naming::connection_type(name)));
+    add(Namespace::Types, create.as_ref().map(|_| naming::create_input(name)));
+    add(Namespace::Types, update.as_ref().map(|_| naming::update_input(name)));
+    add(Namespace::Types, delete.as_ref().map(|_| naming::delete_input(name)));
+    add(Namespace::Types, list.as_ref().map(|_| naming::filter_input(name)));
+    add(Namespace::Types, create.as_ref().map(|_| naming::condition_input(name)));
+    if subscriptions.level != Level::Off {
+        add(Namespace::Types, Some(naming::subscription_filter_input(name)));
+        for listener in subscriptions.on_create.iter().chain(&subscriptions.on_update).chain(&subscriptions.on_delete) {
+            add(Namespace::Subscriptions, Some(listener.clone()));
+        }
+    }
+    for query in [get, list].into_iter().chain(model.indexes.iter().map(|index| &index.query_field)) {
+        add(Namespace::Queries, query.clone());
+    }
+    for mutation in [create, update, delete] {
+        add(Namespace::Mutations, mutation.clone());
+    }
+    names
 }
 
 /// Types that are there whatever the schema says.

@@ -46,6 +46,6 @@ fn literal(value: &Value) -> Option<Literal> {
             Some(Literal::List(elements.iter().filter_map(|element| literal(&element.value)).collect()))
         }
         Value::Object(fields) => Some(Literal::Object(entries(fields))),
-        Value::Other(_) => None,
+        Value::Integer(_) | Value::Other(_) => None,
     }
 }

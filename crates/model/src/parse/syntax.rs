@@ -7,10 +7,10 @@ use apollo_parser::{
 
 use super::{
     ast::{
-        Argument, Completeness, Definition, Directive, Document, EnumDefinition, EnumValue, FieldDefinition, Name,
-        ObjectType, OtherDefinition, OtherKind, Span, Spanned, TypeExpression, Value,
+        Argument, ArgumentDefinition, Completeness, Definition, Directive, Document, EnumDefinition, EnumValue,
+        FieldDefinition, Name, ObjectType, OtherDefinition, OtherKind, Span, Spanned, TypeExpression, Value,
     },
-    syntax_errors,
+    names, syntax_errors,
 };
 use crate::Diagnostic;
 
@@ -49,6 +49,15 @@ impl Reader {
     fn definition(&self, definition: cst::Definition) -> Option<Definition> {
         let kind = match &definition {
             cst::Definition::ObjectTypeDefinition(object) => return self.object(object).map(Definition::Object),
+            cst::Definition::InputObjectTypeDefinition(input) => return self.input(input).map(Definition::Input),
+            // Amplify itself extends the root types.
+            cst::Definition::ObjectTypeExtension(object) => {
+                let extension = self.extension(object)?;
+                if names::root(&extension.name.value).is_some() {
+                    return Some(Definition::Object(extension));
+                }
+                OtherKind::Extension
+            }
             cst::Definition::EnumTypeDefinition(definition) => {
                 return self.enum_definition(definition).map(Definition::Enum);
             }
@@ -58,10 +67,8 @@ impl Reader {
             cst::Definition::ScalarTypeDefinition(_) => OtherKind::Scalar,
             cst::Definition::InterfaceTypeDefinition(_) => OtherKind::Interface,
             cst::Definition::UnionTypeDefinition(_) => OtherKind::Union,
-            cst::Definition::InputObjectTypeDefinition(_) => OtherKind::Input,
             cst::Definition::SchemaExtension(_)
             | cst::Definition::ScalarTypeExtension(_)
-            | cst::Definition::ObjectTypeExtension(_)
             | cst::Definition::InterfaceTypeExtension(_)
             | cst::Definition::UnionTypeExtension(_)
             | cst::Definition::EnumTypeExtension(_)
@@ -85,11 +92,56 @@ impl Reader {
         })
     }
 
+    fn extension(&self, object: &cst::ObjectTypeExtension) -> Option<ObjectType> {
+        Some(ObjectType {
+            name: self.name(object.name())?,
+            implements: object.implements_interfaces().map(|interfaces| self.span(interfaces.syntax())),
+            directives: self.directives(object.directives()),
+            fields: object
+                .fields_definition()
+                .into_iter()
+                .flat_map(|fields| fields.field_definitions())
+                .filter_map(|field| self.field(&field))
+                .collect(),
+        })
+    }
+
+    fn input(&self, input: &cst::InputObjectTypeDefinition) -> Option<ObjectType> {
+        Some(ObjectType {
+            name: self.name(input.name())?,
+            implements: None,
+            directives: self.directives(input.directives()),
+            fields: input
+                .input_fields_definition()
+                .into_iter()
+                .flat_map(|fields| fields.input_value_definitions())
+                .filter_map(|field| {
+                    let ArgumentDefinition { name, type_expression } = self.argument_definition(&field)?;
+                    let directives = self.directives(field.directives());
+                    Some(FieldDefinition { name, arguments: Vec::new(), type_expression, directives })
+                })
+                .collect(),
+        })
+    }
+
+    fn argument_definition(&self, argument: &cst::InputValueDefinition) -> Option<ArgumentDefinition> {
+        let type_node = argument.ty()?;
+        Some(ArgumentDefinition {
+            name: self.name(argument.name())?,
+            type_expression: Spanned { value: self.type_expression(&type_node)?, span: self.span(type_node.syntax()) },
+        })
+    }
+
     fn field(&self, field: &cst::FieldDefinition) -> Option<FieldDefinition> {
         let type_node = field.ty()?;
         Some(FieldDefinition {
             name: self.name(field.name())?,
-            arguments: field.arguments_definition().map(|arguments| self.span(arguments.syntax())),
+            arguments: field
+                .arguments_definition()
+                .into_iter()
+                .flat_map(|arguments| arguments.input_value_definitions())
+                .filter_map(|argument| self.argument_definition(&argument))
+                .collect(),
             type_expression: Spanned { value: self.type_expression(&type_node)?, span: self.span(type_node.syntax()) },
             directives: self.directives(field.directives()),
         })
@@ -158,7 +210,8 @@ impl Reader {
                 object.object_fields().filter_map(|field| self.argument(field.name(), field.value())).collect(),
             ),
             cst::Value::Variable(_) => Value::Other("a variable"),
-            cst::Value::FloatValue(_) | cst::Value::IntValue(_) => Value::Other("a number"),
+            cst::Value::IntValue(number) => Value::Integer(number.source_string()),
+            cst::Value::FloatValue(_) => Value::Other("a number"),
             cst::Value::BooleanValue(_) => Value::Other("a boolean"),
         };
         Spanned { value, span }

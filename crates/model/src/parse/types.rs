@@ -6,18 +6,16 @@ use authz::Allow;
 
 use super::{
     ast::{Completeness, Definition, Document, EnumDefinition, ObjectType, OtherDefinition, OtherKind, Span},
-    auth,
+    custom,
     directives::{self, Place},
-    fields, names, spelled,
+    given, join, models, names, relations,
 };
-use crate::{
-    Diagnostic, EnumType, Field, FieldType, Key, Level, Model, Named, Operations, Origin, Providers, Scalar, Schema,
-    Subscriptions, Timestamps, naming,
-};
+use crate::{Diagnostic, EnumType, Field, FieldType, Named, Origin, Providers, Scalar, Schema};
 
 /// What the names of the source stand for.
 pub(super) struct Known<'a> {
     definitions: BTreeMap<&'a str, Meaning>,
+    enums: BTreeMap<&'a str, &'a EnumDefinition>,
     pub(super) completeness: Completeness,
 }
 
@@ -29,6 +27,7 @@ pub(super) enum Meaning {
     Model,
     /// An object type without `@model`.
     CustomType,
+    Input,
     /// Something that Sluice does not serve and has reported where it is defined.
     Unsupported,
 }
@@ -36,6 +35,16 @@ pub(super) enum Meaning {
 impl<'a> Known<'a> {
     pub(super) fn meaning(&self, name: &str) -> Option<Meaning> {
         Scalar::from_name(name).map(Meaning::Scalar).or_else(|| self.definitions.get(name).copied())
+    }
+
+    /// Whether the name is that of an input.
+    pub(super) fn is_input(&self, name: &str) -> bool {
+        self.meaning(name) == Some(Meaning::Input)
+    }
+
+    /// Whether an enum has this value.
+    pub(super) fn enum_has(&self, name: &str, value: &str) -> bool {
+        self.enums.get(name).is_some_and(|found| found.values.iter().any(|known| known.name.value == value))
     }
 
     /// The names of all scalars and definitions.
@@ -55,10 +64,14 @@ pub(super) fn check(document: &Document, providers: &Providers, diagnostics: &mu
                 is_any_model_meant |= directives::has(&object.directives, "model");
                 check_object(object, &known, providers, &mut schema, diagnostics);
             }
+            Definition::Input(object) => custom::check_input(object, &known, &mut schema, diagnostics),
             Definition::Enum(definition) => schema.enums.push(check_enum(definition, diagnostics)),
             Definition::Other(other) => diagnostics.push(unsupported(other)),
         }
     }
+    join::check(document, &mut schema, diagnostics);
+    relations::check(document, &mut schema, diagnostics);
+    add_owner_fields(&mut schema);
     names::check_collisions(document, &schema, diagnostics);
     if !is_any_model_meant && diagnostics.is_empty() {
         diagnostics.push(
@@ -78,7 +91,10 @@ fn know<'a>(document: &'a Document, diagnostics: &mut Vec<Diagnostic>) -> Known<
             Definition::Object(object) if directives::has(&object.directives, "model") => {
                 (&object.name, Meaning::Model)
             }
+            // Several definitions may add to a root type.
+            Definition::Object(object) if names::root(&object.name.value).is_some() => continue,
             Definition::Object(object) => (&object.name, Meaning::CustomType),
+            Definition::Input(object) => (&object.name, Meaning::Input),
             Definition::Enum(definition) => (&definition.name, Meaning::Enum),
             Definition::Other(OtherDefinition { kind: OtherKind::Extension | OtherKind::Executable, .. }) => continue,
             Definition::Other(OtherDefinition { name: Some(name), .. }) => (name, Meaning::Unsupported),
@@ -95,7 +111,11 @@ fn know<'a>(document: &'a Document, diagnostics: &mut Vec<Diagnostic>) -> Known<
             definitions.insert(name.value.as_str(), meaning);
         }
     }
-    Known { definitions, completeness: document.completeness }
+    let enums = document.definitions.iter().filter_map(|definition| match definition {
+        Definition::Enum(definition) => Some((definition.name.value.as_str(), definition)),
+        Definition::Object(_) | Definition::Input(_) | Definition::Other(_) => None,
+    });
+    Known { definitions, enums: enums.collect(), completeness: document.completeness }
 }
 
 fn unsupported(other: &OtherDefinition) -> Diagnostic {
@@ -103,7 +123,6 @@ fn unsupported(other: &OtherDefinition) -> Diagnostic {
     let (what, help) = match other.kind {
         OtherKind::Interface => ("an interface", "repeat its fields in each model"),
         OtherKind::Union => ("a union", "use one model with the fields of all of them"),
-        OtherKind::Input => ("an input type", "the inputs of a model's operations are made from the model"),
         OtherKind::Scalar => ("a scalar of your own", "use `String`, or one of AppSync's scalars such as `AWSJSON`"),
         OtherKind::Directive => ("a directive of your own", "Amplify's directives need no definition; remove it"),
         OtherKind::Schema => ("a `schema` definition", "the root types are made from the models; remove it"),
@@ -146,7 +165,7 @@ fn check_enum(definition: &EnumDefinition, diagnostics: &mut Vec<Diagnostic>) ->
     }
 }
 
-/// Adds a model to the schema, or reports why the type is none.
+/// Adds a model, a custom type or the operations of a root type.
 fn check_object(
     object: &ObjectType,
     known: &Known<'_>,
@@ -155,114 +174,53 @@ fn check_object(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let name = &object.name;
-    if let Some(what) = names::custom_operations(&name.value) {
-        diagnostics.push(
-            Diagnostic::new(
-                name.span.clone(),
-                format!("`{}` with {what} of your own is not supported yet", name.value),
-            )
-            .with_help("the operations of models need no definition; remove it"),
-        );
-        return;
-    }
-    names::check_type(name, diagnostics);
     if let Some(span) = &object.implements {
         diagnostics.push(
             Diagnostic::new(span.clone(), "implementing an interface is not supported yet")
-                .with_help("remove it; the model's own fields are enough"),
+                .with_help("remove it; the type's own fields are enough"),
         );
     }
-    let unknown_directives = directives::check(&object.directives, Place::Type, diagnostics);
-    if !directives::has(&object.directives, "model") {
-        if let Some(auth) = object.directives.iter().find(|directive| directive.name.value == "auth") {
-            diagnostics.push(
-                Diagnostic::new(auth.name.span.clone(), "`@auth` on a type needs `@model` as well")
-                    .with_help(format!("write `type {} @model @auth(…)`", name.value)),
-            );
-        } else if unknown_directives == 0 {
-            diagnostics.push(
-                Diagnostic::new(
-                    name.span.clone(),
-                    format!("`{}` is no model, and custom types are not supported yet", name.value),
-                )
-                .with_help(format!(
-                    "make it a model: `type {} @model`; or keep its value in a field of type `AWSJSON`",
-                    name.value
-                )),
-            );
-        }
-        return;
+    directives::check(&object.directives, Place::Type, diagnostics);
+    if let Some(root) = names::root(&name.value) {
+        return custom::check_operations(object, root, known, providers, schema, diagnostics);
     }
-    let mut model = Model {
-        name: name.value.clone(),
-        fields: fields::check(object, known, diagnostics),
-        key: Key::partition("id"),
-        rules: Vec::new(),
-        indexes: Vec::new(),
-        operations: standard_operations(&name.value),
-        timestamps: Timestamps { created_at: Some("createdAt".to_owned()), updated_at: Some("updatedAt".to_owned()) },
-    };
-    add_implicit_fields(&mut model, object);
-    if let Some(directive) = object.directives.iter().find(|directive| directive.name.value == "auth") {
-        let context = auth::Context { object, fields: &model.fields, providers, completeness: known.completeness };
-        let (rules, declared) = auth::check(directive, &context, diagnostics).into_iter().unzip();
-        model.rules = rules;
-        schema.declared_rules.insert(name.value.clone(), declared);
-        add_owner_fields(&mut model);
-    }
-    schema.spelled.insert(name.value.clone(), spelled::of(object));
-    schema.models.push(model);
-}
-
-/// What `@model` brings without arguments.
-fn standard_operations(model: &str) -> Operations {
-    Operations {
-        get: Some(naming::get_query(model)),
-        list: Some(naming::list_query(model)),
-        create: Some(naming::create_mutation(model)),
-        update: Some(naming::update_mutation(model)),
-        delete: Some(naming::delete_mutation(model)),
-        subscriptions: Subscriptions {
-            on_create: vec![naming::on_create_subscription(model)],
-            on_update: vec![naming::on_update_subscription(model)],
-            on_delete: vec![naming::on_delete_subscription(model)],
-            level: Level::On,
-        },
+    names::check_type(name, diagnostics);
+    match given::find(&object.directives, "model") {
+        Some(directive) => models::check(object, directive, known, providers, schema, diagnostics),
+        None => custom::check_type(object, known, schema, diagnostics),
     }
 }
 
-/// `id`, `createdAt` and `updatedAt`, unless the source declares them.
-fn add_implicit_fields(model: &mut Model, object: &ObjectType) {
-    let implicit = [
-        (Some(model.key.partition.clone()), Scalar::Id, Origin::ImplicitId),
-        (model.timestamps.created_at.clone(), Scalar::AwsDateTime, Origin::ImplicitTimestamp),
-        (model.timestamps.updated_at.clone(), Scalar::AwsDateTime, Origin::ImplicitTimestamp),
-    ];
-    for (name, scalar, origin) in implicit {
-        let Some(name) = name else { continue };
-        if !object.fields.iter().any(|field| field.name.value == name) {
-            let field_type = FieldType { named: Named::Scalar(scalar), list: None, required: true };
-            model.fields.push(Field::plain(name, field_type, origin));
-        }
-    }
+/// The object types of the source.
+pub(super) fn objects(document: &Document) -> impl Iterator<Item = &ObjectType> {
+    document.definitions.iter().filter_map(|definition| match definition {
+        Definition::Object(object) => Some(object),
+        Definition::Input(_) | Definition::Enum(_) | Definition::Other(_) => None,
+    })
 }
 
 /// The owner fields that only rules name, in the order of the rules.
-fn add_owner_fields(model: &mut Model) {
-    let owners: Vec<String> = model
-        .rules
-        .iter()
-        .filter_map(|rule| match &rule.allow {
-            Allow::Owner { field, .. } => Some(field.clone()),
-            Allow::Public(_) | Allow::Private(_) | Allow::Groups { .. } | Allow::GroupsField { .. } | Allow::Custom => {
-                None
+fn add_owner_fields(schema: &mut Schema) {
+    for model in &mut schema.models {
+        let on_fields = model.fields.iter().filter_map(|field| field.rules.as_ref()).flatten();
+        let owners: Vec<String> = model
+            .rules
+            .iter()
+            .chain(on_fields)
+            .filter_map(|rule| match &rule.allow {
+                Allow::Owner { field, .. } => Some(field.clone()),
+                Allow::Public(_)
+                | Allow::Private(_)
+                | Allow::Groups { .. }
+                | Allow::GroupsField { .. }
+                | Allow::Custom => None,
+            })
+            .collect();
+        for name in owners {
+            if model.field(&name).is_none() {
+                let field_type = FieldType { named: Named::Scalar(Scalar::String), list: None, required: false };
+                model.fields.push(Field::plain(name, field_type, Origin::ImplicitOwner));
             }
-        })
-        .collect();
-    for name in owners {
-        if model.field(&name).is_none() {
-            let field_type = FieldType { named: Named::Scalar(Scalar::String), list: None, required: false };
-            model.fields.push(Field::plain(name, field_type, Origin::ImplicitOwner));
         }
     }
 }

@@ -9,6 +9,8 @@ use super::{Field, Key, SecondaryIndex};
 pub struct Model {
     /// The type's name, such as `UserProfile`.
     pub name: String,
+    /// The model whose name its table has: its own, unless `@mapsTo` keeps that of a renamed model.
+    pub table: String,
     /// All fields in Amplify's order: declared ones, then implicit `id`, timestamps, relation keys and owner fields.
     pub fields: Vec<Field>,
     /// The primary key.

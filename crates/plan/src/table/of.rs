@@ -37,7 +37,7 @@ fn table_of(model: &Model) -> TableSpec {
         }
     }
     TableSpec {
-        name: model.name.clone(),
+        name: model.table.clone(),
         partition: attribute_of(model, &model.key.partition),
         sort: sort_of(model, &model.key),
         indexes,
@@ -112,3 +112,6 @@ fn single_owner_field(rule: &Rule) -> Option<&str> {
 fn text(name: &str) -> KeyAttribute {
     KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Text }
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,7 +123,7 @@ fn list(argument: &Argument, of: Element, diagnostics: &mut Vec<Diagnostic>) -> 
             value: elements.iter().filter_map(|value| element(name, value, of, diagnostics)).collect(),
             span: argument.value.span.clone(),
         }),
-        Value::Text(_) | Value::Word(_) | Value::Object(_) | Value::Other(_) => {
+        Value::Text(_) | Value::Word(_) | Value::Integer(_) | Value::Object(_) | Value::Other(_) => {
             let example = match of {
                 Element::Text => "[\"Admins\"]",
                 Element::Word => "[read]",
@@ -152,8 +152,10 @@ fn element(
         (Value::Text(text), Element::Text) | (Value::Word(text), Element::Word) => return spanned(text),
         (Value::Text(text), Element::Word) => ("a word without quotes", Some(format!("write `{text}`"))),
         (Value::Word(word), Element::Text) => ("a string", Some(format!("write `\"{word}\"`"))),
-        (Value::List(_) | Value::Object(_) | Value::Other(_), Element::Word) => ("a word without quotes", None),
-        (Value::List(_) | Value::Object(_) | Value::Other(_), Element::Text) => ("a string", None),
+        (Value::Integer(_) | Value::List(_) | Value::Object(_) | Value::Other(_), Element::Word) => {
+            ("a word without quotes", None)
+        }
+        (Value::Integer(_) | Value::List(_) | Value::Object(_) | Value::Other(_), Element::Text) => ("a string", None),
     };
     diagnostics.push(
         Diagnostic::new(value.span.clone(), format!("`{name}` takes {wanted}, not {}", value.value.kind()))

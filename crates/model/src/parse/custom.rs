@@ -1,0 +1,185 @@
+//! Checks what the source defines besides models: custom types, inputs and the fields of root types.
+
+use authz::Operation;
+
+use super::{
+    ast::{Directive, FieldDefinition, ObjectType},
+    auth,
+    directives::{self, Place},
+    fields, given, names,
+    types::Known,
+};
+use crate::{
+    Argument, CustomOperation, CustomType, Diagnostic, FunctionCall, InputType, Invocation, Named, Providers, Root,
+    Schema,
+};
+
+/// Adds an object type without `@model`.
+pub(super) fn check_type(
+    object: &ObjectType,
+    known: &Known<'_>,
+    schema: &mut Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if let Some(auth) = given::find(&object.directives, "auth") {
+        diagnostics.push(
+            Diagnostic::new(auth.name.span.clone(), "`@auth` on a type needs `@model` as well")
+                .with_help(format!("write `type {} @model @auth(…)`", object.name.value)),
+        );
+    }
+    for definition in &object.fields {
+        if let Some(auth) = given::find(&definition.directives, "auth") {
+            diagnostics.push(
+                Diagnostic::new(auth.name.span.clone(), "`@auth` on a field needs a model around it")
+                    .with_help("remove it; whoever may read the record may read what is in it"),
+            );
+        }
+    }
+    schema.custom_types.push(CustomType {
+        name: object.name.value.clone(),
+        fields: fields::check_custom_type(object, known, diagnostics),
+        access: directives::access(&object.directives),
+    });
+}
+
+/// Adds an input.
+pub(super) fn check_input(
+    object: &ObjectType,
+    known: &Known<'_>,
+    schema: &mut Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    names::check_type(&object.name, diagnostics);
+    directives::check(&object.directives, Place::Enum, diagnostics);
+    let name = object.name.value.clone();
+    schema.inputs.push(InputType { name, fields: fields::check_input(object, known, diagnostics) });
+}
+
+/// Adds the fields of a root type.
+pub(super) fn check_operations(
+    object: &ObjectType,
+    root: Root,
+    known: &Known<'_>,
+    providers: &Providers,
+    schema: &mut Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for definition in &object.fields {
+        names::check_member(&definition.name, diagnostics);
+        if schema.operation(root, &definition.name.value).is_some() {
+            diagnostics.push(
+                Diagnostic::new(
+                    definition.name.span.clone(),
+                    format!("`{}` has the field `{}` twice", root.name(), definition.name.value),
+                )
+                .with_help("rename or remove one of them"),
+            );
+            continue;
+        }
+        schema.operations.extend(check_operation(object, definition, root, known, providers, diagnostics));
+    }
+}
+
+fn check_operation(
+    object: &ObjectType,
+    definition: &FieldDefinition,
+    root: Root,
+    known: &Known<'_>,
+    providers: &Providers,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<CustomOperation> {
+    directives::check(&definition.directives, Place::Operation, diagnostics);
+    let mut arguments = Vec::new();
+    for argument in &definition.arguments {
+        let span = &argument.type_expression.span;
+        let Some(argument_type) = fields::check_type(&argument.type_expression.value, span, known, diagnostics) else {
+            continue;
+        };
+        let is_input = match &argument_type.named {
+            Named::Scalar(_) | Named::Enum(_) => true,
+            Named::Custom(name) => known.is_input(name),
+            Named::Model(_) => false,
+        };
+        if !is_input {
+            let message = format!("`{}` is no input, so no argument can hold it", argument_type.named.name());
+            diagnostics.push(Diagnostic::new(span.clone(), message).with_help("define an `input` with its fields"));
+            continue;
+        }
+        arguments.push(Argument { name: argument.name.value.clone(), argument_type });
+    }
+    let returned = &definition.type_expression;
+    let returns = fields::check_type(&returned.value, &returned.span, known, diagnostics)?;
+    let context = auth::Context { object, fields: &[], providers, completeness: known.completeness };
+    let rules = match given::find(&definition.directives, "auth") {
+        None => Vec::new(),
+        Some(directive) => {
+            refuse_operations(directive, diagnostics);
+            auth::check(directive, &context, diagnostics).into_iter().map(|(rule, _)| rule).collect()
+        }
+    };
+    Some(CustomOperation {
+        root,
+        name: definition.name.value.clone(),
+        arguments,
+        returns,
+        functions: definition
+            .directives
+            .iter()
+            .filter(|directive| directive.name.value == "function")
+            .filter_map(|directive| function(directive, diagnostics))
+            .collect(),
+        rules: rules.into_iter().map(|rule| authz::Rule { operations: Operation::ALL.to_vec(), ..rule }).collect(),
+        subscribes_to: subscribes_to(definition, diagnostics),
+        access: fields::access(definition),
+        deprecated: fields::deprecated(definition, diagnostics),
+    })
+}
+
+fn refuse_operations(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) {
+    let rules = given::argument(&directive.arguments, "rules");
+    let Some(super::ast::Value::List(elements)) = rules.map(|argument| &argument.value.value) else { return };
+    for element in elements {
+        if let super::ast::Value::Object(fields) = &element.value
+            && let Some(operations) = given::argument(fields, "operations")
+        {
+            diagnostics.push(
+                Diagnostic::new(operations.name.span.clone(), "a rule on an operation has no `operations` of its own")
+                    .with_help("remove it"),
+            );
+        }
+    }
+}
+
+fn function(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) -> Option<FunctionCall> {
+    given::check_names(directive, &["name", "region", "accountId", "invocationType"], diagnostics);
+    let name = given::text(&directive.arguments, "name", diagnostics).flatten();
+    let Some(name) = name else {
+        diagnostics.push(
+            Diagnostic::new(directive.span.clone(), "`@function` does not say which function")
+                .with_help("write `@function(name: \"…\")`"),
+        );
+        return None;
+    };
+    let invocation = match given::text(&directive.arguments, "invocationType", diagnostics).flatten() {
+        None => Invocation::RequestResponse,
+        Some(written) => match written.value.as_str() {
+            "RequestResponse" => Invocation::RequestResponse,
+            "Event" => Invocation::Event,
+            other => {
+                diagnostics.push(
+                    Diagnostic::new(written.span.clone(), format!("unknown `invocationType` `{other}`"))
+                        .with_help("use `RequestResponse` or `Event`"),
+                );
+                return None;
+            }
+        },
+    };
+    Some(FunctionCall { name: name.value, invocation })
+}
+
+fn subscribes_to(definition: &FieldDefinition, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let Some(directive) = given::find(&definition.directives, "aws_subscribe") else { return Vec::new() };
+    given::check_names(directive, &["mutations"], diagnostics);
+    let mutations = given::texts(&directive.arguments, "mutations", diagnostics).flatten();
+    mutations.map_or_else(Vec::new, |mutations| mutations.value.into_iter().map(|name| name.value).collect())
+}
