@@ -45,7 +45,7 @@ async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Requ
     Ok((caller, parse(&body)?))
 }
 
-/// Runs the request in a task of its own, so that what has begun does not stop half-way when the client hangs up.
+/// Runs the request to its end: what has begun does not stop half-way when the client hangs up.
 async fn execute(
     app: &App,
     caller: Arc<Caller>,
@@ -60,7 +60,7 @@ async fn execute(
             Refusal::TimedOut
         })
     };
-    match app.background.spawn(execution.in_current_span()).await {
+    match app.background.finish(execution.in_current_span()).await {
         Ok(answer) => answer,
         Err(error) => {
             tracing::error!(%error, "a request was not executed to its end");
