@@ -10,7 +10,7 @@ use async_graphql::{
 use authz::{Allow, IdentityClaim};
 use indexmap::IndexMap;
 use model::{
-    Model, RelationKind, Root, Schema,
+    Level, Model, RelationKind, Root, Schema,
     api::{Api, Object, ObjectField, ObjectKind, Resolver, ResolverAction, TypeDefinition, TypeRef},
 };
 use plan::{Item, KeyQuery, Operation};
@@ -232,7 +232,7 @@ impl<'a> Binder<'a, '_> {
     fn guard(&mut self, model: &Model, field: &str) -> Guard {
         let Some(rules) = self.context.accesses.of(model).read_rules(field) else { return Guard::Open };
         match self.root {
-            Root::Mutation if reading(model, field) == Reading::Stored => Guard::Withheld,
+            Root::Mutation if is_listened_to(model) && reading(model, field) == Reading::Stored => Guard::Withheld,
             Root::Query | Root::Mutation | Root::Subscription => Guard::Asked(self.questions.of_field(field, rules)),
         }
     }
@@ -264,6 +264,14 @@ fn meta_field(name: &str, kind: &ObjectKind) -> Option<Source<'static>> {
         ("__typename", _) => Some(Source::TypeName),
         ("__schema" | "__type", ObjectKind::Root) => Some(Source::Introspection),
         _ => None,
+    }
+}
+
+/// Whether subscribers get what mutations of the model select.
+fn is_listened_to(model: &Model) -> bool {
+    match model.operations.subscriptions.level {
+        Level::On => true,
+        Level::Off | Level::Public => false,
     }
 }
 

@@ -12,7 +12,7 @@ use async_graphql::{
 };
 use authz::{Caller, Decision};
 use model::Root;
-use plan::{Context, Fresh, Item};
+use plan::{Context, Fresh, Item, Operation};
 
 use crate::{
     Delivery,
@@ -73,16 +73,23 @@ impl Execution<'_> {
     async fn call(&self, selected: &Selected<'_>, call: &Call<'_>) -> Result<Answer, Failure> {
         let (type_name, field) = (selected.parent, selected.name);
         let decision = self.decision(selected, call.question)?;
-        let decision = self.with_writes(selected, call, decision)?;
+        let operation = decision;
+        let decision = self.with_writes(selected, call, operation)?;
         let fresh = fresh();
         let plan =
             plan::plan(self.context(call.model, &fresh), call.operation.clone(), &decision).map_err(|error| {
                 tracing::info!(field, %error, "refused");
                 Failure::of_plan(&error, type_name, field)
             })?;
+        // Amplify validates after it has authorized.
+        if let Operation::Create { input, .. } | Operation::Update { input, .. } = &call.operation {
+            plan::validate(call.model, input).map_err(|invalid| Failure::invalid_input(invalid.to_string()))?;
+        }
         let delivery = self.delivery_of(selected);
         let guards = self.guards(call);
-        self.runner(selected, &delivery, &fresh, &guards).run(plan).await
+        Runner { operation: Some(operation), guards: &guards, ..self.runner(selected, &delivery, &fresh) }
+            .run(plan)
+            .await
     }
 
     fn context<'c>(&'c self, model: &'c model::Model, fresh: &'c Fresh) -> Context<'c> {
@@ -90,19 +97,14 @@ impl Execution<'_> {
         Context { model, tables, cursors, fresh, page_fill: *pages }
     }
 
-    fn runner<'r>(
-        &'r self,
-        selected: &'r Selected<'_>,
-        delivery: &'r Delivery,
-        fresh: &'r Fresh,
-        guards: &'r [DecidedGuard<'r>],
-    ) -> Runner<'r> {
+    fn runner<'r>(&'r self, selected: &'r Selected<'_>, delivery: &'r Delivery, fresh: &'r Fresh) -> Runner<'r> {
         Runner {
             store: self.core.ports.store.as_ref(),
             cursors: &self.core.cursors,
             delivery,
             fresh,
-            guards,
+            operation: None,
+            guards: &[],
             type_name: selected.parent,
             field: selected.name,
         }

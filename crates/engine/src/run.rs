@@ -25,6 +25,8 @@ pub(crate) struct Runner<'a> {
     pub(crate) cursors: &'a plan::Cursors,
     pub(crate) delivery: &'a Delivery,
     pub(crate) fresh: &'a Fresh,
+    /// The decision on the operation as such, without that on fields of its input.
+    pub(crate) operation: Option<&'a Decision>,
     /// The decisions on fields of the input.
     pub(crate) guards: &'a [DecidedGuard<'a>],
     /// `Query` or `Mutation`, and the field: for messages.
@@ -167,17 +169,20 @@ impl Runner<'_> {
         }
     }
 
-    /// The fields of the input that the stored record refuses to this caller, if it is only some of them.
+    /// The fields of the input that the stored record refuses to a caller who may write it otherwise.
     fn refused_fields(&self, stored: &Item) -> Vec<String> {
         let refuses = |guard: &&DecidedGuard<'_>| match guard.decision {
             Decision::Deny(_) => true,
             Decision::Allow(grant) => !plan::covers(&grant.scope, stored),
         };
-        let refused: Vec<&DecidedGuard<'_>> = self.guards.iter().filter(refuses).collect();
-        if refused.len() == self.guards.len() {
+        let may_write = match self.operation {
+            Some(Decision::Allow(grant)) => plan::covers(&grant.scope, stored),
+            Some(Decision::Deny(_)) | None => false,
+        };
+        if !may_write {
             return Vec::new();
         }
-        refused.into_iter().flat_map(|guard| guard.fields.iter().cloned()).collect()
+        self.guards.iter().filter(refuses).flat_map(|guard| guard.fields.iter().cloned()).collect()
     }
 
     fn unauthorized(&self) -> Failure {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use async_graphql::futures_util::future::join_all;
 use authz::Decision;
 use model::RelationKind;
-use plan::{Attribute, BatchGet, Item, Outcome, Related, Step};
+use plan::{Attribute, BatchGet, Item, Outcome, Pages, Related, Step};
 
 use super::{Execution, records_of};
 use crate::{
@@ -73,7 +73,7 @@ impl Execution<'_> {
         let related =
             plan::related(self.context(follow.target, &fresh), follow.relation, sources, &follow.arguments, decision)
                 .map_err(|error| Failure::of_plan(&error, selected.parent, selected.name))?;
-        let runner = self.runner(selected, &Delivery::Direct, &fresh, &[]);
+        let runner = self.runner(selected, &Delivery::Direct, &fresh);
         match related {
             Related::ByKey { steps, wanted, scope } => {
                 let found = self.read_all(selected, steps).await?;
@@ -87,13 +87,25 @@ impl Execution<'_> {
                     .collect())
             }
             Related::ByIndex { pages } => {
-                let read = pages.into_iter().map(|pages| async {
-                    match pages {
-                        None => Ok(nothing(follow)),
-                        Some(pages) => runner.pages(pages).await.map(|page| of_kind(follow, page)),
+                let mut unique: Vec<&Pages> = Vec::new();
+                for pages in pages.iter().flatten() {
+                    if !unique.contains(&pages) {
+                        unique.push(pages);
                     }
-                });
-                Ok(join_all(read).await)
+                }
+                let read = join_all(unique.iter().map(|pages| runner.pages((*pages).clone()))).await;
+                let answer = |pages: &Pages| {
+                    let position = unique.iter().position(|read| *read == pages);
+                    let page = position.and_then(|position| read.get(position)).cloned();
+                    page.unwrap_or_else(|| Err(Failure::undecided(selected.parent, selected.name)))
+                };
+                Ok(pages
+                    .iter()
+                    .map(|pages| match pages {
+                        None => Ok(nothing(follow)),
+                        Some(pages) => answer(pages).map(|page| of_kind(follow, page)),
+                    })
+                    .collect())
             }
         }
     }
