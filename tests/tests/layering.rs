@@ -29,7 +29,7 @@ const EDGES: &[(&str, &[&str])] = &[
         &["authz", "codegen", "engine", "identity", "model", "plan", "plugin-host", "store-dynamodb", "store-embedded"],
     ),
     ("user-pool", &[]),
-    ("cli", &["authz", "gateway", "identity", "model", "user-pool"]),
+    ("cli", &["authz", "codegen", "gateway", "identity", "model", "user-pool"]),
     ("auth-rules", &["authz"]),
     ("post-confirmation", &[]),
 ];

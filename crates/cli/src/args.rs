@@ -2,7 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use codegen::{DEFAULT_MAX_DEPTH, ModelTarget, StatementTarget, TypeTarget};
 
 /// A self-hosted backend for AWS Amplify Gen 2 apps.
 #[derive(Debug, Parser)]
@@ -27,6 +31,9 @@ pub(crate) enum Command {
     /// Look at the plugins of a running gateway
     #[command(subcommand)]
     Plugin(Plugin),
+    /// Write code and files for clients, as `ampx generate` does
+    #[command(subcommand)]
+    Generate(Generate),
     /// Show a confirmed sign-up become a profile that only its owner can read, on a sandbox of its own
     Tour,
     /// Ask a running gateway whether it is alive; for containers
@@ -49,6 +56,77 @@ pub(crate) struct Sandbox {
     /// Do not build plugins from `plugins/`; use the components that are there
     #[arg(long)]
     pub(crate) no_build: bool,
+}
+
+/// Sub-commands of `sluice generate`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Generate {
+    /// Write GraphQL statements, types or models for clients
+    GraphqlClientCode(ClientCode),
+    /// Write amplify_outputs.json
+    Outputs(Outputs),
+    /// Print the API as SDL, with AppSync's directives
+    Schema(Configuration),
+}
+
+/// Options of `sluice generate outputs`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Outputs {
+    #[command(flatten)]
+    pub(crate) configuration: Configuration,
+    /// Where to write the file; made if it does not exist
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) out_dir: PathBuf,
+}
+
+/// Options of `sluice generate graphql-client-code`: names and defaults are those of ampx.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ClientCode {
+    #[command(flatten)]
+    pub(crate) configuration: Configuration,
+    /// Where to write the files; made if it does not exist
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) out: PathBuf,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = ClientFormat::GraphqlCodegen)]
+    pub(crate) format: ClientFormat,
+    /// The language of statements
+    #[arg(long, value_parser = named(StatementTarget::ALL, StatementTarget::name), default_value = "typescript")]
+    pub(crate) statement_target: StatementTarget,
+    /// The language of types [default: that of the statements, where it has types]
+    #[arg(long, value_parser = named(TypeTarget::ALL, TypeTarget::name))]
+    pub(crate) type_target: Option<TypeTarget>,
+    /// The language of models
+    #[arg(long, value_parser = named(ModelTarget::ALL, ModelTarget::name), default_value = "typescript")]
+    pub(crate) model_target: ModelTarget,
+    /// How deep statements select
+    #[arg(long, value_name = "LEVELS", default_value_t = DEFAULT_MAX_DEPTH)]
+    pub(crate) statement_max_depth: usize,
+    /// Whether statements select `__typename`
+    #[arg(long, value_name = "BOOL", default_value_t = true, num_args = 0..=1, default_missing_value = "true",
+          action = clap::ArgAction::Set)]
+    pub(crate) statement_typename_introspection: bool,
+    /// Whether types for Swift are written to several files
+    #[arg(long, value_name = "BOOL", default_value_t = false, num_args = 0..=1, default_missing_value = "true",
+          action = clap::ArgAction::Set)]
+    pub(crate) type_multiple_swift_files: bool,
+}
+
+/// `--format` of `sluice generate graphql-client-code`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ClientFormat {
+    GraphqlCodegen,
+    Modelgen,
+    Introspection,
+}
+
+/// Reads one of the targets by the name that ampx gives it.
+fn named<T: Copy + Send + Sync + 'static, const N: usize>(
+    all: [T; N],
+    name: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.map(name))
+        .try_map(move |given| all.into_iter().find(|target| name(*target) == given).ok_or("no such target"))
 }
 
 /// Sub-commands of `sluice plugin`.

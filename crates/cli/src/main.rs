@@ -4,6 +4,7 @@
 mod args;
 mod check;
 mod configuration;
+mod generate;
 mod inspect;
 mod plugins;
 mod sandbox;
@@ -45,6 +46,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(configuration) => serve::run(configuration).await,
         Command::Check(configuration) => check::run(configuration).await,
         Command::Plugin(Plugin::List(running)) => inspect::list_plugins(&running).await,
+        Command::Generate(what) => generate::run(&what),
         Command::Tour => tour::run().await,
         Command::Healthcheck(running) => inspect::healthcheck(&running).await,
     }

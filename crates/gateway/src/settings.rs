@@ -354,11 +354,19 @@ impl Api {
     /// The modes as the rules of a schema name them.
     #[must_use]
     pub fn providers(&self) -> Providers {
-        Providers::new(self.modes().map(|mode| match mode {
-            AuthorizationMode::ApiKey => Provider::ApiKey,
-            AuthorizationMode::Iam => Provider::IdentityPool,
-            AuthorizationMode::UserPool => Provider::UserPools,
-            AuthorizationMode::Oidc => Provider::Oidc,
-        }))
+        Providers::new(self.modes().map(AuthorizationMode::provider))
+    }
+}
+
+impl AuthorizationMode {
+    /// The mode as the rules of a schema name it.
+    #[must_use]
+    pub fn provider(self) -> Provider {
+        match self {
+            Self::ApiKey => Provider::ApiKey,
+            Self::Iam => Provider::IdentityPool,
+            Self::UserPool => Provider::UserPools,
+            Self::Oidc => Provider::Oidc,
+        }
     }
 }

@@ -119,6 +119,18 @@ impl Gateway {
         model::parse(source, &settings.api.providers()).map(drop)
     }
 
+    /// The text of `amplify_outputs.json` for a schema, without serving it. The URL is the configuration's `public_url`, or
+    /// the address it listens on.
+    ///
+    /// # Errors
+    /// The mistakes of the schema. Never empty.
+    pub fn outputs(settings: &Settings, source: &str) -> Result<String, Vec<Diagnostic>> {
+        let schema = model::parse(source, &settings.api.providers())?;
+        let url = settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.listen));
+        let introspection = codegen::model_introspection(&schema);
+        Ok(codegen::outputs(&outputs::assemble(settings, &url, introspection)))
+    }
+
     /// Loads every plugin and says how each fares, without a store and without serving anything.
     ///
     /// # Errors
