@@ -123,7 +123,7 @@ fn add(site: &Site<'_>, kind: RelationKind, schema: &mut Schema, diagnostics: &m
 }
 
 fn target(site: &Site<'_>, declared: &Field, schema: &Schema, diagnostics: &mut Vec<Diagnostic>) -> Option<Model> {
-    let found = match &declared.field_type.named {
+    match &declared.field_type.named {
         Named::Model(name) => schema.model(name).cloned(),
         Named::Scalar(_) | Named::Enum(_) | Named::Custom(_) => {
             diagnostics.push(
@@ -135,8 +135,7 @@ fn target(site: &Site<'_>, declared: &Field, schema: &Schema, diagnostics: &mut 
             );
             None
         }
-    };
-    found
+    }
 }
 
 fn check_shape(site: &Site<'_>, kind: RelationKind, declared: &Field, diagnostics: &mut Vec<Diagnostic>) -> bool {
