@@ -28,8 +28,36 @@ pub struct Case {
     /// Whose tables the API runs on.
     #[serde(default)]
     pub tables: TablesOf,
+    /// What `limit` counts.
+    #[serde(default, skip_serializing_if = "Pages::are_amplifys")]
+    pub pages: Pages,
     /// The requests, one after the other on one store.
     pub requests: Vec<Ask>,
+}
+
+/// What the `limit` of a list counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pages {
+    /// Records that are looked at.
+    #[default]
+    AsAmplify,
+    /// Records that are answered.
+    Filled,
+}
+
+impl Pages {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+    fn are_amplifys(&self) -> bool {
+        *self == Self::AsAmplify
+    }
+
+    fn fill(self) -> PageFill {
+        match self {
+            Self::AsAmplify => PageFill::AsAmplify,
+            Self::Filled => PageFill::UntilFull,
+        }
+    }
 }
 
 /// Whose tables an API runs on.
@@ -144,7 +172,8 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let schema = model::parse(&source, &model::Providers::all()).expect("the case's schema is valid");
     let mut tables = plan::tables_of(&schema);
     if case.tables == TablesOf::Amplify {
-        tables.iter_mut().for_each(|table| table.indexes.clear());
+        let is_amplifys = |index: &plan::Index| !index.name.starts_with("sluice-by-");
+        tables.iter_mut().for_each(|table| table.indexes.retain(is_amplifys));
     }
     let recorder = Arc::new(Recorder { inner: store, steps: Mutex::default() });
     let shapes: Vec<TableShape> = recorder.prepare(&tables).await.expect("the tables can be made");
@@ -152,7 +181,7 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
         cursor_secret: b"a secret of the tests".to_vec(),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
-        pages: PageFill::AsAmplify,
+        pages: case.pages.fill(),
     };
     let store = Arc::clone(&recorder);
     let engine = Engine::new(

@@ -110,7 +110,19 @@ impl Sandbox {
         Self::start_with(&pool).await
     }
 
+    /// Starts one that serves another schema, with more configuration.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start_on(schema: &str, more_configuration: &str) -> Self {
+        Self::start_serving(Some(schema), more_configuration).await
+    }
+
     async fn start_with(more_configuration: &str) -> Self {
+        Self::start_serving(None, more_configuration).await
+    }
+
+    async fn start_serving(schema: Option<&str>, more_configuration: &str) -> Self {
         let directory = TempDir::new().expect("a directory can be made");
         let issuer = TestIssuer::start().await;
         let configuration = configuration(directory.path(), issuer.url()) + more_configuration;
@@ -121,7 +133,8 @@ impl Sandbox {
             SystemTime::now(),
         );
         let settings = loaded.expect("the configuration has no mistakes").settings;
-        let schema = fs::read_to_string(&settings.schema).expect("the schema can be read");
+        let shipped = || fs::read_to_string(&settings.schema).expect("the schema can be read");
+        let schema = schema.map_or_else(shipped, str::to_owned);
         let gateway = Gateway::build(settings, &schema).await.expect("the gateway can be built");
         let bound = gateway.bind().await.expect("a port is free");
         let address = bound.address();

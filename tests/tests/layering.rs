@@ -31,6 +31,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("user-pool", &[]),
     ("cli", &["authz", "codegen", "gateway", "identity", "model", "user-pool"]),
     ("auth-rules", &["authz"]),
+    ("greeting-resolver", &[]),
     ("post-confirmation", &[]),
 ];
 
@@ -59,7 +60,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("tower", &["gateway"]),
     ("wasmtime", &["plugin-host"]),
     ("wasmtime-wasi", &["plugin-host"]),
-    ("wit-bindgen", &["auth-rules", "post-confirmation"]),
+    ("wit-bindgen", &["auth-rules", "greeting-resolver", "post-confirmation"]),
 ];
 
 /// The member that tests all others.

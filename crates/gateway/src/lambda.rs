@@ -2,7 +2,7 @@
 //! it, runs a trigger: <https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html>.
 
 mod asynchronous;
-mod delivery;
+pub(crate) mod delivery;
 mod event;
 mod failure;
 mod target;

@@ -62,6 +62,8 @@ pub struct Settings {
     pub outputs: Option<PathBuf>,
     /// Whether clients may ask for the schema.
     pub introspection: Introspection,
+    /// What `limit` counts.
+    pub pages: Pages,
     /// Signs `nextToken`s.
     pub cursor_secret: Secret,
     /// The API.
@@ -91,6 +93,15 @@ pub enum Introspection {
     Enabled,
     /// They may not.
     Disabled,
+}
+
+/// What the `limit` of a list counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pages {
+    /// The records that are looked at, before the filter.
+    AsAmplify,
+    /// The records that are answered.
+    Filled,
 }
 
 /// The API as AppSync would describe it.
@@ -166,6 +177,8 @@ pub struct Function {
 pub enum Trigger {
     /// Cognito's post-confirmation trigger.
     PostConfirmation,
+    /// A function that custom operations name.
+    Resolver,
 }
 
 /// An AWS credential.

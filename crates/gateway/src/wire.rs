@@ -28,7 +28,7 @@ use crate::{
     serve::Bound,
     settings::{AUTH_RULES, Settings},
 };
-use functions::Plugins;
+use functions::{Plugins, Resolvers};
 use health::Probe;
 use live::Live;
 
@@ -96,13 +96,18 @@ impl Gateway {
         let Loaded { auth_rules, functions, slots } = Loaded::new(&settings, &base_url).await?;
 
         let evaluate = Arc::new(AuthRules::new(Arc::clone(&auth_rules), CacheSettings::default()));
-        let live = Arc::new(Live::new(&settings, Arc::clone(&store), evaluate, schema).await?);
+        let background = Background::default();
+        let resolvers = Arc::new(Resolvers::new(functions.clone(), background.clone()));
+        let live = Live::new(&settings, Arc::clone(&store), evaluate, Arc::clone(&resolvers) as _, schema).await?;
+        let live = Arc::new(live);
+        let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
+        resolvers.serve(&graphql);
         let app = Arc::new(App {
             identify,
-            graphql: Arc::clone(&live) as Arc<dyn ports::Graphql>,
+            graphql,
             functions: Arc::new(functions),
             health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
-            background: Background::default(),
+            background,
             events: Events::default(),
             limits: settings.limits,
             admin: settings.admin.clone(),

@@ -8,6 +8,16 @@ pub(crate) mod auth {
     });
 }
 
+pub(crate) mod resolvers {
+    wasmtime::component::bindgen!({
+        path: ["../../wit/data", "../../wit/resolvers"],
+        world: "sluice:resolvers/function-resolver",
+        with: { "sluice:data/graphql": crate::bindings::triggers::sluice::data::graphql },
+        imports: { default: async },
+        exports: { default: async },
+    });
+}
+
 pub(crate) mod triggers {
     wasmtime::component::bindgen!({
         path: ["../../wit/data", "../../wit/triggers"],

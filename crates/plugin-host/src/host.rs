@@ -25,9 +25,11 @@ pub(crate) struct Shared {
     pub(crate) linker: Linker<CallState>,
     pub(crate) artifacts: Artifacts,
     settings: HostSettings,
-    // One gate for each world, never one for both: a trigger waits for decisions, so they must not wait for triggers.
+    // One gate for each world, never one for two: a trigger waits for decisions and for resolvers, so they must not wait
+    // for triggers.
     auth_rules: Gate,
     trigger: Gate,
+    resolver: Gate,
     _ticker: Ticker,
 }
 
@@ -35,7 +37,7 @@ impl Shared {
     pub(crate) fn limits(&self, world: World) -> &Limits {
         match world {
             World::AuthRules => &self.settings.auth_rules,
-            World::PostConfirmation => &self.settings.trigger,
+            World::PostConfirmation | World::Resolver => &self.settings.trigger,
         }
     }
 
@@ -43,6 +45,7 @@ impl Shared {
         match world {
             World::AuthRules => &self.auth_rules,
             World::PostConfirmation => &self.trigger,
+            World::Resolver => &self.resolver,
         }
     }
 }
@@ -62,6 +65,7 @@ impl Host {
                 artifacts: Artifacts::new(&engine, settings.cache_dir.as_deref())?,
                 auth_rules: Gate::new(&settings.auth_rules),
                 trigger: Gate::new(&settings.trigger),
+                resolver: Gate::new(&settings.trigger),
                 _ticker: Ticker::start(&engine)?,
                 settings,
                 engine,

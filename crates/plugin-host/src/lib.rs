@@ -1,7 +1,7 @@
 //! Runs the app's plugins: WebAssembly components in a sandbox, with limits that bite, swapped while the gateway serves.
 //!
-//! [`Host`] owns the engine, a [`Slot`] is one named plugin and the file it comes from, and [`AuthRules`] and
-//! [`Trigger`] are what a slot of either world can do. Whatever goes wrong inside a component ends at its call: the host
+//! [`Host`] owns the engine, a [`Slot`] is one named plugin and the file it comes from, and [`AuthRules`], [`Trigger`] and
+//! [`Resolver`] are what a slot of each world can do. Whatever goes wrong inside a component ends at its call: the host
 //! answers `Undecided` or [`TriggerFailure`] and serves on. Nothing here decides anything itself.
 
 mod answer;
@@ -15,6 +15,7 @@ mod error;
 mod host;
 mod imports;
 mod output;
+mod resolver;
 mod settings;
 mod slot;
 mod state;
@@ -24,6 +25,7 @@ mod version;
 pub use auth_rules::AuthRules;
 pub use error::HostError;
 pub use host::Host;
+pub use resolver::{Resolver, ResolverFailure};
 pub use settings::{Allocation, CacheSettings, HostSettings, Limits};
 pub use slot::{PluginStatus, Reloaded, Slot};
 pub use trigger::{CallerContext, DataError, DataImport, Executing, PostConfirmationEvent, Trigger, TriggerFailure};

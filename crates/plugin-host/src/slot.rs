@@ -17,7 +17,7 @@ use crate::{
     call::Breakdown,
     error::chain,
     host::Shared,
-    trigger,
+    resolver, trigger,
     version::{Digest, Version},
 };
 
@@ -208,6 +208,7 @@ impl Slot {
         match self.world {
             World::AuthRules => auth_rules::self_test(self, version).await,
             World::PostConfirmation => trigger::self_test(self, version).await,
+            World::Resolver => resolver::self_test(self, version).await,
         }
     }
 

@@ -7,7 +7,7 @@ use wasmtime::component::Component;
 
 use crate::{
     HostError,
-    bindings::{auth::AuthRulesPre, triggers::PostConfirmationTriggerPre},
+    bindings::{auth::AuthRulesPre, resolvers::FunctionResolverPre, triggers::PostConfirmationTriggerPre},
     host::Shared,
     imports::{self, Purity},
     state::CallState,
@@ -20,6 +20,8 @@ pub enum World {
     AuthRules,
     /// A post-confirmation trigger: `sluice:triggers/post-confirmation-trigger`.
     PostConfirmation,
+    /// A function that custom operations name: `sluice:resolvers/function-resolver`.
+    Resolver,
 }
 
 impl World {
@@ -27,7 +29,7 @@ impl World {
     pub(crate) fn imports(self) -> &'static [&'static str] {
         match self {
             Self::AuthRules => &[],
-            Self::PostConfirmation => &["sluice:data/graphql"],
+            Self::PostConfirmation | Self::Resolver => &["sluice:data/graphql"],
         }
     }
 }
@@ -37,6 +39,7 @@ impl fmt::Display for World {
         f.write_str(match self {
             Self::AuthRules => "sluice:auth/auth-rules",
             Self::PostConfirmation => "sluice:triggers/post-confirmation-trigger",
+            Self::Resolver => "sluice:resolvers/function-resolver",
         })
     }
 }
@@ -70,6 +73,7 @@ pub(crate) struct Version {
 pub(crate) enum Exports {
     AuthRules(AuthRulesPre<CallState>),
     PostConfirmation(PostConfirmationTriggerPre<CallState>),
+    Resolver(FunctionResolverPre<CallState>),
 }
 
 impl Version {
@@ -108,5 +112,6 @@ fn link(shared: &Shared, world: World, component: &Component) -> wasmtime::Resul
     Ok(match world {
         World::AuthRules => Exports::AuthRules(AuthRulesPre::new(instance)?),
         World::PostConfirmation => Exports::PostConfirmation(PostConfirmationTriggerPre::new(instance)?),
+        World::Resolver => Exports::Resolver(FunctionResolverPre::new(instance)?),
     })
 }

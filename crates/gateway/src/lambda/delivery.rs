@@ -62,20 +62,29 @@ fn absorb(hash: &mut Sha256, part: &str) {
 impl DataImport for Invocation {
     fn execute(&self, document: String, variables: String) -> Executing<'_> {
         let key = self.key(&document, &variables);
-        let call = async move {
-            let request = Request { query: document, operation_name: None, variables: read_variables(&variables)? };
-            let response = self.graphql.execute(&self.caller, request, Delivery::AtLeastOnce { key }).await;
-            if response.errors.is_empty() {
-                return Ok(response.data_json());
-            }
-            let error = |error: &engine::GraphqlError| DataError {
-                message: error.message.clone(),
-                error_type: error.error_type().map(str::to_owned),
-            };
-            Err(response.errors.iter().map(error).collect())
-        };
+        let call = execute(&self.graphql, &self.caller, document, variables, Delivery::AtLeastOnce { key });
         Box::pin(call.instrument(self.span.clone()))
     }
+}
+
+/// Runs what a component asks of the app's API.
+pub(crate) async fn execute(
+    graphql: &Arc<dyn Graphql>,
+    caller: &Caller,
+    document: String,
+    variables: String,
+    delivery: Delivery,
+) -> Result<String, Vec<DataError>> {
+    let request = Request { query: document, operation_name: None, variables: read_variables(&variables)? };
+    let response = graphql.execute(caller, request, delivery).await;
+    if response.errors.is_empty() {
+        return Ok(response.data_json());
+    }
+    let error = |error: &engine::GraphqlError| DataError {
+        message: error.message.clone(),
+        error_type: error.error_type().map(str::to_owned),
+    };
+    Err(response.errors.iter().map(error).collect())
 }
 
 fn read_variables(text: &str) -> Result<Map<String, Value>, Vec<DataError>> {

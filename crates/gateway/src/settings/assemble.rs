@@ -7,8 +7,8 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
     AUTH_RULES, Admin, Api, AuthorizationMode, AwsCredential, DynamoDb, Function, Introspection, Invoker, Limits, Log,
-    LogFormat, MissingTables, Mode, Plugins, Settings, Store, TableNames, Trigger, UserPool, declared, generated::Kept,
-    reader::Reader, setting::Setting,
+    LogFormat, MissingTables, Mode, Pages, Plugins, Settings, Store, TableNames, Trigger, UserPool, declared,
+    generated::Kept, reader::Reader, setting::Setting,
 };
 use identity::{ApiKey, Secret};
 
@@ -24,7 +24,8 @@ const MODES: Words<AuthorizationMode> = &[
 const SWITCH: Words<Switch> = &[("true", Switch::On), ("false", Switch::Off)];
 const ACTIONS: Words<Action> = &[("query", Action::Query), ("mutate", Action::Mutate), ("listen", Action::Listen)];
 const PROVIDERS: Words<TokenProvider> = &[("userPool", TokenProvider::UserPools), ("oidc", TokenProvider::Oidc)];
-const TRIGGERS: Words<Trigger> = &[("postConfirmation", Trigger::PostConfirmation)];
+const PAGES: Words<Pages> = &[("as-amplify", Pages::AsAmplify), ("filled", Pages::Filled)];
+const TRIGGERS: Words<Trigger> = &[("postConfirmation", Trigger::PostConfirmation), ("resolver", Trigger::Resolver)];
 const LOG_FORMATS: Words<LogFormat> = &[("text", LogFormat::Text), ("json", LogFormat::Json)];
 const STORE_KINDS: Words<StoreKind> =
     &[("embedded", StoreKind::Embedded), ("memory", StoreKind::Memory), ("dynamodb", StoreKind::DynamoDb)];
@@ -78,6 +79,7 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
             Switch::On => Introspection::Enabled,
             Switch::Off => Introspection::Disabled,
         },
+        pages: read.choice(&declared::PAGES, "", PAGES).unwrap_or(Pages::AsAmplify),
         cursor_secret: cursor_secret(read, mode, kept),
         user_pools: user_pools(read),
         functions: functions(read, mode, kept),

@@ -46,6 +46,13 @@ pub(super) const OUTPUTS: Setting = each(
 );
 pub(super) const INTROSPECTION: Setting =
     both("introspection", Form::Switch, Preset::Value("true"), "Whether clients may ask for the schema.");
+pub(super) const PAGES: Setting = both(
+    "pages",
+    Form::Choice(&["as-amplify", "filled"]),
+    Preset::Value("as-amplify"),
+    "What `limit` counts: the records that are looked at, before the filter, or those that are answered. Filled pages \
+     read on until they are full, in at most 50 calls.",
+);
 pub(super) const CURSOR_SECRET: Setting = each(
     "cursor_secret",
     Form::Secret,
@@ -138,9 +145,9 @@ pub(super) const FUNCTION_PLUGIN: Setting = both(
 );
 pub(super) const FUNCTION_TRIGGER: Setting = both(
     "functions.<name>.trigger",
-    Form::Choice(&["postConfirmation"]),
+    Form::Choice(&["postConfirmation", "resolver"]),
     Preset::Value("postConfirmation"),
-    "The world of the component.",
+    "What the component is for: Cognito's post-confirmation trigger, or the custom operations whose `@function` names it.",
 );
 pub(super) const FUNCTION_RESOURCE: Setting = both(
     "functions.<name>.resource",
@@ -361,6 +368,7 @@ pub(super) const ALL: &[&Setting] = &[
     &STATE_DIR,
     &OUTPUTS,
     &INTROSPECTION,
+    &PAGES,
     &CURSOR_SECRET,
     &API_ID,
     &API_NAME,

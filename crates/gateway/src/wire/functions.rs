@@ -2,17 +2,27 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, OnceLock},
+    sync::{Arc, OnceLock, Weak},
     time::Duration,
 };
 
 use authz::{Caller, FunctionPrincipal};
-use plugin_host::{DataImport, Host, PostConfirmationEvent, Slot, Trigger, TriggerFailure, World};
+use engine::Delivery;
+use model::Invocation;
+use plan::{Calling, FunctionCall, FunctionError};
+use plugin_host::{
+    DataImport, Executing, Host, PostConfirmationEvent, Resolver, ResolverFailure, Slot, Trigger, TriggerFailure, World,
+};
 
-use super::ports::{Function, Functions, Running};
-use crate::settings::{self, Settings};
+use super::ports::{Function, Functions, Graphql, Running};
+use crate::{
+    background::Background,
+    lambda::delivery,
+    settings::{self, Settings},
+};
 
 /// All functions with a component, by name.
+#[derive(Clone)]
 pub(super) struct Plugins {
     functions: BTreeMap<String, Arc<Plugin>>,
 }
@@ -22,6 +32,7 @@ struct Plugin {
     timeout: Duration,
     slot: Arc<Slot>,
     trigger: Trigger,
+    resolver: Resolver,
     /// The variables that do not depend on where the gateway listens.
     environment: Vec<(String, String)>,
     endpoint_variable: String,
@@ -35,6 +46,7 @@ impl Plugins {
             let Some(path) = &function.plugin else { continue };
             let world = match function.trigger {
                 settings::Trigger::PostConfirmation => World::PostConfirmation,
+                settings::Trigger::Resolver => World::Resolver,
             };
             let slot = host.slot(function.name.clone(), world, function.grants.clone(), path.clone());
             let prefix = amplify_prefix(&settings.api.name);
@@ -56,6 +68,7 @@ impl Plugins {
                     caller: Arc::new(Caller::Function(principal)),
                     timeout: function.timeout,
                     trigger: Trigger::new(Arc::clone(&slot)),
+                    resolver: Resolver::new(Arc::clone(&slot)),
                     slot,
                     environment,
                     endpoint_variable: format!("{prefix}_GRAPHQL_ENDPOINT"),
@@ -68,6 +81,76 @@ impl Plugins {
 
     pub(super) fn slots(&self) -> impl Iterator<Item = Arc<Slot>> {
         self.functions.values().map(|plugin| Arc::clone(&plugin.slot))
+    }
+}
+
+/// The functions that custom operations name.
+pub(super) struct Resolvers {
+    plugins: Plugins,
+    background: Background,
+    /// The API that components use. It is built upon these very functions, so it comes later.
+    graphql: OnceLock<Weak<dyn Graphql>>,
+}
+
+impl Resolvers {
+    pub(super) fn new(plugins: Plugins, background: Background) -> Self {
+        Self { plugins, background, graphql: OnceLock::new() }
+    }
+
+    /// Gives components the API. Only the first time counts.
+    pub(super) fn serve(&self, graphql: &Arc<dyn Graphql>) {
+        self.graphql.get_or_init(|| Arc::downgrade(graphql));
+    }
+
+    async fn run(plugin: Arc<Plugin>, graphql: Arc<dyn Graphql>, payload: String) -> Result<String, FunctionError> {
+        let data = Arc::new(OwnApi { graphql, caller: Arc::clone(&plugin.caller) });
+        let environment = plugin.environment();
+        let call = plugin.resolver.resolve(payload, &environment, data);
+        match tokio::time::timeout(plugin.timeout, call).await {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(ResolverFailure::Failed { error_type, message })) => {
+                Err(FunctionError::Failed { error_type, message })
+            }
+            Ok(Err(ResolverFailure::Broken { why })) => Err(FunctionError::Unavailable { why }),
+            Err(_) => Err(FunctionError::Unavailable { why: format!("it took longer than {:?}", plugin.timeout) }),
+        }
+    }
+}
+
+impl plan::Functions for Resolvers {
+    fn call<'a>(&'a self, call: FunctionCall) -> Calling<'a> {
+        Box::pin(async move {
+            let FunctionCall { function, payload, invocation } = call;
+            let Some(plugin) = self.plugins.functions.get(&function).cloned() else {
+                return Err(FunctionError::NotThere { name: function });
+            };
+            let Some(graphql) = self.graphql.get().and_then(Weak::upgrade) else {
+                return Err(FunctionError::Unavailable { why: "the gateway does not serve yet".to_owned() });
+            };
+            match invocation {
+                Invocation::RequestResponse => Self::run(plugin, graphql, payload).await,
+                Invocation::Event => {
+                    self.background.spawn(async move {
+                        if let Err(error) = Self::run(plugin, graphql, payload).await {
+                            tracing::warn!(function, %error, "a function that nobody waits for failed");
+                        }
+                    });
+                    Ok("null".to_owned())
+                }
+            }
+        })
+    }
+}
+
+/// The app's own API as a resolver's component sees it: as the function's principal. Each call takes effect.
+struct OwnApi {
+    graphql: Arc<dyn Graphql>,
+    caller: Arc<Caller>,
+}
+
+impl DataImport for OwnApi {
+    fn execute(&self, document: String, variables: String) -> Executing<'_> {
+        Box::pin(delivery::execute(&self.graphql, &self.caller, document, variables, Delivery::Direct))
     }
 }
 
@@ -91,13 +174,18 @@ impl Function for Plugin {
         event: PostConfirmationEvent,
         data: Arc<dyn DataImport>,
     ) -> Running<'_, Result<PostConfirmationEvent, TriggerFailure>> {
-        Box::pin(async move {
-            let mut environment = self.environment.clone();
-            if let Some(base_url) = self.base_url.get().filter(|_| !is_set(&environment, &self.endpoint_variable)) {
-                environment.push((self.endpoint_variable.clone(), format!("{base_url}/graphql")));
-            }
-            self.trigger.post_confirmation(event, &environment, data).await
-        })
+        Box::pin(async move { self.trigger.post_confirmation(event, &self.environment(), data).await })
+    }
+}
+
+impl Plugin {
+    /// The whole environment, now that it is known where the gateway listens.
+    fn environment(&self) -> Vec<(String, String)> {
+        let mut environment = self.environment.clone();
+        if let Some(base_url) = self.base_url.get().filter(|_| !is_set(&environment, &self.endpoint_variable)) {
+            environment.push((self.endpoint_variable.clone(), format!("{base_url}/graphql")));
+        }
+        environment
     }
 }
 

@@ -6,7 +6,7 @@ use arc_swap::ArcSwap;
 use authz::{Caller, Evaluate};
 use engine::{Delivery, Engine, Limits, Options, Ports, Request, Response};
 use model::Providers;
-use plan::{NoFunctions, PageFill, Store, TableSpec, tables_of};
+use plan::{Functions, PageFill, Store, TableSpec, tables_of};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -14,7 +14,7 @@ use super::{
     SchemaError,
     ports::{Graphql, Running},
 };
-use crate::settings::{Introspection, Settings};
+use crate::settings::{Introspection, Pages, Settings};
 
 /// The engine that serves now.
 pub(super) struct Live {
@@ -37,9 +37,10 @@ impl Live {
         settings: &Settings,
         store: Arc<dyn Store>,
         evaluate: Arc<dyn Evaluate>,
+        functions: Arc<dyn Functions>,
         schema: &str,
     ) -> Result<Self, SchemaError> {
-        let ports = Ports { store, evaluate, functions: Arc::new(NoFunctions) };
+        let ports = Ports { store, evaluate, functions };
         let options = Options {
             cursor_secret: settings.cursor_secret.expose().as_bytes().to_vec(),
             introspection: match settings.introspection {
@@ -51,7 +52,10 @@ impl Live {
                 fields: settings.limits.query_fields,
                 root_fields: settings.limits.query_root_fields,
             },
-            pages: PageFill::AsAmplify,
+            pages: match settings.pages {
+                Pages::AsAmplify => PageFill::AsAmplify,
+                Pages::Filled => PageFill::UntilFull,
+            },
         };
         let providers = settings.api.providers();
         let serving = prepare(schema, &providers, &ports, &options).await?;

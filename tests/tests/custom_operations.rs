@@ -1,0 +1,75 @@
+//! Custom queries and mutations from the request to the component and back.
+
+#![expect(clippy::unwrap_used, reason = "support of this file's tests: what fails here fails the test")]
+
+use reqwest::Client;
+use serde_json::{Value, json};
+use sluice_tests::{
+    components::built,
+    sandbox::{ALICE, Sandbox},
+};
+use user_pool::TokenUse;
+
+const SCHEMA: &str = r#"
+type Query {
+  greet(name: String): String @function(name: "greeting") @auth(rules: [{allow: private}])
+  greetTwice(name: String): String @function(name: "greeting") @function(name: "greeting") @auth(rules: [{allow: public}])
+  lost: String @function(name: "nowhere") @auth(rules: [{allow: public}])
+}
+type Mutation {
+  shout(name: String): EventInvocationResponse @function(name: "greeting", invocationType: Event) @auth(rules: [{allow: public}])
+}
+type EventInvocationResponse { success: Boolean! }
+type Todo @model @auth(rules: [{allow: public}]) { text: String }
+"#;
+
+async fn sandbox() -> Sandbox {
+    let component = built("greeting-resolver");
+    let functions = format!("\n[functions.greeting]\ntrigger = \"resolver\"\nplugin = {component:?}\n");
+    Sandbox::start_on(SCHEMA, &functions).await
+}
+
+async fn send(sandbox: &Sandbox, header: (&str, &str), query: &str) -> Value {
+    let request = Client::new().post(format!("{}/graphql", sandbox.url())).header(header.0, header.1);
+    request.body(json!({ "query": query }).to_string()).send().await.unwrap().json().await.unwrap()
+}
+
+/// Asks with the API key.
+async fn ask(sandbox: &Sandbox, query: &str) -> Value {
+    let key = sandbox.outputs()["API"]["GraphQL"]["apiKey"].as_str().unwrap();
+    send(sandbox, ("x-api-key", key), query).await
+}
+
+#[tokio::test]
+async fn a_chain_of_functions_answers_one_field() {
+    let sandbox = sandbox().await;
+    let answer = ask(&sandbox, r#"{ greetTwice(name: "Ann") }"#).await;
+    assert_eq!(answer, json!({ "data": { "greetTwice": "Hello, Ann! Hello again, Ann!" } }));
+}
+
+#[tokio::test]
+async fn the_rules_of_the_operation_decide_who_reaches_the_function() {
+    let sandbox = sandbox().await;
+    let denied = ask(&sandbox, r#"{ greet(name: "Ann") }"#).await;
+    assert_eq!(denied["errors"][0]["errorType"], "Unauthorized");
+    let answer = send(&sandbox, ("authorization", &sandbox.issuer().token(ALICE, TokenUse::Access)), "{ greet }").await;
+    assert_eq!(answer, json!({ "data": { "greet": format!("Hello, {}!", ALICE.username) } }));
+}
+
+#[tokio::test]
+async fn an_event_is_accepted_and_a_failure_is_an_error_of_the_field() {
+    let sandbox = sandbox().await;
+    let accepted = ask(&sandbox, r#"mutation { shout(name: "Ann") { success } }"#).await;
+    assert_eq!(accepted, json!({ "data": { "shout": { "success": true } } }));
+    let failed = ask(&sandbox, "{ greetTwice }").await;
+    assert_eq!(failed["data"], json!({ "greetTwice": null }));
+    assert_eq!(failed["errors"][0]["errorType"], "Lambda:Unhandled");
+    assert_eq!(failed["errors"][0]["message"], "nobody is there to be greeted: give a `name`, or sign in");
+}
+
+#[tokio::test]
+async fn a_function_that_is_not_there_is_an_error_of_its_own() {
+    let sandbox = sandbox().await;
+    let answer = ask(&sandbox, "{ lost }").await;
+    assert_eq!(answer["errors"][0]["errorType"], "ResolverNotFound");
+}
