@@ -1,7 +1,7 @@
 # `just` lists the recipes.
 
 target := env("CARGO_TARGET_DIR", justfile_directory() / "target")
-plugins := "--package auth-rules --package greeting-resolver --package post-confirmation"
+plugins := "--package auth-rules --package greeting-resolver --package post-confirmation --package token-authorizer"
 static := "x86_64-unknown-linux-musl"
 
 _default:

@@ -17,7 +17,7 @@ use std::{
 pub mod misbehaving;
 
 /// The plugins of this repository.
-const PLUGINS: [&str; 3] = ["auth-rules", "greeting-resolver", "post-confirmation"];
+const PLUGINS: [&str; 4] = ["auth-rules", "greeting-resolver", "post-confirmation", "token-authorizer"];
 
 /// The built component of a plugin.
 ///

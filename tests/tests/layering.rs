@@ -33,6 +33,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("auth-rules", &["authz"]),
     ("greeting-resolver", &[]),
     ("post-confirmation", &[]),
+    ("token-authorizer", &[]),
 ];
 
 /// The crates that neither wait nor look at anything but their arguments.
@@ -60,7 +61,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("tower", &["gateway"]),
     ("wasmtime", &["plugin-host"]),
     ("wasmtime-wasi", &["plugin-host"]),
-    ("wit-bindgen", &["auth-rules", "greeting-resolver", "post-confirmation"]),
+    ("wit-bindgen", &["auth-rules", "greeting-resolver", "post-confirmation", "token-authorizer"]),
 ];
 
 /// The member that tests all others.

@@ -10,7 +10,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use authz::{
@@ -18,20 +18,23 @@ use authz::{
     Question, Rule, Scope, Test, TokenProvider,
 };
 use plugin_host::{
-    Allocation, AuthRules, CacheSettings, CallerContext, DataImport, Executing, Host, HostSettings, Limits,
-    PostConfirmationEvent, Reloaded, Slot, Trigger, TriggerFailure, World,
+    Allocation, AuthRules, Authorizer, AuthorizerRequest, CacheSettings, CallerContext, DataImport, Executing, Host,
+    HostSettings, Limits, PostConfirmationEvent, Reloaded, Slot, Trigger, TriggerFailure, Verdict, World,
 };
 use sluice_tests::components::{
     built,
     misbehaving::{
-        evaluator, evaluator_that_answers, evaluator_that_answers_rules, evaluator_that_runs,
-        evaluator_with_a_back_door, evaluator_with_a_clock, evaluator_with_a_huge_answer, trigger,
+        authorizer, authorizer_that_admits, authorizer_that_fails, authorizer_that_refuses,
+        authorizer_with_a_huge_answer, evaluator, evaluator_that_answers, evaluator_that_answers_rules,
+        evaluator_that_runs, evaluator_with_a_back_door, evaluator_with_a_clock, evaluator_with_a_huge_answer, trigger,
     },
 };
 use tempfile::TempDir;
 
 #[path = "plugin_host/artifacts.rs"]
 mod artifacts;
+#[path = "plugin_host/authorizers.rs"]
+mod authorizers;
 #[path = "plugin_host/evaluators.rs"]
 mod evaluators;
 #[path = "plugin_host/loading.rs"]
@@ -45,6 +48,7 @@ mod triggers;
 fn tight() -> HostSettings {
     HostSettings {
         auth_rules: Limits { guest_cpu: Duration::from_millis(50), ..Limits::auth_rules() },
+        authorizer: Limits { guest_cpu: Duration::from_millis(50), ..Limits::authorizer() },
         trigger: Limits {
             guest_cpu: Duration::from_millis(50),
             wall_clock: Duration::from_millis(200),

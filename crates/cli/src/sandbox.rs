@@ -43,7 +43,12 @@ pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
 /// The plugins whose sources are there.
 pub(crate) fn sources_of(settings: &Settings) -> Vec<Source> {
     let functions = settings.functions.iter().filter_map(|function| function.plugin.as_ref());
-    std::iter::once(&settings.plugins.auth_rules).chain(functions).filter_map(|path| Source::of(path)).collect()
+    let authorizer = settings.authorizer.iter().map(|authorizer| &authorizer.plugin);
+    std::iter::once(&settings.plugins.auth_rules)
+        .chain(authorizer)
+        .chain(functions)
+        .filter_map(|path| Source::of(path))
+        .collect()
 }
 
 /// Builds the plugins that are older than their sources.

@@ -9,6 +9,7 @@ mod local;
 pub(crate) mod tests;
 
 use std::{
+    fmt,
     net::SocketAddr,
     sync::Arc,
     time::{Instant, SystemTime},
@@ -30,7 +31,7 @@ use crate::{
     lambda::{self, Events},
     respond::{self, Refusal},
     settings::{Admin, Limits},
-    wire::ports::{Functions, Graphql, Health},
+    wire::ports::{Authorize, Functions, Graphql, Health},
 };
 
 pub(crate) use body::{Oversize, read_body};
@@ -41,6 +42,9 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-reques
 /// Everything a request may need.
 pub(crate) struct App {
     pub(crate) identify: Identify,
+    pub(crate) authorizer: Arc<dyn Authorize>,
+    /// The API's id, as the authorizer knows it.
+    pub(crate) api_id: String,
     pub(crate) graphql: Arc<dyn Graphql>,
     pub(crate) functions: Arc<dyn Functions>,
     pub(crate) health: Arc<dyn Health>,
@@ -58,6 +62,12 @@ pub(crate) struct Peer(pub(crate) SocketAddr);
 /// The id of a request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RequestId(uuid::Uuid);
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 /// Routes all requests.
 pub(crate) fn router(app: Arc<App>) -> Router {

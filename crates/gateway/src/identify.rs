@@ -29,6 +29,14 @@ pub(crate) struct Identify {
     may_invoke: HashMap<String, MayInvoke>,
 }
 
+/// Who sends a request to the GraphQL API, as far as the credential tells.
+pub(crate) enum Claimant {
+    /// A verified caller.
+    Verified(Arc<Caller>),
+    /// Somebody with a token that only the app's authorizer can judge.
+    Token(String),
+}
+
 /// Which functions a credential may invoke.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum MayInvoke {
@@ -87,7 +95,7 @@ impl Identify {
         })
     }
 
-    /// The verified caller of a request to the GraphQL API.
+    /// Who sends a request to the GraphQL API.
     ///
     /// # Errors
     /// Why the credential does not count.
@@ -96,18 +104,24 @@ impl Identify {
         request: &Parts,
         body: &[u8],
         now: SystemTime,
-    ) -> Result<Arc<Caller>, Rejection> {
+    ) -> Result<Claimant, Rejection> {
         let headers = headers(request);
         let parts = request_parts(request, &headers, body);
         match Credential::read(&parts)? {
             Credential::ApiKey(key) => {
                 self.require(AuthorizationMode::ApiKey)?;
-                accept_api_key(&self.api_keys, key, now).map(Arc::new)
+                accept_api_key(&self.api_keys, key, now).map(|caller| Claimant::Verified(Arc::new(caller)))
             }
             Credential::SigV4 => {
                 self.require(AuthorizationMode::Iam)?;
                 let key = accept_signature(&parts, &self.function_keys, Service::Appsync, Some(&self.region), now)?;
-                self.functions.get(&key.id).cloned().ok_or(Rejection::UnknownAccessKey)
+                self.functions.get(&key.id).cloned().map(Claimant::Verified).ok_or(Rejection::UnknownAccessKey)
+            }
+            // A token of a configured issuer is the issuer's affair, also if it does not count.
+            Credential::Token(token)
+                if self.modes.contains(&AuthorizationMode::Lambda) && !self.tokens.has_issuer_of(token) =>
+            {
+                Ok(Claimant::Token(token.to_owned()))
             }
             Credential::Token(token) => {
                 let accepts_tokens =
@@ -120,7 +134,7 @@ impl Identify {
                     Some(mode) => self.require(mode)?,
                     None => return Err(Rejection::ModeDisabled),
                 }
-                Ok(caller)
+                Ok(Claimant::Verified(caller))
             }
         }
     }

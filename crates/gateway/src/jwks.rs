@@ -105,6 +105,11 @@ impl Verifier {
         Ok(Self { issuers: trusted, verified: Cache::new(REMEMBERED_TOKENS) })
     }
 
+    /// Whether a text is a token that says it is of a configured issuer. Nothing of it is verified.
+    pub(crate) fn has_issuer_of(&self, token: &str) -> bool {
+        UnverifiedToken::read(token).is_ok_and(|unverified| self.trusted(&unverified).is_some())
+    }
+
     /// Verifies a token, or remembers that it was verified.
     ///
     /// # Errors
@@ -120,16 +125,17 @@ impl Verifier {
             self.verified.invalidate(&digest);
         }
         let unverified = UnverifiedToken::read(token)?;
-        let trusted = self
-            .issuers
-            .iter()
-            .find(|trusted| trusted.issuer.url == unverified.iss())
-            .ok_or(Rejection::UnknownIssuer)?;
+        let trusted = self.trusted(&unverified).ok_or(Rejection::UnknownIssuer)?;
         let (key, generation) = trusted.keys.find(unverified.kid(), now).await?;
         let token = accept_token(&unverified, &trusted.issuer, &key, now)?;
         let caller = Arc::clone(token.caller());
         self.verified.insert(digest, Remembered { token, trusted: Arc::clone(trusted), generation });
         Ok(caller)
+    }
+
+    /// The issuer that a token says it is of.
+    fn trusted(&self, unverified: &UnverifiedToken<'_>) -> Option<&Arc<Trusted>> {
+        self.issuers.iter().find(|trusted| trusted.issuer.url == unverified.iss())
     }
 }
 

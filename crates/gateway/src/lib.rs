@@ -6,6 +6,7 @@
 //! [`settings::Settings::load`] reads the configuration, [`Gateway::build`] puts the parts together, [`Gateway::bind`]
 //! listens and [`Bound::serve`] serves.
 
+mod authorize;
 mod background;
 mod clock;
 mod http;

@@ -46,6 +46,7 @@ pub(crate) fn assemble(settings: &Settings, base_url: &str, model_introspection:
             AuthorizationMode::Iam => AuthMode::Iam,
             AuthorizationMode::UserPool => AuthMode::UserPool,
             AuthorizationMode::Oidc => AuthMode::Oidc,
+            AuthorizationMode::Lambda => AuthMode::Lambda,
         },
         api_key: longest_lasting.map(|key| key.value.expose().to_owned()),
         model_introspection,

@@ -20,6 +20,15 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 pub(crate) enum Refusal {
     /// The caller did not prove who it is.
     Unauthorized(Rejection),
+    /// The authorizer did not let the caller in.
+    NotAuthorized,
+    /// The authorizer let the caller in, but not to this field.
+    FieldDenied {
+        /// The type that has the field.
+        type_name: String,
+        /// The field.
+        field: String,
+    },
     /// There is no body.
     EmptyBody,
     /// The body holds no GraphQL request.
@@ -46,11 +55,11 @@ pub(crate) enum Refusal {
 impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
-            Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
+            Self::Unauthorized(_) | Self::NotAuthorized => StatusCode::UNAUTHORIZED,
             Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted => StatusCode::BAD_REQUEST,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
-            Self::TimedOut | Self::Internal => StatusCode::OK,
+            Self::TimedOut | Self::Internal | Self::FieldDenied { .. } => StatusCode::OK,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
@@ -60,6 +69,8 @@ impl Refusal {
     fn error_type(&self) -> &'static str {
         match self {
             Self::Unauthorized(rejection) => rejection.error_type(),
+            Self::NotAuthorized => "UnauthorizedException",
+            Self::FieldDenied { .. } => "Unauthorized",
             Self::EmptyBody | Self::UnreadableBody | Self::BodyTooLarge { .. } | Self::BodyInterrupted => {
                 "MalformedHttpRequestException"
             }
@@ -74,6 +85,8 @@ impl Refusal {
     fn message(&self) -> String {
         match self {
             Self::Unauthorized(rejection) => rejection.message().to_owned(),
+            Self::NotAuthorized => "You are not authorized to make this call.".to_owned(),
+            Self::FieldDenied { type_name, field } => format!("Not Authorized to access {field} on type {type_name}"),
             Self::EmptyBody => "Request body is empty.".to_owned(),
             Self::UnreadableBody => "Unable to parse GraphQL query.".to_owned(),
             Self::BodyTooLarge { limit_bytes } => format!("Request body is larger than {limit_bytes} bytes."),

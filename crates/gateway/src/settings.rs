@@ -36,6 +36,9 @@ pub(crate) const AMPLIFY_API_NAME: &str = "amplifyData";
 /// The name of the plugin that decides the auth rules.
 pub(crate) const AUTH_RULES: &str = "auth-rules";
 
+/// The name of the plugin that judges tokens.
+pub(crate) const AUTHORIZER: &str = "authorizer";
+
 /// How the gateway is run; decides the defaults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -70,6 +73,8 @@ pub struct Settings {
     pub api: Api,
     /// The issuers of tokens.
     pub user_pools: Vec<UserPool>,
+    /// Who judges tokens that no issuer signed.
+    pub authorizer: Option<Authorizer>,
     /// The functions, in the order of their names.
     pub functions: Vec<Function>,
     /// Others who may invoke functions, in the order of their names.
@@ -132,6 +137,8 @@ pub enum AuthorizationMode {
     UserPool,
     /// `oidc`
     Oidc,
+    /// `lambda`
+    Lambda,
 }
 
 /// An issuer of tokens.
@@ -149,6 +156,19 @@ pub struct UserPool {
     pub provider: authz::TokenProvider,
     /// Where clients reach it, if it is not at AWS and not at its issuer's host.
     pub endpoint: Option<String>,
+}
+
+/// A component that judges tokens which no issuer signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authorizer {
+    /// Its file.
+    pub plugin: PathBuf,
+    /// How long a verdict holds that does not say so itself.
+    pub ttl: Duration,
+    /// Its environment variables.
+    pub environment: Vec<(String, String)>,
+    /// Imports it may use beyond its world, of which there are none.
+    pub grants: Vec<String>,
 }
 
 /// A function that has a name, perhaps a credential, perhaps a component.
@@ -380,6 +400,7 @@ impl AuthorizationMode {
             Self::Iam => Provider::IdentityPool,
             Self::UserPool => Provider::UserPools,
             Self::Oidc => Provider::Oidc,
+            Self::Lambda => Provider::Lambda,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Puts everything together: the only module that knows every adapter.
 
+mod authorizer;
 mod functions;
 mod health;
 mod live;
@@ -14,7 +15,7 @@ use std::{
 use engine::EngineError;
 use model::Diagnostic;
 use plan::StoreError;
-use plugin_host::{AuthRules, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
+use plugin_host::{AuthRules, Authorizer, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
 use store_embedded::OpenError;
 
 use crate::{
@@ -26,8 +27,9 @@ use crate::{
     lambda::Events,
     outputs::{self, Written},
     serve::Bound,
-    settings::{AUTH_RULES, Settings},
+    settings::{AUTH_RULES, AUTHORIZER, Settings},
 };
+use authorizer::NoAuthorizer;
 use functions::{Plugins, Resolvers};
 use health::Probe;
 use live::Live;
@@ -93,7 +95,7 @@ impl Gateway {
         let identify = Identify::new(&settings)?;
         let store = store::open(&settings).await?;
         let base_url = Arc::new(OnceLock::new());
-        let Loaded { auth_rules, functions, slots } = Loaded::new(&settings, &base_url).await?;
+        let Loaded { auth_rules, authorizer, functions, slots } = Loaded::new(&settings, &base_url).await?;
 
         let evaluate = Arc::new(AuthRules::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
@@ -104,6 +106,8 @@ impl Gateway {
         resolvers.serve(&graphql);
         let app = Arc::new(App {
             identify,
+            authorizer,
+            api_id: settings.api.id.clone(),
             graphql,
             functions: Arc::new(functions),
             health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
@@ -210,6 +214,7 @@ impl Gateway {
 /// The plugins that the settings name, each loaded if it can be.
 struct Loaded {
     auth_rules: Arc<Slot>,
+    authorizer: Arc<dyn ports::Authorize>,
     functions: Plugins,
     slots: Vec<Arc<Slot>>,
 }
@@ -221,12 +226,21 @@ impl Loaded {
         let auth_rules = host.slot(AUTH_RULES, World::AuthRules, grants, settings.plugins.auth_rules.clone());
         let functions = Plugins::new(settings, &host, base_url);
         let mut slots = vec![Arc::clone(&auth_rules)];
+        let authorizer: Arc<dyn ports::Authorize> = match &settings.authorizer {
+            None => Arc::new(NoAuthorizer),
+            Some(authorizer) => {
+                let grants = authorizer.grants.clone();
+                let slot = host.slot(AUTHORIZER, World::Authorizer, grants, authorizer.plugin.clone());
+                slots.push(Arc::clone(&slot));
+                Arc::new(Authorizer::new(slot, authorizer.environment.clone(), authorizer.ttl))
+            }
+        };
         slots.extend(functions.slots());
         for slot in &slots {
             // Whatever is wrong is logged by the host and kept for the status.
             let _ = slot.reload().await;
         }
-        Ok(Self { auth_rules, functions, slots })
+        Ok(Self { auth_rules, authorizer, functions, slots })
     }
 }
 

@@ -8,6 +8,14 @@ pub(crate) mod auth {
     });
 }
 
+pub(crate) mod authorizers {
+    wasmtime::component::bindgen!({
+        path: "../../wit/authorizers",
+        world: "token-authorizer",
+        exports: { default: async },
+    });
+}
+
 pub(crate) mod resolvers {
     wasmtime::component::bindgen!({
         path: ["../../wit/data", "../../wit/resolvers"],

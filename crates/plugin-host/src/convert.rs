@@ -1,9 +1,13 @@
-//! The evaluator's words to the WIT's and back, and the same for triggers: the only file that knows both vocabularies.
+//! The evaluator's words to the WIT's and back, and the same for authorizers and triggers: the only file that knows both
+//! vocabularies.
+
+use std::sync::Arc;
 
 use crate::{
-    CallerContext, DataError, PostConfirmationEvent,
+    Admission, AuthorizerRequest, CallerContext, DataError, PostConfirmationEvent, Verdict,
     bindings::{
         auth::exports::sluice::auth::evaluator as auth,
+        authorizers::exports::sluice::authorizers::authorizer,
         triggers::{
             exports::sluice::triggers::post_confirmation as trigger,
             sluice::data::graphql::{self, GraphqlError},
@@ -182,6 +186,32 @@ impl From<auth::Fill> for authz::Fill {
         match fill.value {
             auth::FillValue::One(value) => Self::One { field, value },
             auth::FillValue::Many(values) => Self::Many { field, values },
+        }
+    }
+}
+
+impl From<AuthorizerRequest> for authorizer::Request {
+    fn from(request: AuthorizerRequest) -> Self {
+        let headers = request.headers.into_iter().map(|(name, value)| authorizer::Header { name, value });
+        Self {
+            token: request.token,
+            api_id: request.api_id,
+            request_id: request.request_id,
+            query: request.query,
+            operation_name: request.operation_name,
+            variables: request.variables,
+            headers: headers.collect(),
+        }
+    }
+}
+
+impl From<authorizer::Verdict> for Verdict {
+    fn from(verdict: authorizer::Verdict) -> Self {
+        let authorizer::Verdict { is_authorized, resolver_context, denied_fields, .. } = verdict;
+        if is_authorized {
+            Self::Admitted(Arc::new(Admission { resolver_context, denied_fields }))
+        } else {
+            Self::Refused
         }
     }
 }

@@ -66,12 +66,15 @@ struct Limits {
 
 impl Limits {
     fn of(settings: &HostSettings) -> Self {
-        let HostSettings { auth_rules, trigger, .. } = settings;
+        let HostSettings { auth_rules, authorizer, trigger, .. } = settings;
+        // Triggers and resolvers have the same limits, and each a gate of their own.
+        let all = [auth_rules, authorizer, trigger, trigger];
+        let most = |of: fn(&crate::Limits) -> usize| all.iter().map(|limits| of(limits)).max().unwrap_or_default();
         Self {
-            memory_bytes: auth_rules.memory_bytes.max(trigger.memory_bytes),
-            table_elements: auth_rules.table_elements.max(trigger.table_elements),
-            core_instances: auth_rules.core_instances.max(trigger.core_instances),
-            calls: auth_rules.concurrency.saturating_add(trigger.concurrency).saturating_add(SPARE_INSTANCES),
+            memory_bytes: most(|limits| limits.memory_bytes),
+            table_elements: most(|limits| limits.table_elements),
+            core_instances: most(|limits| limits.core_instances),
+            calls: all.iter().fold(SPARE_INSTANCES, |calls, limits| calls.saturating_add(limits.concurrency)),
         }
     }
 }

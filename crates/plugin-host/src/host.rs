@@ -28,6 +28,7 @@ pub(crate) struct Shared {
     // One gate for each world, never one for two: a trigger waits for decisions and for resolvers, so they must not wait
     // for triggers.
     auth_rules: Gate,
+    authorizer: Gate,
     trigger: Gate,
     resolver: Gate,
     _ticker: Ticker,
@@ -37,6 +38,7 @@ impl Shared {
     pub(crate) fn limits(&self, world: World) -> &Limits {
         match world {
             World::AuthRules => &self.settings.auth_rules,
+            World::Authorizer => &self.settings.authorizer,
             World::PostConfirmation | World::Resolver => &self.settings.trigger,
         }
     }
@@ -44,6 +46,7 @@ impl Shared {
     pub(crate) fn gate(&self, world: World) -> &Gate {
         match world {
             World::AuthRules => &self.auth_rules,
+            World::Authorizer => &self.authorizer,
             World::PostConfirmation => &self.trigger,
             World::Resolver => &self.resolver,
         }
@@ -64,6 +67,7 @@ impl Host {
                 linker: imports::linker(&engine).map_err(HostError::Engine)?,
                 artifacts: Artifacts::new(&engine, settings.cache_dir.as_deref())?,
                 auth_rules: Gate::new(&settings.auth_rules),
+                authorizer: Gate::new(&settings.authorizer),
                 trigger: Gate::new(&settings.trigger),
                 resolver: Gate::new(&settings.trigger),
                 _ticker: Ticker::start(&engine)?,

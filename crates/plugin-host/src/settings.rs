@@ -9,6 +9,8 @@ const MIB: usize = 1024 * 1024;
 pub struct HostSettings {
     /// Limits of evaluators of auth rules.
     pub auth_rules: Limits,
+    /// Limits of authorizers of tokens.
+    pub authorizer: Limits,
     /// Limits of triggers.
     pub trigger: Limits,
     /// Where compiled components are kept from one start to the next. Only this process's user may be able to write
@@ -22,6 +24,7 @@ impl Default for HostSettings {
     fn default() -> Self {
         Self {
             auth_rules: Limits::auth_rules(),
+            authorizer: Limits::authorizer(),
             trigger: Limits::trigger(),
             cache_dir: None,
             allocation: Allocation::Pooling,
@@ -80,6 +83,12 @@ impl Limits {
             queue: 1_024,
             depth: 4,
         }
+    }
+
+    /// The defaults of authorizers: those of evaluators, with fewer calls at a time, because verdicts are remembered.
+    #[must_use]
+    pub fn authorizer() -> Self {
+        Self { concurrency: 32, queue: 256, ..Self::auth_rules() }
     }
 
     /// The defaults of triggers: the three seconds that Amplify gives a function.

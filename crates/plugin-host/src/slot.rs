@@ -13,7 +13,7 @@ use std::{
 use arc_swap::ArcSwapOption;
 
 use crate::{
-    HostError, World, auth_rules,
+    HostError, World, auth_rules, authorizer,
     call::Breakdown,
     error::chain,
     host::Shared,
@@ -207,6 +207,7 @@ impl Slot {
     async fn self_test(&self, version: &Version) -> Result<(), String> {
         match self.world {
             World::AuthRules => auth_rules::self_test(self, version).await,
+            World::Authorizer => authorizer::self_test(self, version).await,
             World::PostConfirmation => trigger::self_test(self, version).await,
             World::Resolver => resolver::self_test(self, version).await,
         }

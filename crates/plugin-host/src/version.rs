@@ -7,7 +7,10 @@ use wasmtime::component::Component;
 
 use crate::{
     HostError,
-    bindings::{auth::AuthRulesPre, resolvers::FunctionResolverPre, triggers::PostConfirmationTriggerPre},
+    bindings::{
+        auth::AuthRulesPre, authorizers::TokenAuthorizerPre, resolvers::FunctionResolverPre,
+        triggers::PostConfirmationTriggerPre,
+    },
     host::Shared,
     imports::{self, Purity},
     state::CallState,
@@ -18,6 +21,8 @@ use crate::{
 pub enum World {
     /// An evaluator of auth rules: `sluice:auth/auth-rules`.
     AuthRules,
+    /// An authorizer of tokens: `sluice:authorizers/token-authorizer`.
+    Authorizer,
     /// A post-confirmation trigger: `sluice:triggers/post-confirmation-trigger`.
     PostConfirmation,
     /// A function that custom operations name: `sluice:resolvers/function-resolver`.
@@ -28,7 +33,7 @@ impl World {
     /// What the world gives its components to import.
     pub(crate) fn imports(self) -> &'static [&'static str] {
         match self {
-            Self::AuthRules => &[],
+            Self::AuthRules | Self::Authorizer => &[],
             Self::PostConfirmation | Self::Resolver => &["sluice:data/graphql"],
         }
     }
@@ -38,6 +43,7 @@ impl fmt::Display for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::AuthRules => "sluice:auth/auth-rules",
+            Self::Authorizer => "sluice:authorizers/token-authorizer",
             Self::PostConfirmation => "sluice:triggers/post-confirmation-trigger",
             Self::Resolver => "sluice:resolvers/function-resolver",
         })
@@ -72,6 +78,7 @@ pub(crate) struct Version {
 /// What is called, linked and found to be of the world's type.
 pub(crate) enum Exports {
     AuthRules(AuthRulesPre<CallState>),
+    Authorizer(TokenAuthorizerPre<CallState>),
     PostConfirmation(PostConfirmationTriggerPre<CallState>),
     Resolver(FunctionResolverPre<CallState>),
 }
@@ -111,6 +118,7 @@ fn link(shared: &Shared, world: World, component: &Component) -> wasmtime::Resul
     let instance = shared.linker.instantiate_pre(component)?;
     Ok(match world {
         World::AuthRules => Exports::AuthRules(AuthRulesPre::new(instance)?),
+        World::Authorizer => Exports::Authorizer(TokenAuthorizerPre::new(instance)?),
         World::PostConfirmation => Exports::PostConfirmation(PostConfirmationTriggerPre::new(instance)?),
         World::Resolver => Exports::Resolver(FunctionResolverPre::new(instance)?),
     })

@@ -90,6 +90,55 @@ pub fn trigger(code: &str) -> Vec<u8> {
     component(POST_CONFIRMATION, "", code, &[])
 }
 
+/// A component of the world `token-authorizer` whose `authorize` is this core code. It leaves the address of the answer
+/// on the stack.
+#[must_use]
+pub fn authorizer(code: &str) -> Vec<u8> {
+    component(AUTHORIZER, "", code, &[])
+}
+
+/// An authorizer that lets nobody in.
+#[must_use]
+pub fn authorizer_that_refuses() -> Vec<u8> {
+    authorizer_with_a_verdict(0, &[], None)
+}
+
+/// An authorizer that lets everybody in, but not to these fields, and perhaps says for how many seconds.
+#[must_use]
+pub fn authorizer_that_admits(denied_fields: &[&str], ttl_seconds: Option<usize>) -> Vec<u8> {
+    authorizer_with_a_verdict(1, denied_fields, ttl_seconds)
+}
+
+fn authorizer_with_a_verdict(authorized: usize, denied_fields: &[&str], ttl_seconds: Option<usize>) -> Vec<u8> {
+    let mut image = Image::default();
+    let fields: Vec<Vec<u8>> = denied_fields.iter().map(|field| words(&image.text(field))).collect();
+    let [fields, length] = image.list(&fields);
+    let ttl = ttl_seconds.map_or([0, 0], |seconds| [1, seconds]);
+    let answer = image.place(&words(&[0, authorized, 0, 0, fields, length, ttl[0], ttl[1]]));
+    component(AUTHORIZER, "", &format!("i32.const {answer}"), &image.bytes)
+}
+
+/// An authorizer that says why it cannot decide.
+#[must_use]
+pub fn authorizer_that_fails(why: &str) -> Vec<u8> {
+    let mut image = Image::default();
+    let [at, length] = image.text(why);
+    let answer = image.place(&words(&[1, at, length, 0, 0, 0, 0, 0]));
+    component(AUTHORIZER, "", &format!("i32.const {answer}"), &image.bytes)
+}
+
+/// An authorizer whose answer is small in its own memory and large in the host's: every denied field is the same
+/// megabyte.
+#[must_use]
+pub fn authorizer_with_a_huge_answer() -> Vec<u8> {
+    const FIELDS: usize = 4_096;
+    let mut image = Image::default();
+    let field = words(&[0, 1 << 20]);
+    let list = image.place(&field.repeat(FIELDS));
+    let answer = image.place(&words(&[0, 1, 0, 0, list, FIELDS, 0, 0]));
+    component(AUTHORIZER, "", &format!("i32.const {answer}"), &image.bytes)
+}
+
 /// A world, what its function is called, and the function's core parameters.
 struct Target {
     /// WIT of the world, if it is not one of the repository's.
@@ -127,6 +176,13 @@ const AUTH_RULES_WITH_A_BACK_DOOR: Target = Target {
     ..AUTH_RULES
 };
 
+const AUTHORIZER: Target = Target {
+    wit: "",
+    world: "sluice:authorizers/token-authorizer",
+    function: "sluice:authorizers/authorizer@0.1.0#authorize",
+    params: "i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32",
+};
+
 const POST_CONFIRMATION: Target = Target {
     wit: "",
     world: "sluice:triggers/post-confirmation-trigger",
@@ -156,7 +212,7 @@ fn component(target: Target, import: &str, code: &str, data: &[u8]) -> Vec<u8> {
             (func (export "{function}") (param {params}) (result i32) {code}))"#
     );
     let mut resolve = Resolve::default();
-    for package in ["data", "auth", "triggers"] {
+    for package in ["data", "auth", "authorizers", "triggers"] {
         resolve.push_dir(workspace().join("wit").join(package)).expect("the WIT of this repository is valid");
     }
     if !wit.is_empty() {

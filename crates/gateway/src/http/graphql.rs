@@ -15,7 +15,11 @@ use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use super::{App, read_body};
-use crate::respond::{self, Refusal};
+use crate::{
+    authorize,
+    identify::Claimant,
+    respond::{self, Refusal},
+};
 
 pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
     // One clock for everything: a body that trickles in uses up the time of its execution.
@@ -34,15 +38,24 @@ pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Res
     }
 }
 
-/// Who asks, and what. Credentials are looked at before the body is understood.
+/// Who asks, and what. Credentials are looked at before the body is understood, except by an authorizer, which is told
+/// what is asked.
 async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Request), Refusal> {
-    let (request, body) = request.into_parts();
+    let (head, body) = request.into_parts();
     let body = read_body(body, app.limits.body_bytes).await?;
-    let caller = app.identify.graphql_caller(&request, &body, (app.now)()).await.map_err(|rejection| {
+    let now = (app.now)();
+    let claimant = app.identify.graphql_caller(&head, &body, now).await.map_err(|rejection| {
         tracing::info!(why = %rejection, "a caller was not let in");
         Refusal::Unauthorized(rejection)
     })?;
-    Ok((caller, parse(&body)?))
+    match claimant {
+        Claimant::Verified(caller) => Ok((caller, parse(&body)?)),
+        Claimant::Token(token) => {
+            let request = parse(&body)?;
+            authorize::admit(&*app.authorizer, &app.api_id, token, &head, &request, now).await?;
+            Ok((Arc::new(Caller::LambdaAuthorized), request))
+        }
+    }
 }
 
 /// Runs the request to its end: what has begun does not stop half-way when the client hangs up.

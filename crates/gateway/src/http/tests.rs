@@ -4,7 +4,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use authz::Caller;
+use authz::{Caller, Undecided};
 use axum::{
     body::Body,
     http::{HeaderMap, Request, Response, StatusCode},
@@ -12,6 +12,7 @@ use axum::{
 use engine::Delivery;
 use identity::{AccessKey, RequestParts, Service, sigv4};
 use insta::assert_snapshot;
+use plugin_host::{AuthorizerRequest, Verdict};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -19,7 +20,7 @@ use super::*;
 use crate::{
     background::Background,
     settings::{Mode, Settings},
-    wire::ports::{Function, Functions, Graphql, Health, Running},
+    wire::ports::{Authorize, Function, Functions, Graphql, Health, Running},
 };
 
 /// A day in 2027 on which everything happens.
@@ -69,6 +70,12 @@ impl Functions for Nothing {
     }
 }
 
+impl Authorize for Nothing {
+    fn authorize(&self, _: AuthorizerRequest, _: SystemTime) -> Running<'_, Result<Verdict, Undecided>> {
+        Box::pin(async { Err(Undecided { why: "nobody decides".to_owned() }) })
+    }
+}
+
 impl Health for Nothing {
     fn plugins(&self) -> Vec<plugin_host::PluginStatus> {
         Vec::new()
@@ -99,6 +106,8 @@ pub(crate) fn settings(environment: &[(&str, &str)]) -> (TempDir, Settings) {
 pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: Arc<dyn Functions>) -> App {
     App {
         identify: Identify::new(settings).unwrap(),
+        authorizer: Arc::new(Nothing),
+        api_id: settings.api.id.clone(),
         graphql,
         functions,
         health: Arc::new(Nothing),

@@ -1,14 +1,14 @@
 //! From checked values to [`Settings`]: one struct of the configuration after the other.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use authz::{Action, TokenProvider};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
-    AUTH_RULES, Admin, Api, AuthorizationMode, AwsCredential, DynamoDb, Function, Introspection, Invoker, Limits, Log,
-    LogFormat, MissingTables, Mode, Pages, Plugins, Settings, Store, TableNames, Trigger, UserPool, declared,
-    generated::Kept, reader::Reader, setting::Setting,
+    AUTH_RULES, AUTHORIZER, Admin, Api, AuthorizationMode, Authorizer, AwsCredential, DynamoDb, Function,
+    Introspection, Invoker, Limits, Log, LogFormat, MissingTables, Mode, Pages, Plugins, Settings, Store, TableNames,
+    Trigger, UserPool, declared, generated::Kept, reader::Reader, setting::Setting,
 };
 use identity::{ApiKey, Secret};
 
@@ -20,6 +20,7 @@ const MODES: Words<AuthorizationMode> = &[
     ("iam", AuthorizationMode::Iam),
     ("userPool", AuthorizationMode::UserPool),
     ("oidc", AuthorizationMode::Oidc),
+    ("lambda", AuthorizationMode::Lambda),
 ];
 const SWITCH: Words<Switch> = &[("true", Switch::On), ("false", Switch::Off)];
 const ACTIONS: Words<Action> = &[("query", Action::Query), ("mutate", Action::Mutate), ("listen", Action::Listen)];
@@ -82,6 +83,7 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         pages: read.choice(&declared::PAGES, "", PAGES).unwrap_or(Pages::AsAmplify),
         cursor_secret: cursor_secret(read, mode, kept),
         user_pools: user_pools(read),
+        authorizer: authorizer(read),
         functions: functions(read, mode, kept),
         invokers: invokers(read, mode, kept),
         store: store(read, &api, &state_dir),
@@ -183,11 +185,24 @@ fn user_pools(read: &mut Reader) -> Vec<UserPool> {
     pools
 }
 
+fn authorizer(read: &mut Reader) -> Option<Authorizer> {
+    let ttl = Duration::from_secs(read.integer(&declared::AUTHORIZER_TTL, ""));
+    let environment = read.map(&declared::AUTHORIZER_ENVIRONMENT, "");
+    let grants = read.texts(&declared::PLUGINS_GRANTS, AUTHORIZER).unwrap_or_default();
+    let plugin = read.path(&declared::AUTHORIZER_PLUGIN, "")?;
+    Some(Authorizer { plugin, ttl, environment, grants })
+}
+
 fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<Function> {
     let mut functions = Vec::new();
     for name in read.names("functions") {
+        let plugin = read.path(&declared::FUNCTION_PLUGIN, &name);
+        if plugin.is_some() && [AUTH_RULES, AUTHORIZER].contains(&name.as_str()) {
+            let message = format!("cannot be: `{name}` is another plugin, and grants are by name; rename the function");
+            read.complain(&declared::FUNCTION_PLUGIN, &name, message);
+        }
         functions.push(Function {
-            plugin: read.path(&declared::FUNCTION_PLUGIN, &name),
+            plugin,
             trigger: read.choice(&declared::FUNCTION_TRIGGER, &name, TRIGGERS).unwrap_or(Trigger::PostConfirmation),
             resource: read.choices(&declared::FUNCTION_RESOURCE, &name, ACTIONS),
             environment: read.map(&declared::FUNCTION_ENVIRONMENT, &name),
@@ -335,7 +350,7 @@ fn limits(read: &mut Reader) -> Limits {
 fn plugins(read: &mut Reader) -> Plugins {
     let functions = read.names("functions");
     for name in read.names("plugins") {
-        if name != AUTH_RULES && !functions.contains(&name) {
+        if name != AUTH_RULES && name != AUTHORIZER && !functions.contains(&name) {
             let message = format!("names no plugin: there is no section `[functions.{name}]`");
             read.complain(&declared::PLUGINS_GRANTS, &name, message);
         }
@@ -391,9 +406,13 @@ fn check_modes(read: &mut Reader, settings: &Settings) {
             {
                 "allows IAM, but no function has a credential"
             }
+            AuthorizationMode::Lambda if settings.authorizer.is_none() => {
+                "allows an authorizer, but none is given; set `authorizer.plugin`"
+            }
             AuthorizationMode::ApiKey
             | AuthorizationMode::UserPool
             | AuthorizationMode::Oidc
+            | AuthorizationMode::Lambda
             | AuthorizationMode::Iam => continue,
         };
         read.complain(setting(mode), "", lacking);

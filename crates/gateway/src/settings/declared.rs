@@ -13,7 +13,7 @@ const fn each(path: &'static str, form: Form, sandbox: Preset, serve: Preset, pu
 }
 
 /// The authorization modes an API may have, by Amplify's names.
-pub(super) const MODES: &[&str] = &["apiKey", "iam", "userPool", "oidc"];
+pub(super) const MODES: &[&str] = &["apiKey", "iam", "userPool", "oidc", "lambda"];
 
 pub(super) const LISTEN: Setting = each(
     "listen",
@@ -135,6 +135,25 @@ pub(super) const POOL_ENDPOINT: Setting = both(
     Form::Url,
     Preset::Absent("AWS for Cognito's issuers, else the issuer's own host"),
     "Where clients reach the user pool; stands in `amplify_outputs.json`.",
+);
+
+pub(super) const AUTHORIZER_PLUGIN: Setting = both(
+    "authorizer.plugin",
+    Form::Path,
+    Preset::Absent("nobody is let in by the mode `lambda`"),
+    "The component that judges tokens in the mode `lambda`: those that are neither signatures nor of a configured issuer.",
+);
+pub(super) const AUTHORIZER_TTL: Setting = both(
+    "authorizer.ttl_seconds",
+    Form::Integer { least: 0, most: 3_600, unit: "s" },
+    Preset::Value("300"),
+    "How long a verdict holds for a token, unless the component says so itself; 0 asks it for each request.",
+);
+pub(super) const AUTHORIZER_ENVIRONMENT: Setting = both(
+    "authorizer.environment",
+    Form::TextMap,
+    Preset::Absent("no variables"),
+    "Environment variables of the authorizer. They are not secret.",
 );
 
 pub(super) const FUNCTION_PLUGIN: Setting = both(
@@ -334,7 +353,8 @@ pub(super) const PLUGINS_GRANTS: Setting = both(
     "plugins.<name>.grants",
     Form::Texts,
     Preset::Absent("nothing but its world"),
-    "Imports a plugin may use beyond those of its world. Plugins are named as their function, or `auth-rules`.",
+    "Imports a plugin may use beyond those of its world. Plugins are named as their function, `auth-rules` or \
+     `authorizer`.",
 );
 
 pub(super) const ADMIN_ACCESS: Setting = both(
@@ -382,6 +402,9 @@ pub(super) const ALL: &[&Setting] = &[
     &POOL_CLIENT_IDS,
     &POOL_PROVIDER,
     &POOL_ENDPOINT,
+    &AUTHORIZER_PLUGIN,
+    &AUTHORIZER_TTL,
+    &AUTHORIZER_ENVIRONMENT,
     &FUNCTION_PLUGIN,
     &FUNCTION_TRIGGER,
     &FUNCTION_RESOURCE,

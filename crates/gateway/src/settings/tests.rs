@@ -143,9 +143,9 @@ grants = ["wasi:clocks"]
         ("SLUICE_CURSOR_SECRET", "short"),
     ]), @r#"
     sluice.toml:2: `listen` must be an IP address and a port, such as `127.0.0.1:20002`, not `localhost`
-    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `cursor_secret_file`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store` and `user_pools`
+    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store` and `user_pools`
     sluice.toml:5: `api.regoin` is not a setting; did you mean `region`?
-    sluice.toml:6: `api.default_authorization_mode` allows `apiKey`, `iam`, `userPool` and `oidc`, not `apikey`; did you mean `apiKey`?
+    sluice.toml:6: `api.default_authorization_mode` allows `apiKey`, `iam`, `userPool`, `oidc` and `lambda`, not `apikey`; did you mean `apiKey`?
     sluice.toml:7: `api.api_key_expires_in_days` must be a whole number from 1 to 365 (days), not `400`
     sluice.toml:8: `api.keys` is a secret and does not belong in this file; set the environment variable `SLUICE_API_KEYS`, or let `keys_file` name a file that holds it
     sluice.toml:10: `functions.post-confirmation.resource` allows `query`, `mutate` and `listen`, not `delete`
@@ -321,4 +321,42 @@ fn the_documentation_is_up_to_date() {
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
     assert!(written == document(), "docs/settings.md is stale; run `SLUICE_BLESS=1 cargo test -p gateway settings`");
+}
+
+#[test]
+fn an_authorizer_is_its_component_and_how_long_its_verdicts_hold() {
+    let toml = r#"
+[api]
+additional_authorization_modes = ["lambda"]
+[authorizer]
+plugin = "plugins/token-authorizer.wasm"
+ttl_seconds = 0
+[authorizer.environment]
+TOKENS = "a=b"
+[plugins.authorizer]
+grants = ["wasi:clocks/wall-clock"]
+"#;
+    let (_directory, settings) = sandbox(toml);
+    let authorizer = Authorizer {
+        plugin: "plugins/token-authorizer.wasm".into(),
+        ttl: Duration::ZERO,
+        environment: vec![("TOKENS".to_owned(), "a=b".to_owned())],
+        grants: vec!["wasi:clocks/wall-clock".to_owned()],
+    };
+    assert_eq!(settings.authorizer, Some(authorizer));
+    assert!(settings.api.providers().contains(Provider::Lambda));
+}
+
+#[test]
+fn serve_refuses_the_mode_of_an_authorizer_without_one() {
+    let production = PRODUCTION.replace("[\"iam\"]", "[\"iam\", \"lambda\"]");
+    assert_snapshot!(mistakes(Mode::Serve, &production, &[CURSOR_SECRET]), @"sluice.toml:6: `api.additional_authorization_modes` allows an authorizer, but none is given; set `authorizer.plugin`");
+}
+
+#[test]
+fn a_function_does_not_share_its_name_and_grants_with_another_plugin() {
+    let toml = "[functions.authorizer]\nplugin = \"x.wasm\"\n";
+    let state = TempDir::new().unwrap();
+    let state = [("SLUICE_STATE_DIR", state.path().to_str().unwrap())];
+    assert_snapshot!(mistakes(Mode::Sandbox, toml, &state), @"sluice.toml:2: `functions.authorizer.plugin` cannot be: `authorizer` is another plugin, and grants are by name; rename the function");
 }

@@ -1,10 +1,10 @@
 //! What the HTTP surface needs of everything below, so that its tests can play it.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
-use authz::Caller;
+use authz::{Caller, Undecided};
 use engine::{Delivery, Request, Response};
-use plugin_host::{DataImport, PluginStatus, PostConfirmationEvent, TriggerFailure};
+use plugin_host::{AuthorizerRequest, DataImport, PluginStatus, PostConfirmationEvent, TriggerFailure, Verdict};
 
 /// Something under way.
 pub(crate) type Running<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -13,6 +13,12 @@ pub(crate) type Running<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub(crate) trait Graphql: Send + Sync {
     /// Runs one request for a verified caller.
     fn execute<'a>(&'a self, caller: &'a Caller, request: Request, delivery: Delivery) -> Running<'a, Response>;
+}
+
+/// Who judges tokens that no issuer signed.
+pub(crate) trait Authorize: Send + Sync {
+    /// Judges the token of a request, at a moment. `Undecided` lets nobody in.
+    fn authorize(&self, request: AuthorizerRequest, now: SystemTime) -> Running<'_, Result<Verdict, Undecided>>;
 }
 
 /// The functions that may be invoked.

@@ -1,0 +1,68 @@
+//! Callers with a token that no issuer signed: the app's authorizer says whether they are let in, and to which fields.
+//!
+//! What the authorizer says and this module cannot enforce lets nobody in.
+
+mod denied;
+#[cfg(test)]
+mod tests;
+
+use std::time::SystemTime;
+
+use axum::http::request::Parts;
+use plugin_host::{AuthorizerRequest, Verdict};
+
+use crate::{http::RequestId, respond::Refusal, wire::ports::Authorize};
+use denied::DeniedField;
+
+/// Asks the authorizer about a request.
+///
+/// # Errors
+/// If its sender is not let in, or names a field that is denied to it.
+pub(crate) async fn admit(
+    authorizer: &dyn Authorize,
+    api_id: &str,
+    token: String,
+    head: &Parts,
+    request: &engine::Request,
+    now: SystemTime,
+) -> Result<(), Refusal> {
+    let question = question(api_id, token, head, request);
+    let admission = match authorizer.authorize(question, now).await {
+        Ok(Verdict::Admitted(admission)) => admission,
+        Ok(Verdict::Refused) => {
+            tracing::info!("the authorizer did not let a caller in");
+            return Err(Refusal::NotAuthorized);
+        }
+        // The host has said why.
+        Err(_) => return Err(Refusal::NotAuthorized),
+    };
+    let mut denied = Vec::new();
+    for text in &admission.denied_fields {
+        match DeniedField::read(text, api_id) {
+            Ok(field) => denied.extend(field),
+            Err(unreadable) => {
+                tracing::warn!(why = %unreadable, "a caller was not let in, because a denied field is not understood");
+                return Err(Refusal::NotAuthorized);
+            }
+        }
+    }
+    match denied::first_selected(&request.query, &denied) {
+        None => Ok(()),
+        Some(field) => Err(Refusal::FieldDenied { type_name: field.type_name.clone(), field: field.field.clone() }),
+    }
+}
+
+fn question(api_id: &str, token: String, head: &Parts, request: &engine::Request) -> AuthorizerRequest {
+    // A header that is no text says nothing that a component could be told.
+    let text = |value: &axum::http::HeaderValue| std::str::from_utf8(value.as_bytes()).ok().map(str::to_owned);
+    let headers = head.headers.iter().filter_map(|(name, value)| Some((name.as_str().to_owned(), text(value)?)));
+    AuthorizerRequest {
+        token,
+        api_id: api_id.to_owned(),
+        request_id: head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default(),
+        query: request.query.clone(),
+        operation_name: request.operation_name.clone(),
+        variables: serde_json::Value::Object(request.variables.clone()).to_string(),
+        headers: headers.collect(),
+    }
+}

@@ -1,0 +1,146 @@
+use std::sync::{Arc, Mutex};
+
+use authz::{Caller, Undecided};
+use axum::{
+    body::Body,
+    http::{Request, StatusCode},
+};
+use insta::assert_snapshot;
+use plugin_host::Admission;
+use tower::ServiceExt;
+
+use super::*;
+use crate::{
+    http::{
+        router,
+        tests::{Nothing, Playing, app_of, now, settings, show},
+    },
+    wire::ports::Running,
+};
+
+const QUERY: &str =
+    r#"{"query":"query A($x: Int) { listTodos { items { secret } } }","operationName":"A","variables":{"x":1}}"#;
+const LAMBDA: (&str, &str) = ("SLUICE_API_ADDITIONAL_AUTHORIZATION_MODES", "lambda,userPool");
+
+/// Plays the authorizer: says the same of every token, and remembers what it was told.
+struct Judge {
+    verdict: Result<Verdict, Undecided>,
+    told: Mutex<Vec<(AuthorizerRequest, SystemTime)>>,
+}
+
+impl Authorize for Judge {
+    fn authorize(&self, request: AuthorizerRequest, now: SystemTime) -> Running<'_, Result<Verdict, Undecided>> {
+        self.told.lock().unwrap().push((request, now));
+        Box::pin(async { self.verdict.clone() })
+    }
+}
+
+fn judge(verdict: Result<Verdict, Undecided>) -> Arc<Judge> {
+    Arc::new(Judge { verdict, told: Mutex::default() })
+}
+
+/// Lets everybody in, but not to these fields.
+fn denying(fields: &[&str]) -> Arc<Judge> {
+    let denied_fields = fields.iter().map(|field| (*field).to_owned()).collect();
+    judge(Ok(Verdict::Admitted(Arc::new(Admission { denied_fields, ..Admission::default() }))))
+}
+
+/// What a client sees who sends a token, and whether the engine was asked by somebody whom the authorizer let in.
+async fn send(judge: &Arc<Judge>, token: &str, body: &str, modes: (&str, &str)) -> (String, bool) {
+    let issuer = [
+        modes,
+        ("SLUICE_USER_POOLS_MAIN_ISSUER", "http://127.0.0.1:1/pool"),
+        ("SLUICE_USER_POOLS_MAIN_CLIENT_IDS", "app"),
+    ];
+    let (_state, settings) = settings(&issuer);
+    let engine = Arc::new(Playing::default());
+    let app = app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
+    let app = crate::http::App { authorizer: Arc::clone(judge) as _, ..app };
+    let request = Request::post("/graphql").header("authorization", token).header("x-custom", "yes");
+    let response = router(Arc::new(app)).oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
+    let shown = show(response).await;
+    let asked = engine.asked.lock().unwrap().iter().any(|(caller, _, _)| *caller == Caller::LambdaAuthorized);
+    (shown, asked)
+}
+
+#[tokio::test]
+async fn whom_the_authorizer_lets_in_is_a_caller_of_its_own_kind() {
+    let judge = denying(&[]);
+    let (shown, asked) = send(&judge, "Bearer of-my-own", QUERY, LAMBDA).await;
+    assert!(shown.starts_with("200 OK") && asked, "{shown}");
+    let told = judge.told.lock().unwrap();
+    let [(request, at)] = told.as_slice() else { panic!("the authorizer was asked {} times", told.len()) };
+    assert_eq!(*at, now());
+    assert_eq!(request.token, "of-my-own");
+    assert_eq!(request.api_id, "sandbox");
+    assert_eq!(request.request_id.len(), 36);
+    assert_eq!(request.query, "query A($x: Int) { listTodos { items { secret } } }");
+    assert_eq!(request.operation_name.as_deref(), Some("A"));
+    assert_eq!(request.variables, r#"{"x":1}"#);
+    assert!(request.headers.contains(&("x-custom".to_owned(), "yes".to_owned())));
+}
+
+#[tokio::test]
+async fn nobody_is_let_in_who_is_refused_or_not_judged() {
+    let undecided = Err(Undecided { why: "it trapped".to_owned() });
+    let (refused, asked) = send(&judge(Ok(Verdict::Refused)), "of-my-own", QUERY, LAMBDA).await;
+    assert!(!asked);
+    assert_eq!(send(&judge(undecided), "of-my-own", QUERY, LAMBDA).await, (refused.clone(), asked));
+    assert_snapshot!(refused, @r#"
+    401 Unauthorized
+    access-control-allow-origin: *
+    access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
+    content-length: 104
+    content-type: application/json;charset=UTF-8
+    x-amzn-errortype: UnauthorizedException
+    {"errors":[{"errorType":"UnauthorizedException","message":"You are not authorized to make this call."}]}
+    "#);
+}
+
+#[tokio::test]
+async fn an_operation_that_selects_a_denied_field_is_not_run() {
+    let (shown, asked) = send(&denying(&["Todo.secret"]), "of-my-own", QUERY, LAMBDA).await;
+    assert!(!asked);
+    assert_snapshot!(shown, @r#"
+    200 OK
+    access-control-allow-origin: *
+    access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
+    content-length: 168
+    content-type: application/json;charset=UTF-8
+    {"data":null,"errors":[{"path":null,"data":null,"errorType":"Unauthorized","errorInfo":null,"locations":null,"message":"Not Authorized to access secret on type Todo"}]}
+    "#);
+    let (shown, asked) = send(&denying(&["Todo.other"]), "of-my-own", QUERY, LAMBDA).await;
+    assert!(shown.starts_with("200 OK") && asked, "{shown}");
+}
+
+#[tokio::test]
+async fn a_denied_field_that_is_not_understood_lets_nobody_in() {
+    let (shown, asked) = send(&denying(&["secret"]), "of-my-own", QUERY, LAMBDA).await;
+    assert!(shown.starts_with("401") && !asked, "{shown}");
+}
+
+#[tokio::test]
+async fn a_token_of_an_issuer_is_never_the_authorizers_affair() {
+    // `{"alg":"RS256","kid":"k"}` and `{"iss":"http://127.0.0.1:1/pool"}`
+    let token = "eyJhbGciOiJSUzI1NiIsImtpZCI6ImsifQ.eyJpc3MiOiJodHRwOi8vMTI3LjAuMC4xOjEvcG9vbCJ9.AAAA";
+    let judge = denying(&[]);
+    let (shown, asked) = send(&judge, token, QUERY, LAMBDA).await;
+    assert!(shown.starts_with("401") && !asked, "{shown}");
+    assert!(judge.told.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn without_the_mode_no_authorizer_is_asked() {
+    let judge = denying(&[]);
+    let (shown, asked) = send(&judge, "no.jwt", QUERY, (LAMBDA.0, "userPool")).await;
+    assert!(shown.contains("Unable to parse JWT token.") && !asked, "{shown}");
+    assert!(judge.told.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_authorizer_is_not_asked_about_what_is_no_request() {
+    let judge = denying(&[]);
+    let (shown, asked) = send(&judge, "of-my-own", "nonsense", LAMBDA).await;
+    assert_eq!(shown.lines().next(), Some(StatusCode::BAD_REQUEST.to_string().as_str()));
+    assert!(!asked && judge.told.lock().unwrap().is_empty());
+}

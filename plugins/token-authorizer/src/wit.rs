@@ -1,0 +1,3 @@
+//! What `wit/authorizers` says, as Rust; generated, and nothing else.
+
+wit_bindgen::generate!({ path: "../../wit/authorizers", world: "token-authorizer" });
