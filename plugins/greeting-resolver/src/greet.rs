@@ -1,6 +1,6 @@
 //! What the resolver does, without a word of WIT.
 
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 
 /// The part of the payload that the resolver looks at.
 #[derive(Deserialize)]
@@ -26,7 +26,15 @@ struct Identity {
 /// What the function before this one answered.
 #[derive(Deserialize)]
 struct Previous {
-    result: serde_json::Value,
+    result: Said,
+}
+
+/// A general JSON value would bring a hash map, whose seed is an import that this world does not have.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Said {
+    Text(String),
+    Other(IgnoredAny),
 }
 
 /// The answer as JSON, or why there is none.
@@ -37,8 +45,8 @@ pub(crate) fn greet(context: &str) -> Result<String, String> {
         return Err("nobody is there to be greeted: give a `name`, or sign in".to_owned());
     };
     let greeting = match context.prev.map(|prev| prev.result) {
-        Some(serde_json::Value::String(before)) => format!("{before} Hello again, {name}!"),
-        Some(_) | None => format!("Hello, {name}!"),
+        Some(Said::Text(before)) => format!("{before} Hello again, {name}!"),
+        Some(Said::Other(_)) | None => format!("Hello, {name}!"),
     };
     serde_json::to_string(&greeting).map_err(|error| error.to_string())
 }
