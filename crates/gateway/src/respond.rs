@@ -42,6 +42,11 @@ pub(crate) enum Refusal {
     BodyInterrupted,
     /// The execution took longer than allowed. What it wrote until then stays written.
     TimedOut,
+    /// The answer is larger than allowed. What the request wrote stays written.
+    ResponseTooLarge {
+        /// The limit.
+        limit_bytes: usize,
+    },
     /// The gateway itself failed.
     Internal,
     /// There is nothing at this path.
@@ -59,7 +64,9 @@ impl Refusal {
             Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted => StatusCode::BAD_REQUEST,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
-            Self::TimedOut | Self::Internal | Self::FieldDenied { .. } => StatusCode::OK,
+            Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal | Self::FieldDenied { .. } => {
+                StatusCode::OK
+            }
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
@@ -75,6 +82,7 @@ impl Refusal {
                 "MalformedHttpRequestException"
             }
             Self::TimedOut => "ExecutionTimeout",
+            Self::ResponseTooLarge { .. } => "ResponseTooLarge",
             Self::Internal => "InternalFailure",
             Self::NotFound => "NotFoundException",
             Self::MethodNotAllowed => "MethodNotAllowedException",
@@ -92,6 +100,7 @@ impl Refusal {
             Self::BodyTooLarge { limit_bytes } => format!("Request body is larger than {limit_bytes} bytes."),
             Self::BodyInterrupted => "Request body did not arrive completely.".to_owned(),
             Self::TimedOut => "Execution timed out.".to_owned(),
+            Self::ResponseTooLarge { limit_bytes } => format!("Response is larger than {limit_bytes} bytes."),
             Self::Internal => "Internal failure while executing the request.".to_owned(),
             Self::NotFound => "There is nothing at this path.".to_owned(),
             Self::MethodNotAllowed => "This path does not support the method.".to_owned(),

@@ -272,6 +272,8 @@ pub enum MissingTables {
 pub struct Limits {
     /// The largest body of a GraphQL request, in bytes.
     pub body_bytes: usize,
+    /// The largest answer to a GraphQL request, in bytes.
+    pub response_bytes: usize,
     /// How long a GraphQL request may take.
     pub request_time: Duration,
     /// How long the headers of a request may take to arrive.

@@ -74,6 +74,9 @@ async fn execute(
         })
     };
     match app.background.finish(execution.in_current_span()).await {
+        Ok(Ok(answer)) if answer.len() > app.limits.response_bytes => {
+            Err(Refusal::ResponseTooLarge { limit_bytes: app.limits.response_bytes })
+        }
         Ok(answer) => answer,
         Err(error) => {
             tracing::error!(%error, "a request was not executed to its end");

@@ -39,6 +39,7 @@ pub(crate) struct Playing {
 enum Behaviour {
     #[default]
     Answers,
+    AnswersAtLength(usize),
     NeverAnswers,
     Panics,
 }
@@ -54,6 +55,11 @@ impl Graphql for Playing {
             self.asked.lock().unwrap().push((caller.clone(), request, delivery));
             match self.behaviour {
                 Behaviour::Answers => engine::Response::failed(Vec::new()),
+                Behaviour::AnswersAtLength(length) => {
+                    let message = "x".repeat(length);
+                    let error = engine::GraphqlError { path: None, locations: None, message, kind: None };
+                    engine::Response::failed(vec![error])
+                }
                 Behaviour::NeverAnswers => std::future::pending().await,
                 Behaviour::Panics => panic!("on purpose"),
             }
@@ -390,6 +396,27 @@ async fn a_request_that_takes_too_long_is_answered_so_that_no_client_repeats_it(
     content-length: 148
     content-type: application/json;charset=UTF-8
     {"data":null,"errors":[{"path":null,"data":null,"errorType":"ExecutionTimeout","errorInfo":null,"locations":null,"message":"Execution timed out."}]}
+    "#);
+}
+
+#[tokio::test]
+async fn an_answer_over_the_limit_is_an_error_that_no_client_repeats() {
+    let (_state, settings) = settings(&[("SLUICE_LIMITS_RESPONSE_BYTES", "2000")]);
+    let send = async |length: usize| {
+        let engine = Playing { behaviour: Behaviour::AnswersAtLength(length), ..Playing::default() };
+        let router = router_of(&settings, Arc::new(engine), Arc::new(Nothing));
+        let request = Request::post("/graphql").header("x-api-key", settings.api.keys[0].value.expose());
+        show(router.oneshot(request.body(Body::from(QUERY)).unwrap()).await.unwrap()).await
+    };
+    let around = r#"{"data":null,"errors":[{"path":null,"locations":null,"message":""}]}"#.len();
+    assert!(send(2_000 - around).await.contains("content-length: 2000"));
+    assert_snapshot!(send(2_001 - around).await, @r#"
+    200 OK
+    access-control-allow-origin: *
+    access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
+    content-length: 163
+    content-type: application/json;charset=UTF-8
+    {"data":null,"errors":[{"path":null,"data":null,"errorType":"ResponseTooLarge","errorInfo":null,"locations":null,"message":"Response is larger than 2000 bytes."}]}
     "#);
 }
 

@@ -332,11 +332,13 @@ fn store_credential(read: &mut Reader) -> Option<AwsCredential> {
 
 fn limits(read: &mut Reader) -> Limits {
     let mut count = |setting| usize::try_from(read.integer(setting, "")).unwrap_or(usize::MAX);
-    let (body_bytes, connections) = (count(&declared::LIMIT_BODY), count(&declared::LIMIT_CONNECTIONS));
+    let (body_bytes, response_bytes) = (count(&declared::LIMIT_BODY), count(&declared::LIMIT_RESPONSE));
+    let connections = count(&declared::LIMIT_CONNECTIONS);
     let (query_nesting, query_fields) = (count(&declared::LIMIT_NESTING), count(&declared::LIMIT_FIELDS));
     let query_root_fields = count(&declared::LIMIT_ROOT_FIELDS);
     Limits {
         body_bytes,
+        response_bytes,
         request_time: read.milliseconds(&declared::LIMIT_TIME, ""),
         header_time: read.milliseconds(&declared::LIMIT_HEADER_TIME, ""),
         drain_time: read.milliseconds(&declared::LIMIT_DRAIN, ""),

@@ -293,6 +293,13 @@ pub(super) const LIMIT_BODY: Setting = both(
     Preset::Value("1048576"),
     "The largest body of a GraphQL request.",
 );
+pub(super) const LIMIT_RESPONSE: Setting = both(
+    "limits.response_bytes",
+    Form::Integer { least: 1_024, most: 104_857_600, unit: "bytes" },
+    Preset::Value("5242880"),
+    "The largest answer to a GraphQL request. An error takes the place of a larger one; what the request wrote stays \
+     written.",
+);
 pub(super) const LIMIT_TIME: Setting = both(
     "limits.request_time_ms",
     Form::Integer { least: 100, most: 300_000, unit: "ms" },
@@ -427,6 +434,7 @@ pub(super) const ALL: &[&Setting] = &[
     &STORE_TABLE_PREFIX,
     &STORE_CREATE_TABLES,
     &LIMIT_BODY,
+    &LIMIT_RESPONSE,
     &LIMIT_TIME,
     &LIMIT_HEADER_TIME,
     &LIMIT_DRAIN,
