@@ -54,7 +54,7 @@ pub enum Verdict {
 pub struct Admission {
     /// What resolvers are told of the caller.
     pub resolver_context: Vec<(String, String)>,
-    /// Fields that the caller may not select, as `Type.field` or as their ARN; not looked into yet.
+    /// Fields that the caller may not select, as `Type.field` or as their ARN. The gateway enforces them.
     pub denied_fields: Vec<String>,
 }
 
