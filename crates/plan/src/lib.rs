@@ -7,6 +7,7 @@
 mod attribute;
 mod cursor;
 mod error;
+mod event_filter;
 mod expression;
 mod filter;
 mod functions;
@@ -28,6 +29,7 @@ mod write;
 pub use attribute::{Attribute, Item};
 pub use cursor::{CursorError, Cursors, Position};
 pub use error::PlanError;
+pub use event_filter::{EventFilter, EventTest};
 pub use filter::{Comparison, Existence, Filter, FilterError, Truth};
 pub use functions::{Calling, FunctionCall, FunctionError, Functions, NoFunctions};
 pub use operation::{Direction, KeyQuery, Operation, PageArguments};
