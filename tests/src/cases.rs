@@ -10,7 +10,7 @@ use std::{
 };
 
 use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
 use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -187,7 +187,7 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let engine = Engine::new(
         schema,
         &shapes,
-        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions) },
+        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) },
         &options,
     )
     .expect("the case's schema can be served");

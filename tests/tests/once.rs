@@ -9,7 +9,7 @@ use std::{
 };
 
 use authz::{Action, Caller, FunctionPrincipal};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Response};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Response, Unheard};
 use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, StoreError, TableSpec};
 use serde_json::{Value, json};
 use sluice_tests::{cases::root, native::Native};
@@ -38,7 +38,7 @@ async fn engine_over(store: Arc<dyn Store>) -> Engine {
     Engine::new(
         schema,
         &tables,
-        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions) },
+        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) },
         &options,
     )
     .unwrap()

@@ -13,13 +13,13 @@ use model::{
     Level, Model, RelationKind, Root, Schema,
     api::{Api, Object, ObjectField, ObjectKind, Resolver, ResolverAction, TypeDefinition, TypeRef},
 };
-use plan::{Item, KeyQuery, Operation};
+use plan::{Attribute, Item, KeyQuery, Operation};
 
 use self::questions::Questions;
 use crate::{
     GraphqlError,
     access::Accesses,
-    bound::{Bound, Call, CustomCall, Follow, Guard, Reading, Selected, Source},
+    bound::{Bound, Call, CustomCall, Follow, Guard, Listen, Listened, Reading, Selected, Source},
     coerce::{self, Variables},
     collect::{Group, Skips, collect},
     validate::root_of,
@@ -128,11 +128,18 @@ impl<'a> Binder<'a, '_> {
                 Some(operation) => {
                     let arguments = self.arguments(definition, field)?;
                     let question = self.questions.of_operation(operation);
-                    Ok(Source::Custom(Box::new(CustomCall { operation, arguments, question })))
+                    let call = CustomCall { operation, arguments, question };
+                    Ok(match root {
+                        Root::Query | Root::Mutation => Source::Custom(Box::new(call)),
+                        Root::Subscription => Source::Listen(Box::new(self.listen_to_custom(definition, call))),
+                    })
                 }
                 None => Ok(UNBOUND),
             },
-            Some(Resolver::Subscription { .. }) => Ok(UNBOUND),
+            Some(Resolver::Subscription { model, .. }) => match schema.model(model) {
+                Some(model) => self.listen_to_model(definition, field, model),
+                None => Ok(UNBOUND),
+            },
             None => Ok(match &object.kind {
                 ObjectKind::Connection(_) if name == "items" => Source::Items,
                 ObjectKind::Connection(_) => Source::NextToken,
@@ -202,6 +209,40 @@ impl<'a> Binder<'a, '_> {
         Ok(Source::Call(Box::new(Call { model, operation, question, writes: Vec::new() })))
     }
 
+    fn listen_to_model(
+        &mut self,
+        definition: &'a ObjectField,
+        field: &'a Positioned<Field>,
+        model: &'a Model,
+    ) -> Result<Source<'a>, GraphqlError> {
+        let mut arguments = self.arguments(definition, field)?;
+        let filter = arguments::event_filter(field, arguments.remove("filter"))?;
+        let listened = match model.operations.subscriptions.level {
+            Level::Public => Listened::Public,
+            Level::On | Level::Off => {
+                let access = self.context.accesses.of(model);
+                Listened::Model(self.questions.of_listening(access, field.node.name.node.as_str()))
+            }
+        };
+        // Every argument but the filter names an owner.
+        let owners = arguments.iter().filter(|(_, value)| **value != Attribute::Null);
+        let owners = owners.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let mutations = &definition.subscribes_to;
+        Ok(Source::Listen(Box::new(Listen { mutations, listened, owners, equal: arguments, filter })))
+    }
+
+    /// An argument of the name of a field of the event must have its value: AppSync's rule for `@aws_subscribe`.
+    fn listen_to_custom(&self, definition: &'a ObjectField, call: CustomCall<'a>) -> Listen<'a> {
+        let has = |name: &str| match self.context.api.types.get(definition.field_type.name()) {
+            Some(TypeDefinition::Object(object)) => object.fields.contains_key(name),
+            _ => false,
+        };
+        let equal = call.arguments.iter().filter(|(name, _)| has(name));
+        let equal = equal.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let (mutations, listened) = (&definition.subscribes_to, Listened::Custom(call));
+        Listen { mutations, listened, owners: Item::new(), equal, filter: None }
+    }
+
     fn follow(
         &mut self,
         definition: &'a ObjectField,
@@ -233,7 +274,9 @@ impl<'a> Binder<'a, '_> {
         let Some(rules) = self.context.accesses.of(model).read_rules(field) else { return Guard::Open };
         match self.root {
             Root::Mutation if is_listened_to(model) && reading(model, field) == Reading::Stored => Guard::Withheld,
-            Root::Query | Root::Mutation | Root::Subscription => Guard::Asked(self.questions.of_field(field, rules)),
+            Root::Query | Root::Mutation => Guard::Asked(self.questions.of_field(field, rules)),
+            // What an event must not tell it does not hold.
+            Root::Subscription => Guard::Open,
         }
     }
 
@@ -268,7 +311,7 @@ fn meta_field(name: &str, kind: &ObjectKind) -> Option<Source<'static>> {
 }
 
 /// Whether subscribers get what mutations of the model select.
-fn is_listened_to(model: &Model) -> bool {
+pub(crate) fn is_listened_to(model: &Model) -> bool {
     match model.operations.subscriptions.level {
         Level::On => true,
         Level::Off | Level::Public => false,
@@ -276,7 +319,7 @@ fn is_listened_to(model: &Model) -> bool {
 }
 
 /// The owner field of a rule with the default identity claim reads back as the name alone.
-fn reading(model: &Model, field: &str) -> Reading {
+pub(crate) fn reading(model: &Model, field: &str) -> Reading {
     let is_owner = model.rules.iter().any(|rule| match &rule.allow {
         Allow::Owner { field: owner, identity: IdentityClaim::SubAndUsername, .. } => owner == field,
         Allow::Owner { identity: IdentityClaim::Claims(_), .. }

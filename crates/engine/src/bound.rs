@@ -3,7 +3,7 @@
 use async_graphql::{Name, Pos};
 use authz::Question;
 use model::{CustomOperation, Model, Relation, Root, api::TypeRef};
-use plan::{Item, Operation, RelatedArguments};
+use plan::{EventFilter, Item, Operation, RelatedArguments};
 
 /// An operation that is ready to be decided and run. It borrows from the schema and from the document.
 pub(crate) struct Bound<'a> {
@@ -48,6 +48,8 @@ pub(crate) enum Source<'a> {
     Call(Box<Call<'a>>),
     /// A root field that functions answer.
     Custom(Box<CustomCall<'a>>),
+    /// A field of `Subscription`.
+    Listen(Box<Listen<'a>>),
 }
 
 /// Who sees a field of a record that the caller may read otherwise.
@@ -85,6 +87,28 @@ pub(crate) struct Follow<'a> {
     pub(crate) arguments: RelatedArguments,
     pub(crate) question: QuestionIndex,
     pub(crate) guard: Guard,
+}
+
+/// What a field of `Subscription` listens to.
+pub(crate) struct Listen<'a> {
+    /// The fields of `Mutation` whose events it hears.
+    pub(crate) mutations: &'a [String],
+    pub(crate) listened: Listened<'a>,
+    /// Arguments that name an owner, who must be the caller.
+    pub(crate) owners: Item,
+    /// Fields of the event that must have the value of the argument of their name.
+    pub(crate) equal: Item,
+    pub(crate) filter: Option<EventFilter>,
+}
+
+/// What decides who may listen.
+pub(crate) enum Listened<'a> {
+    /// The rules of a model.
+    Model(QuestionIndex),
+    /// Nothing: the subscriptions of the model are public.
+    Public,
+    /// The rules of a custom subscription.
+    Custom(CustomCall<'a>),
 }
 
 /// A custom operation.

@@ -1,12 +1,15 @@
 //! One schema with all that serves it.
 
-use async_graphql::Value;
+use async_graphql::{
+    Positioned, Value,
+    parser::types::{ExecutableDocument, OperationDefinition, OperationType},
+};
 use authz::{Caller, Decision, Question};
 use model::{Schema, api::Api};
 use plan::{Cursors, PageFill, Tables};
 
 use crate::{
-    Delivery, GraphqlError, Options, Ports, Request, Response,
+    Delivery, ErrorKind, GraphqlError, Location, Options, Ports, Request, Response,
     access::Accesses,
     bind::{Context, bind},
     bound::{Bound, Selected, Source},
@@ -25,10 +28,10 @@ pub(crate) struct Core {
     pub(crate) cursors: Cursors,
     pub(crate) ports: Ports,
     pub(crate) pages: PageFill,
-    api: Api,
-    accesses: Accesses,
+    pub(crate) api: Api,
+    pub(crate) accesses: Accesses,
     introspector: Introspector,
-    documents: Documents,
+    pub(crate) documents: Documents,
 }
 
 impl Core {
@@ -71,9 +74,10 @@ impl Core {
     ) -> Result<Response, Vec<GraphqlError>> {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
-        let variables = coerce::variables(&self.api, operation, &request.variables).map_err(|error| vec![error])?;
+        refuse_subscription(operation)?;
+        let variables = coerce::variables(&self.api, &operation.node, &request.variables).map_err(|error| vec![error])?;
         let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
-        let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
+        let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(|error| vec![error])?;
         let introspected = self.introspect(&bound, &document, request).await?;
         let decisions = self.decide(caller, &bound.questions).await;
         let execution = Execution { core: self, caller, bound: &bound, decisions: &decisions, delivery };
@@ -99,7 +103,7 @@ impl Core {
     }
 
     /// One call for all questions of the operation. Empty: could not decide, so everything is denied.
-    async fn decide(&self, caller: &Caller, questions: &[Question]) -> Vec<Decision> {
+    pub(crate) async fn decide(&self, caller: &Caller, questions: &[Question]) -> Vec<Decision> {
         if questions.is_empty() {
             return Vec::new();
         }
@@ -118,11 +122,24 @@ impl Core {
     }
 }
 
+/// Subscriptions are asked for over a WebSocket.
+fn refuse_subscription(operation: &Positioned<OperationDefinition>) -> Result<(), Vec<GraphqlError>> {
+    match operation.node.ty {
+        OperationType::Query | OperationType::Mutation => Ok(()),
+        OperationType::Subscription => Err(vec![GraphqlError {
+            path: None,
+            locations: Some(vec![Location::at(operation.pos)]),
+            message: "This endpoint serves no operations of type Subscription".to_owned(),
+            kind: Some(ErrorKind::named("UnsupportedOperation")),
+        }]),
+    }
+}
+
 /// The operation to run.
-fn select<'a>(
-    document: &'a async_graphql::parser::types::ExecutableDocument,
+pub(crate) fn select<'a>(
+    document: &'a ExecutableDocument,
     name: Option<&str>,
-) -> Result<&'a async_graphql::parser::types::OperationDefinition, Vec<GraphqlError>> {
+) -> Result<&'a Positioned<OperationDefinition>, Vec<GraphqlError>> {
     let mut operations = document.operations.iter();
     let chosen = match name {
         Some(name) => operations.find(|(candidate, _)| candidate.is_some_and(|candidate| candidate.as_str() == name)),
@@ -136,7 +153,7 @@ fn select<'a>(
         None => "Must provide operation name if query contains multiple operations.".to_owned(),
     };
     match chosen {
-        Some((_, operation)) => Ok(&operation.node),
+        Some((_, operation)) => Ok(operation),
         None => Err(vec![GraphqlError { path: None, locations: None, message, kind: None }]),
     }
 }

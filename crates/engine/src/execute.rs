@@ -20,8 +20,9 @@ use crate::{
     bound::{Bound, Call, QuestionIndex, Selected, Source},
     clock::fresh,
     core::Core,
+    event::Event,
     failure::Failure,
-    run::Runner,
+    run::{Effect, Runner},
 };
 
 /// One operation, decided.
@@ -52,7 +53,7 @@ impl Execution<'_> {
     }
 
     async fn root(&self, selected: &Selected<'_>, introspected: &Value) -> Result<Answer, Failure> {
-        let mut answer = match &selected.source {
+        let (mut answer, effect) = match &selected.source {
             Source::TypeName => return Ok(Answer::Ready(Value::from(selected.parent))),
             Source::Introspection => {
                 return Ok(Answer::Ready(match introspected {
@@ -60,17 +61,30 @@ impl Execution<'_> {
                     _ => Value::Null,
                 }));
             }
-            Source::Stored(..) | Source::Items | Source::NextToken | Source::Related(_) => {
+            Source::Stored(..) | Source::Items | Source::NextToken | Source::Related(_) | Source::Listen(_) => {
                 return Ok(Answer::Ready(Value::Null));
             }
             Source::Call(call) => self.call(selected, call).await?,
-            Source::Custom(call) => self.custom(selected, call).await?,
+            Source::Custom(call) => (self.custom(selected, call).await?, Effect::New),
         };
         self.follow_all(records_of(selected), answer.nodes_mut()).await;
+        if self.bound.root == Root::Mutation && effect == Effect::New {
+            self.publish(selected, &answer);
+        }
         Ok(answer)
     }
 
-    async fn call(&self, selected: &Selected<'_>, call: &Call<'_>) -> Result<Answer, Failure> {
+    /// Tells subscribers what a mutation answers.
+    fn publish(&self, selected: &Selected<'_>, answer: &Answer) {
+        let publish = &self.core.ports.publish;
+        if publish.is_heard(selected.name)
+            && let Some(event) = Event::of_answer(selected, answer)
+        {
+            publish.publish(event);
+        }
+    }
+
+    async fn call(&self, selected: &Selected<'_>, call: &Call<'_>) -> Result<(Answer, Effect), Failure> {
         let (type_name, field) = (selected.parent, selected.name);
         let decision = self.decision(selected, call.question)?;
         let operation = decision;
@@ -140,7 +154,8 @@ impl Execution<'_> {
                     | Source::Items
                     | Source::NextToken
                     | Source::Call(_)
-                    | Source::Custom(_) => None,
+                    | Source::Custom(_)
+                    | Source::Listen(_) => None,
                 })
                 .collect();
             let items: Vec<&Item> = nodes.iter().map(|node| &node.item).collect();

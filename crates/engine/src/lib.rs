@@ -13,6 +13,7 @@ mod coerce;
 mod collect;
 mod core;
 mod document;
+mod event;
 mod execute;
 mod failure;
 mod identity;
@@ -23,6 +24,7 @@ mod request;
 mod run;
 mod scalar;
 mod shape;
+mod subscribe;
 mod validate;
 
 use std::sync::Arc;
@@ -30,7 +32,9 @@ use std::sync::Arc;
 use authz::{Caller, Evaluate};
 use plan::{Functions, PageFill, Store, TableShape, Tables};
 
+pub use event::{Event, Publish, StoredChange, Unheard};
 pub use request::{Delivery, ErrorKind, GraphqlError, Location, PathPart, Request, Response};
+pub use subscribe::{Subscribed, Subscription};
 
 use crate::core::Core;
 
@@ -43,6 +47,8 @@ pub struct Ports {
     pub evaluate: Arc<dyn Evaluate>,
     /// What answers custom operations.
     pub functions: Arc<dyn Functions>,
+    /// Who carries events to subscribers.
+    pub publish: Arc<dyn Publish>,
 }
 
 /// How the engine behaves.
@@ -121,5 +127,17 @@ impl Engine {
     /// Runs one request for a verified caller.
     pub async fn execute(&self, caller: &Caller, request: Request, delivery: Delivery) -> Response {
         self.core.execute(caller, request, delivery).await
+    }
+
+    /// Lets a verified caller listen, if the rules allow it. The subscription stays with the schema it began with.
+    pub async fn subscribe(&self, caller: &Caller, request: Request) -> Subscribed {
+        self.core.subscribe(caller, request).await
+    }
+
+    /// The event of a change that another gateway made. It holds every field that is not protected, because nobody knows
+    /// what was selected there. `None` if nobody could listen to it.
+    #[must_use]
+    pub fn event_of(&self, change: &StoredChange) -> Option<Event> {
+        Event::of_stored(&self.core, change)
     }
 }

@@ -34,24 +34,33 @@ pub(crate) struct Runner<'a> {
     pub(crate) field: &'a str,
 }
 
+/// What a plan did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// It read, or it wrote for the first time.
+    New,
+    /// The write had taken effect before: the answer is that of then.
+    Repeated,
+}
+
 impl Runner<'_> {
-    pub(crate) async fn run(&self, plan: Plan) -> Result<Answer, Failure> {
+    pub(crate) async fn run(&self, plan: Plan) -> Result<(Answer, Effect), Failure> {
         match plan {
             Plan::One(one) => {
                 let page = page(self.step(&Step::Query(one.query)).await?);
                 match (page.items.into_iter().next(), page.scanned) {
-                    (Some(item), _) => Ok(Answer::Record(Some(Node::bare(item)))),
-                    (None, 0) => Ok(Answer::Record(None)),
+                    (Some(item), _) => Ok((Answer::Record(Some(Node::bare(item))), Effect::New)),
+                    (None, 0) => Ok((Answer::Record(None), Effect::New)),
                     (None, _) => Err(self.unauthorized()),
                 }
             }
-            Plan::Pages(pages) => self.pages(pages).await.map(Answer::Page),
+            Plan::Pages(pages) => Ok((Answer::Page(self.pages(pages).await?), Effect::New)),
             Plan::Write(planned) => {
-                let item = match self.delivery {
-                    Delivery::Direct => self.write(planned).await?,
+                let (item, effect) = match self.delivery {
+                    Delivery::Direct => (self.write(planned).await?, Effect::New),
                     Delivery::AtLeastOnce { key } => self.write_once(key, &planned).await?,
                 };
-                Ok(Answer::Record(Some(Node::bare(item))))
+                Ok((Answer::Record(Some(Node::bare(item))), effect))
             }
         }
     }
@@ -115,10 +124,10 @@ impl Runner<'_> {
     }
 
     /// A write that takes effect once for each key. See `plan::once`.
-    async fn write_once(&self, key: &str, planned: &PlannedWrite) -> Result<Item, Failure> {
+    async fn write_once(&self, key: &str, planned: &PlannedWrite) -> Result<(Item, Effect), Failure> {
         for _ in 0..MAX_TRIES {
             if let Some(answer) = self.recall(key).await? {
-                return Ok(answer);
+                return Ok((answer, Effect::Repeated));
             }
             let before = match once::look_first(planned) {
                 None => None,
@@ -128,7 +137,7 @@ impl Runner<'_> {
                 return Err(self.explain(planned, None));
             };
             match self.store.run(&transaction).await {
-                Ok(_) => return Ok(answer),
+                Ok(_) => return Ok((answer, Effect::New)),
                 // Somebody else delivers the same at this moment; the next round finds its answer.
                 Err(StoreError::Conflict) => {}
                 Err(StoreError::TransactionConditionFailed { failed, .. })

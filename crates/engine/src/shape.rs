@@ -90,9 +90,12 @@ impl Shaper<'_> {
                     Some(answer) => self.answered(selected, answer, &path)?,
                     None => self.missing(selected, &path, Missing::Silent)?,
                 },
-                Source::Items | Source::NextToken | Source::Introspection | Source::Call(_) | Source::Custom(_) => {
-                    Value::Null
-                }
+                Source::Items
+                | Source::NextToken
+                | Source::Introspection
+                | Source::Call(_)
+                | Source::Custom(_)
+                | Source::Listen(_) => Value::Null,
             };
             fields.insert(selected.key.clone(), value);
         }
@@ -166,7 +169,8 @@ impl Shaper<'_> {
                 | Source::Related(_)
                 | Source::Introspection
                 | Source::Call(_)
-                | Source::Custom(_) => Value::Null,
+                | Source::Custom(_)
+                | Source::Listen(_) => Value::Null,
             };
             fields.insert(selected.key.clone(), value);
         }

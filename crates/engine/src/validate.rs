@@ -19,7 +19,10 @@ use model::{
     api::{Api, Object, ObjectField, TypeDefinition, TypeRef},
 };
 
-use crate::{ErrorKind, GraphqlError, Limits, Location};
+use crate::{
+    ErrorKind, GraphqlError, Limits, Location,
+    collect::{Skips, collect},
+};
 
 /// More mistakes than this are not listed.
 const MAX_ERRORS: usize = 20;
@@ -90,9 +93,7 @@ impl<'a> Walk<'a> {
     fn operation(&mut self, operation: &'a Positioned<OperationDefinition>) {
         let root = root_of(operation.node.ty);
         let name = root.name();
-        // Subscriptions are asked for over a WebSocket.
-        let Some(TypeDefinition::Object(object)) = self.api.types.get(name).filter(|_| root != Root::Subscription)
-        else {
+        let Some(TypeDefinition::Object(object)) = self.api.types.get(name) else {
             return self.refuse(
                 operation.pos,
                 "UnsupportedOperation",
@@ -118,7 +119,11 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        self.selections(name, object, &operation.node.selection_set.node, &mut Vec::new());
+        let selections = &operation.node.selection_set.node;
+        self.selections(name, object, selections, &mut Vec::new());
+        if root == Root::Subscription {
+            self.one_root_field(operation.pos, selections);
+        }
         if self.fields > self.limits.fields {
             return;
         }
@@ -132,6 +137,21 @@ impl<'a> Walk<'a> {
         undefined.sort_unstable();
         for name in undefined {
             self.error(operation.pos, "UndefinedVariable", format!("Undefined variable {name}"));
+        }
+    }
+
+    /// Spec: <https://spec.graphql.org/October2021/#sec-Single-root-field>.
+    fn one_root_field(&mut self, position: Pos, selections: &SelectionSet) {
+        let groups = collect(self.document, [selections], Skips::Ignored);
+        if groups.len() != 1 {
+            let message = "Subscription operation must have exactly one root field".to_owned();
+            self.error(position, "SubscriptionMultipleRootFields", message);
+        }
+        for (key, group) in &groups {
+            if group.first().is_some_and(|field| field.node.name.node.starts_with("__")) {
+                let message = format!("Subscription operation root field '{key}' cannot be an introspection field");
+                self.error(position, "SubscriptionIntrospectionRootField", message);
+            }
         }
     }
 

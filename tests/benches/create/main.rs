@@ -17,7 +17,7 @@ mod process;
 use std::{path::Path, sync::Arc, time::SystemTime};
 
 use authz::{Caller, Claim, Evaluate, TokenProvider, User};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
 use plan::{Attribute, Item, NoFunctions, PageFill, Put, Step, Store, Write};
 use plugin_host::{AuthRules, CacheSettings, Host, HostSettings, World};
 use process::{Server, cpu_of_this_process_us};
@@ -146,7 +146,7 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
         pages: PageFill::AsAmplify,
     };
     let engine =
-        Engine::new(schema, &tables, Ports { store, evaluate, functions: Arc::new(NoFunctions) }, &options).unwrap();
+        Engine::new(schema, &tables, Ports { store, evaluate, functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) }, &options).unwrap();
     let claim = |name: &str, value: &str| Claim { name: name.to_owned(), values: vec![value.to_owned()] };
     let claims = vec![claim("sub", "s1"), claim("username", "ann"), claim("token_use", "access")];
     let ann = Caller::User(User { provider: TokenProvider::UserPools, claims });

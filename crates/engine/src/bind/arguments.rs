@@ -2,7 +2,9 @@
 
 use async_graphql::{Positioned, parser::types::Field};
 use model::{Lookup, Model, Relation};
-use plan::{Attribute, Direction, Filter, Item, KeyQuery, PageArguments, PlanError, RelatedArguments};
+use plan::{
+    Attribute, Direction, EventFilter, Filter, FilterError, Item, KeyQuery, PageArguments, PlanError, RelatedArguments,
+};
 
 use crate::{GraphqlError, failure::Failure, validate::validation_error};
 
@@ -43,6 +45,17 @@ pub(super) fn related(
     Ok(RelatedArguments { sort, direction, page: page(field, arguments)? })
 }
 
+/// The `filter` of a subscription.
+pub(super) fn event_filter(
+    field: &Positioned<Field>,
+    input: Option<Attribute>,
+) -> Result<Option<EventFilter>, GraphqlError> {
+    match input {
+        Some(Attribute::Map(input)) => EventFilter::parse(&input).map_err(|error| wrong(field, &error)),
+        _ => Ok(None),
+    }
+}
+
 /// `sortDirection`
 pub(super) fn direction(arguments: &mut Item) -> Option<Direction> {
     match arguments.remove("sortDirection")?.as_text()? {
@@ -59,10 +72,12 @@ pub(super) fn refused(field: &Positioned<Field>, error: &PlanError) -> GraphqlEr
 
 fn filter(field: &Positioned<Field>, input: Option<Attribute>) -> Result<Option<Filter>, GraphqlError> {
     match input {
-        Some(Attribute::Map(input)) => Filter::parse(&input).map_err(|error| {
-            let name = field.node.name.node.as_str();
-            validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"))
-        }),
+        Some(Attribute::Map(input)) => Filter::parse(&input).map_err(|error| wrong(field, &error)),
         _ => Ok(None),
     }
+}
+
+fn wrong(field: &Positioned<Field>, error: &FilterError) -> GraphqlError {
+    let name = field.node.name.node.as_str();
+    validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"))
 }

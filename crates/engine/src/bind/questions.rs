@@ -88,6 +88,13 @@ impl Questions {
         guards
     }
 
+    /// May the caller listen to changes of the model?
+    pub(super) fn of_listening(&mut self, access: &Access, field: &str) -> QuestionIndex {
+        let asked = authz::Operation::Listen;
+        let rules = access.rules(asked).to_vec();
+        self.ask(Question { field: field.to_owned(), operation: asked, rules, supplied: Vec::new() })
+    }
+
     /// May the caller read records of the model where a relation leads? Whoever may read them in any way may.
     pub(super) fn of_relation(&mut self, access: &Access, field: &str) -> QuestionIndex {
         let mut rules: Vec<Rule> = Vec::new();

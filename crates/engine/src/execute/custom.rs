@@ -18,7 +18,7 @@ use crate::{
 };
 
 impl Execution<'_> {
-    pub(super) async fn custom(&self, selected: &Selected<'_>, call: &CustomCall<'_>) -> Result<Answer, Failure> {
+    pub(crate) async fn custom(&self, selected: &Selected<'_>, call: &CustomCall<'_>) -> Result<Answer, Failure> {
         match self.decision(selected, call.question)? {
             Decision::Allow(grant) if grant.scope == Scope::Every => {}
             // There is no record that a narrower grant could be held against.

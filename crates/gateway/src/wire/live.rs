@@ -40,7 +40,7 @@ impl Live {
         functions: Arc<dyn Functions>,
         schema: &str,
     ) -> Result<Self, SchemaError> {
-        let ports = Ports { store, evaluate, functions };
+        let ports = Ports { store, evaluate, functions, publish: Arc::new(engine::Unheard) };
         let options = Options {
             cursor_secret: settings.cursor_secret.expose().as_bytes().to_vec(),
             introspection: match settings.introspection {

@@ -1,0 +1,224 @@
+//! Subscriptions: who may listen to what, decided once, and what a subscriber hears of an event.
+//!
+//! Three things are held against an event: the residue of the decision against the fields as they are stored, AppSync's
+//! classic rule (an argument equals the field of its name) and the caller's filter against the fields as the API shows
+//! them. All look only at fields that the mutation selected.
+
+use std::sync::Arc;
+
+use authz::{Caller, Decision, Scope};
+use model::Root;
+use plan::{Attribute, EventFilter, Item};
+
+use crate::{
+    Delivery, GraphqlError, Request, Response,
+    answer::{Answer, Node, Page},
+    bind::{Context, bind},
+    bound::{Bound, Listen, Listened, Selected, Source},
+    coerce::{self, Variables},
+    core::{Core, select},
+    document::Document,
+    event::{Event, Record, Related, Told},
+    execute::Execution,
+    failure::Failure,
+    path::Path,
+    shape::Shaper,
+    validate::root_of,
+};
+
+/// What came of a request to listen.
+pub enum Subscribed {
+    /// It listens.
+    Listening(Box<Subscription>),
+    /// The operation is a query or a mutation: execute it instead.
+    NotASubscription,
+    /// It may not, or the document is not valid: the answer says why.
+    Refused(Response),
+}
+
+/// A subscription of a caller who may listen.
+pub struct Subscription {
+    core: Arc<Core>,
+    document: Arc<Document>,
+    operation_name: Option<String>,
+    variables: Variables,
+    decisions: Vec<Decision>,
+    mutations: Vec<String>,
+    group: Arc<str>,
+    scope: Scope,
+    /// Fields that must have these values.
+    equal: Item,
+    filter: Option<EventFilter>,
+}
+
+impl Subscription {
+    /// The fields of `Mutation` whose events it may hear.
+    #[must_use]
+    pub fn mutations(&self) -> &[String] {
+        &self.mutations
+    }
+
+    /// Subscriptions with the same text here hear the same of every event.
+    #[must_use]
+    pub fn group(&self) -> &Arc<str> {
+        &self.group
+    }
+
+    /// What the subscriber hears of an event: the response as JSON, or `None` if it is not for this subscriber.
+    #[must_use]
+    pub fn hears(&self, event: &Event) -> Option<Vec<u8>> {
+        self.is_for(event).then(|| self.tell(event)).flatten()
+    }
+
+    fn is_for(&self, event: &Event) -> bool {
+        let nothing = Item::new();
+        let fields = event.fields().unwrap_or(&nothing);
+        let has = |(name, wanted): (&String, &Attribute)| fields.get(name).unwrap_or(&Attribute::Null) == wanted;
+        plan::covers(&self.scope, event.stored())
+            && self.equal.iter().all(has)
+            && self.filter.as_ref().is_none_or(|filter| filter.holds(fields))
+    }
+
+    fn tell(&self, event: &Event) -> Option<Vec<u8>> {
+        let core = &*self.core;
+        let operation = select(&self.document.parsed, self.operation_name.as_deref()).ok()?;
+        let context = Context { schema: &core.schema, api: &core.api, accesses: &core.accesses };
+        let bound = bind(context, &self.document.parsed, &operation.node, &self.variables).ok()?;
+        let selected = bound.selection.first()?;
+        let answer = match event.value() {
+            Told::Record(record) => Answer::Record(Some(self.node(&selected.selection, record))),
+            Told::Value(value) => Answer::Value(value.clone()),
+        };
+        let mut shaper = Shaper { api: &core.api, decisions: &self.decisions, errors: Vec::new() };
+        let data = shaper.data([(selected, Ok(answer))]);
+        Some(Response { data, errors: shaper.errors }.to_json())
+    }
+
+    /// The record of an event as what is selected of it.
+    fn node(&self, selection: &[Selected<'_>], record: &Record) -> Node {
+        let mut node = Node::bare(record.fields.clone());
+        for (position, selected) in selection.iter().enumerate() {
+            let Source::Related(follow) = &selected.source else { continue };
+            let Some(related) = record.related.get(selected.name) else { continue };
+            let Some(Decision::Allow(grant)) = self.decisions.get(follow.question) else { continue };
+            let is_visible = |record: &Record| plan::covers(&grant.scope, &record.fields);
+            let answer = match related {
+                Related::One(record) => {
+                    Answer::Record(is_visible(record).then(|| self.node(&selected.selection, record)))
+                }
+                Related::Page { items, next_token } => {
+                    let inner = selected.selection.iter().find(|inner| matches!(inner.source, Source::Items));
+                    let selection = inner.map(|items| items.selection.as_slice()).unwrap_or_default();
+                    let visible = items.iter().filter(|record| is_visible(record));
+                    let items = visible.map(|record| self.node(selection, record)).collect();
+                    Answer::Page(Page { items, next_token: next_token.clone() })
+                }
+            };
+            node.related.insert(position, Ok(answer));
+        }
+        node
+    }
+}
+
+impl Core {
+    /// Lets a verified caller listen, if the rules allow it.
+    pub(crate) async fn subscribe(self: &Arc<Self>, caller: &Caller, request: Request) -> Subscribed {
+        match self.try_subscribe(caller, request).await {
+            Ok(Some(subscription)) => Subscribed::Listening(Box::new(subscription)),
+            Ok(None) => Subscribed::NotASubscription,
+            Err(errors) => Subscribed::Refused(Response::failed(errors)),
+        }
+    }
+
+    async fn try_subscribe(
+        self: &Arc<Self>,
+        caller: &Caller,
+        request: Request,
+    ) -> Result<Option<Subscription>, Vec<GraphqlError>> {
+        let document = self.documents.get(&self.api, &request.query)?;
+        let operation = select(&document.parsed, request.operation_name.as_deref())?;
+        match root_of(operation.node.ty) {
+            Root::Subscription => {}
+            Root::Query | Root::Mutation => return Ok(None),
+        }
+        let one = |error| vec![error];
+        let variables = coerce::variables(&self.api, &operation.node, &request.variables).map_err(one)?;
+        let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
+        let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(one)?;
+        let decisions = self.decide(caller, &bound.questions).await;
+        let Some(selected) = bound.selection.first() else { return Ok(None) };
+        let Source::Listen(listen) = &selected.source else { return Ok(None) };
+        let refused = |failure: &Failure| {
+            let kind = failure.error_type.as_ref().map(crate::ErrorKind::named);
+            vec![GraphqlError {
+                path: Some(Path::root(selected.key).parts()),
+                locations: Some(vec![crate::Location::at(selected.position)]),
+                message: failure.message.clone(),
+                kind,
+            }]
+        };
+        let scope = scope_of(selected, listen, &decisions).map_err(|failure| refused(&failure))?;
+        self.ask_functions(caller, &bound, &decisions).await.map_err(|failure| refused(&failure))?;
+        let asked = serde_json::to_string(&request.variables).unwrap_or_default();
+        let group = format!("{decisions:?} {:?} {asked} {}", request.operation_name, request.query);
+        let subscription = Subscription {
+            core: Arc::clone(self),
+            mutations: listen.mutations.to_vec(),
+            group: group.into(),
+            scope,
+            equal: listen.equal.clone(),
+            filter: listen.filter.clone(),
+            operation_name: request.operation_name,
+            variables,
+            decisions,
+            document: Arc::clone(&document),
+        };
+        Ok(Some(subscription))
+    }
+
+    /// Functions of a custom subscription are called once, when somebody wants to listen; one that fails refuses.
+    async fn ask_functions(&self, caller: &Caller, bound: &Bound<'_>, decisions: &[Decision]) -> Result<(), Failure> {
+        let execution = Execution { core: self, caller, bound, decisions, delivery: &Delivery::Direct };
+        for selected in &bound.selection {
+            if let Source::Listen(listen) = &selected.source
+                && let Listened::Custom(call) = &listen.listened
+                && !call.operation.functions.is_empty()
+            {
+                execution.custom(selected, call).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The records whose events the caller may hear, or why there are none.
+fn scope_of(selected: &Selected<'_>, listen: &Listen<'_>, decisions: &[Decision]) -> Result<Scope, Failure> {
+    let question = match &listen.listened {
+        // `subscriptions: {level: public}` asks no rules.
+        Listened::Public => return Ok(Scope::Every),
+        Listened::Model(question) => *question,
+        Listened::Custom(call) => call.question,
+    };
+    let unauthorized = || Failure::unauthorized(selected.parent, selected.name);
+    match decisions.get(question) {
+        None => Err(Failure::undecided(selected.parent, selected.name)),
+        Some(Decision::Deny(denial)) => {
+            tracing::info!(field = selected.name, reason = denial.reason, "refused");
+            Err(unauthorized())
+        }
+        Some(Decision::Allow(grant)) => {
+            // An argument that names an owner must name the caller.
+            let names_another = listen.owners.iter().filter_map(|(field, value)| {
+                let only = Item::from([(field.clone(), value.clone())]);
+                (!plan::covers(&grant.scope, &only)).then_some(field)
+            });
+            match names_another.into_iter().next() {
+                Some(field) => {
+                    tracing::info!(field = selected.name, argument = field, "refused: it names another owner");
+                    Err(unauthorized())
+                }
+                None => Ok(grant.scope.clone()),
+            }
+        }
+    }
+}
