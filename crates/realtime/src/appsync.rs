@@ -191,21 +191,22 @@ impl Connection for AppSync {
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Action> {
-        if self.phase.deadline(&self.limits, self.opened).is_none_or(|deadline| deadline <= now) {
+        let expired = self.phase.expire(&self.limits, self.opened, now);
+        if !expired.is_empty() {
             self.operations.clear();
-            return self.phase.expire();
         }
         if self.phase == Phase::Ready && self.keep_alive <= now {
             // From now, not from when it was due: a late one is not made up for by a burst.
             self.keep_alive = now + KEEP_ALIVE;
             return vec![keep_alive()];
         }
-        Vec::new()
+        expired
     }
 
     fn next_tick(&self) -> Option<Instant> {
-        let deadline = self.phase.deadline(&self.limits, self.opened)?;
-        Some(if self.phase == Phase::Ready { deadline.min(self.keep_alive) } else { deadline })
+        let keep_alive = (self.phase == Phase::Ready).then_some(self.keep_alive);
+        let deadline = self.phase.deadline(&self.limits, self.opened);
+        keep_alive.into_iter().chain(deadline).min()
     }
 
     fn authenticated(&mut self, outcome: Result<(), Refusal>, now: Instant) -> Vec<Action> {

@@ -16,7 +16,7 @@ pub trait Connection: Send {
     /// It is now at least [`Self::next_tick`]. Early calls change nothing.
     fn tick(&mut self, now: Instant) -> Vec<Action>;
 
-    /// When to call [`Self::tick`]; `None` once the connection is closed.
+    /// When to call [`Self::tick`]; `None` if there is nothing to wait for, as once the connection is closed.
     fn next_tick(&self) -> Option<Instant>;
 
     /// Who opened the connection is known, or refused.

@@ -25,18 +25,21 @@ impl Phase {
         Self::Authenticating { answer_by: now + Self::AUTHENTICATION }
     }
 
-    /// When this phase is over, unless something happens.
+    /// When this phase is over, unless something happens; `None` if it may last for ever.
     pub(crate) fn deadline(self, limits: &Limits, opened: Instant) -> Option<Instant> {
         match self {
             Self::Opened { init_by } => Some(init_by),
             Self::Authenticating { answer_by } => Some(answer_by),
-            Self::Ready => Some(opened + limits.lifetime),
+            Self::Ready => opened.checked_add(limits.lifetime),
             Self::Closed => None,
         }
     }
 
-    /// Closes what stayed in a phase for too long.
-    pub(crate) fn expire(&mut self) -> Vec<Action> {
+    /// Closes what has stayed in a phase for too long.
+    pub(crate) fn expire(&mut self, limits: &Limits, opened: Instant, now: Instant) -> Vec<Action> {
+        if self.deadline(limits, opened).is_none_or(|deadline| now < deadline) {
+            return Vec::new();
+        }
         match self {
             Self::Opened { .. } => self.close(4408, "Connection initialisation timeout"),
             Self::Authenticating { .. } => self.close(1013, "Authentication took too long"),

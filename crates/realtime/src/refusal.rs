@@ -70,13 +70,13 @@ impl Refusal {
         }
     }
 
-    /// The list of errors, for `connection_error`.
+    /// The list of errors, for `connection_error`; each with a code, since clients retry for ever without one.
     pub(crate) fn connection_errors(&self) -> Value {
         match self {
             Self::Error { error_type, error_code, message } => {
                 json!([{ "errorType": error_type, "message": message, "errorCode": error_code }])
             }
-            Self::Errors(errors) => Value::Array(errors.clone()),
+            Self::Errors(errors) => errors.iter().map(with_code).collect(),
         }
     }
 
@@ -90,4 +90,12 @@ impl Refusal {
             }
         }
     }
+}
+
+fn with_code(error: &Value) -> Value {
+    let mut error = error.clone();
+    if let Value::Object(object) = &mut error {
+        object.entry("errorCode").or_insert_with(|| 400.into());
+    }
+    error
 }

@@ -137,11 +137,11 @@ impl Connection for TransportWs {
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Action> {
-        if self.phase.deadline(&self.limits, self.opened).is_none_or(|deadline| deadline <= now) {
+        let expired = self.phase.expire(&self.limits, self.opened, now);
+        if !expired.is_empty() {
             self.operations.clear();
-            return self.phase.expire();
         }
-        Vec::new()
+        expired
     }
 
     fn next_tick(&self) -> Option<Instant> {

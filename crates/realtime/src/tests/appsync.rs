@@ -131,6 +131,32 @@ fn bad_credentials_are_told_after_init() {
 }
 
 #[test]
+fn a_refused_connection_always_has_a_code() {
+    let errors = vec![serde_json::json!({"message": "no"})];
+    assert_snapshot!(check(&[client(INIT), Step::Denied(Refusal::Errors(errors))]), @r#"
+    > {"type":"connection_init"}
+      authenticate POST /graphql/connect [x-api-key=da2-a, host=h] {}
+    - Denied(Errors([Object {"message": String("no")}]))
+      < {"type":"connection_error","payload":{"errors":[{"message":"no","errorCode":400}]}}
+      closes 1008 no
+    "#);
+}
+
+#[test]
+fn a_lifetime_without_end_is_none() {
+    let limits = Limits { lifetime: std::time::Duration::MAX, ..Limits::default() };
+    assert_snapshot!(play(&UPGRADE, limits, &[client(INIT), Step::Authenticated, Step::Seconds(60)]), @r#"
+    > {"type":"connection_init"}
+      authenticate POST /graphql/connect [x-api-key=da2-a, host=h] {}
+    - Authenticated
+      < {"type":"connection_ack","payload":{"connectionTimeoutMs":300000}}
+      < {"type":"ka"}
+    - Seconds(60)
+        60s < {"type":"ka"}
+    "#);
+}
+
+#[test]
 fn credentials_that_cannot_be_read_are_told_after_init() {
     let shown = |protocol, query| {
         let upgrade = Upgrade { query, headers: &[("sec-websocket-protocol", protocol)] };
