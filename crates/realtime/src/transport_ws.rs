@@ -157,7 +157,8 @@ impl Connection for TransportWs {
                 self.phase = Phase::Ready;
                 vec![Action::Send(r#"{"type":"connection_ack"}"#.to_owned())]
             }
-            Err(refusal @ Refusal::Error { error_code: 500.., .. }) => self.close(4500, &refusal.reason()),
+            // Not 4500, after which the library's client never tries again.
+            Err(refusal @ Refusal::Error { error_code: 500.., .. }) => self.close(1013, &refusal.reason()),
             Err(refusal) => self.close(4403, &refusal.reason()),
         }
     }

@@ -117,7 +117,7 @@ fn close_codes_are_those_of_the_protocol() {
     > {"type":"connection_init"}
       authenticate POST /graphql/connect [Sec-WebSocket-Protocol=graphql-transport-ws, x-api-key=da2-a] {}
     - Denied(Error { error_type: "InternalFailure", error_code: 500, message: "Internal failure" })
-      closes 4500 Internal failure
+      closes 1013 Internal failure
     "#);
     assert_snapshot!(check_ready(&[client("{")]), @r#"
     > {
