@@ -24,6 +24,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("store-dynamodb", &["plan"]),
     ("store-embedded", &["plan"]),
     ("plugin-host", &["authz"]),
+    ("realtime", &[]),
     (
         "gateway",
         &["authz", "codegen", "engine", "identity", "model", "plan", "plugin-host", "store-dynamodb", "store-embedded"],
