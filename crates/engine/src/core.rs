@@ -75,7 +75,8 @@ impl Core {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
         refuse_subscription(operation)?;
-        let variables = coerce::variables(&self.api, &operation.node, &request.variables).map_err(|error| vec![error])?;
+        let variables =
+            coerce::variables(&self.api, &operation.node, &request.variables).map_err(|error| vec![error])?;
         let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
         let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(|error| vec![error])?;
         let introspected = self.introspect(&bound, &document, request).await?;

@@ -114,9 +114,11 @@ impl Event {
                 value: Told::Record(Record::of_node(&selected.selection, node)),
             }),
             Answer::Value(Attribute::Null) => None,
-            Answer::Value(value) => {
-                Some(Self { mutation, stored: Item::new(), value: Told::Value(selected_of(value, &selected.selection)) })
-            }
+            Answer::Value(value) => Some(Self {
+                mutation,
+                stored: Item::new(),
+                value: Told::Value(selected_of(value, &selected.selection)),
+            }),
             Answer::Record(None) | Answer::Records(_) | Answer::Page(_) | Answer::Ready(_) => None,
         }
     }
@@ -167,7 +169,8 @@ impl Record {
                 }
                 Source::Related(follow) => {
                     let related = node.related.get(&position).and_then(|answer| answer.as_ref().ok());
-                    if let (Guard::Open, Some(related)) = (follow.guard, related.and_then(|it| Related::of(selected, it)))
+                    if let (Guard::Open, Some(related)) =
+                        (follow.guard, related.and_then(|it| Related::of(selected, it)))
                     {
                         record.related.entry(selected.name.to_owned()).or_insert(related);
                     }
@@ -242,9 +245,7 @@ fn selected_of(value: &Attribute, selection: &[Selected<'_>]) -> Attribute {
 /// A stored value as the API shows it.
 fn shown(value: &Attribute, reading: Reading) -> Attribute {
     match (reading, value) {
-        (Reading::OwnerName, Attribute::Text(text)) => {
-            Attribute::from(text.rsplit("::").next().unwrap_or_default())
-        }
+        (Reading::OwnerName, Attribute::Text(text)) => Attribute::from(text.rsplit("::").next().unwrap_or_default()),
         (Reading::OwnerName, Attribute::List(elements)) => {
             Attribute::List(elements.iter().map(|element| shown(element, reading)).collect())
         }

@@ -23,7 +23,7 @@ use crate::{
     failure::Failure,
     path::Path,
     shape::Shaper,
-    validate::root_of,
+    validate::{root_of, validation_error},
 };
 
 /// What came of a request to listen.
@@ -31,7 +31,7 @@ pub enum Subscribed {
     /// It listens.
     Listening(Box<Subscription>),
     /// The operation is a query or a mutation: execute it instead.
-    NotASubscription,
+    NotASubscription(Root),
     /// It may not, or the document is not valid: the answer says why.
     Refused(Response),
 }
@@ -124,8 +124,8 @@ impl Core {
     /// Lets a verified caller listen, if the rules allow it.
     pub(crate) async fn subscribe(self: &Arc<Self>, caller: &Caller, request: Request) -> Subscribed {
         match self.try_subscribe(caller, request).await {
-            Ok(Some(subscription)) => Subscribed::Listening(Box::new(subscription)),
-            Ok(None) => Subscribed::NotASubscription,
+            Ok(Ok(subscription)) => Subscribed::Listening(Box::new(subscription)),
+            Ok(Err(root)) => Subscribed::NotASubscription(root),
             Err(errors) => Subscribed::Refused(Response::failed(errors)),
         }
     }
@@ -134,20 +134,27 @@ impl Core {
         self: &Arc<Self>,
         caller: &Caller,
         request: Request,
-    ) -> Result<Option<Subscription>, Vec<GraphqlError>> {
+    ) -> Result<Result<Subscription, Root>, Vec<GraphqlError>> {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
         match root_of(operation.node.ty) {
             Root::Subscription => {}
-            Root::Query | Root::Mutation => return Ok(None),
+            root @ (Root::Query | Root::Mutation) => return Ok(Err(root)),
         }
         let one = |error| vec![error];
         let variables = coerce::variables(&self.api, &operation.node, &request.variables).map_err(one)?;
         let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
         let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(one)?;
         let decisions = self.decide(caller, &bound.questions).await;
-        let Some(selected) = bound.selection.first() else { return Ok(None) };
-        let Source::Listen(listen) = &selected.source else { return Ok(None) };
+        let listened = bound.selection.first().and_then(|selected| match &selected.source {
+            Source::Listen(listen) => Some((selected, listen)),
+            _ => None,
+        });
+        // Only `@skip` leaves nothing.
+        let Some((selected, listen)) = listened else {
+            let message = "Subscription operation must have exactly one root field";
+            return Err(vec![validation_error(operation.pos, "SubscriptionMultipleRootFields", message)]);
+        };
         let refused = |failure: &Failure| {
             let kind = failure.error_type.as_ref().map(crate::ErrorKind::named);
             vec![GraphqlError {
@@ -173,7 +180,7 @@ impl Core {
             decisions,
             document: Arc::clone(&document),
         };
-        Ok(Some(subscription))
+        Ok(Ok(subscription))
     }
 
     /// Functions of a custom subscription are called once, when somebody wants to listen; one that fails refuses.

@@ -7,6 +7,7 @@ mod graphql;
 mod local;
 #[cfg(test)]
 pub(crate) mod tests;
+mod websocket;
 
 use std::{
     fmt,
@@ -31,6 +32,7 @@ use crate::{
     lambda::{self, Events},
     respond::{self, Refusal},
     settings::{Admin, Limits},
+    subscriptions::Realtime,
     wire::ports::{Authorize, Functions, Graphql, Health},
 };
 
@@ -49,6 +51,7 @@ pub(crate) struct App {
     pub(crate) functions: Arc<dyn Functions>,
     pub(crate) health: Arc<dyn Health>,
     pub(crate) background: Background,
+    pub(crate) realtime: Realtime,
     pub(crate) events: Events,
     pub(crate) limits: Limits,
     pub(crate) admin: Admin,
@@ -72,7 +75,8 @@ impl fmt::Display for RequestId {
 /// Routes all requests.
 pub(crate) fn router(app: Arc<App>) -> Router {
     Router::new()
-        .route("/graphql", routing::post(graphql::handle))
+        .route("/graphql", routing::post(graphql::handle).get(websocket::handle))
+        .route("/graphql/realtime", routing::get(websocket::handle))
         .route("/2015-03-31/functions/{function}/invocations", routing::post(lambda::handle))
         .route("/admin/plugins", routing::get(admin::plugins))
         .route("/healthz", routing::get(admin::alive))

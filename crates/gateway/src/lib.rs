@@ -17,6 +17,7 @@ mod outputs;
 mod respond;
 mod serve;
 pub mod settings;
+mod subscriptions;
 mod wire;
 
 pub use jwks::VerifierError;

@@ -55,6 +55,10 @@ pub(crate) enum Refusal {
     MethodNotAllowed,
     /// Only for administrators.
     Forbidden,
+    /// The path speaks WebSocket, and the request does not open one whose protocol is known.
+    NotAWebSocket,
+    /// There are as many WebSockets as the gateway takes.
+    NoPlace,
 }
 
 impl Refusal {
@@ -70,6 +74,8 @@ impl Refusal {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::NotAWebSocket => StatusCode::BAD_REQUEST,
+            Self::NoPlace => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -87,10 +93,12 @@ impl Refusal {
             Self::NotFound => "NotFoundException",
             Self::MethodNotAllowed => "MethodNotAllowedException",
             Self::Forbidden => "AccessDeniedException",
+            Self::NotAWebSocket => "BadRequestException",
+            Self::NoPlace => "ServiceUnavailableException",
         }
     }
 
-    fn message(&self) -> String {
+    pub(crate) fn message(&self) -> String {
         match self {
             Self::Unauthorized(rejection) => rejection.message().to_owned(),
             Self::NotAuthorized => "You are not authorized to make this call.".to_owned(),
@@ -105,7 +113,23 @@ impl Refusal {
             Self::NotFound => "There is nothing at this path.".to_owned(),
             Self::MethodNotAllowed => "This path does not support the method.".to_owned(),
             Self::Forbidden => "Only administrators may read this.".to_owned(),
+            Self::NotAWebSocket => {
+                "Open a WebSocket here, with the subprotocol graphql-ws or graphql-transport-ws.".to_owned()
+            }
+            Self::NoPlace => "Too many WebSockets are open; please try again.".to_owned(),
         }
+    }
+}
+
+impl Refusal {
+    /// The same refusal for somebody on a WebSocket, who sees no status. An error without a status of its own is the
+    /// operation's alone.
+    pub(crate) fn on_a_socket(&self) -> realtime::Refusal {
+        let error_code = match self.status() {
+            StatusCode::OK => 400,
+            status => status.as_u16(),
+        };
+        realtime::Refusal::Error { error_type: self.error_type(), error_code, message: self.message() }
     }
 }
 

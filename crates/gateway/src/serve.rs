@@ -94,6 +94,7 @@ impl Bound {
         }
 
         drop(listener);
+        app.realtime.end();
         drop(stop);
         let deadline = Instant::now() + limits.drain_time;
         let drained = tokio::time::timeout_at(deadline, async {
@@ -160,6 +161,7 @@ async fn connection(
             .timer(TokioTimer::new())
             .header_read_timeout(limits.header_time)
             .serve_connection(TokioIo::new(stream), service)
+            .with_upgrades()
     );
     let ended = tokio::select! {
         ended = serving.as_mut() => ended,

@@ -28,6 +28,7 @@ use crate::{
     outputs::{self, Written},
     serve::Bound,
     settings::{AUTH_RULES, AUTHORIZER, Settings},
+    subscriptions::{Realtime, ToSubscribers},
 };
 use authorizer::NoAuthorizer;
 use functions::{Plugins, Resolvers};
@@ -100,7 +101,10 @@ impl Gateway {
         let evaluate = Arc::new(AuthRules::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
         let resolvers = Arc::new(Resolvers::new(functions.clone(), background.clone()));
-        let live = Live::new(&settings, Arc::clone(&store), evaluate, Arc::clone(&resolvers) as _, schema).await?;
+        let realtime = Realtime::new(&settings.limits);
+        let publish = Arc::new(ToSubscribers(realtime.subscribers.clone()));
+        let functions_of_api = Arc::clone(&resolvers) as _;
+        let live = Live::new(&settings, Arc::clone(&store), evaluate, functions_of_api, publish, schema).await?;
         let live = Arc::new(live);
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
@@ -112,6 +116,7 @@ impl Gateway {
             functions: Arc::new(functions),
             health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
             background,
+            realtime,
             events: Events::default(),
             limits: settings.limits,
             admin: settings.admin.clone(),

@@ -7,6 +7,7 @@
 //! Changes that one thread publishes arrive at each connection in that order. No lock is held while listeners decide.
 
 use std::{
+    borrow::Borrow,
     collections::{BTreeMap, HashMap},
     hash::Hash,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -123,8 +124,19 @@ impl<T: Topic, L: Listener> Hub<T, L> {
         Feed::new(Arc::clone(&self.shared), limits)
     }
 
+    /// Whether anybody listens to a topic. A change that nobody would hear need not be made.
+    pub fn is_heard<Q: Eq + Hash + ?Sized>(&self, topic: &Q) -> bool
+    where
+        T: Borrow<Q>,
+    {
+        self.shared.read().contains_key(topic)
+    }
+
     /// Offers a change to the listeners of a topic, and queues what they hear. Gives the number of events queued.
-    pub fn publish(&self, topic: &T, change: &L::Change) -> u64 {
+    pub fn publish<Q: Eq + Hash + ?Sized>(&self, topic: &Q, change: &L::Change) -> u64
+    where
+        T: Borrow<Q>,
+    {
         let counters = &self.shared.counters;
         counters.published.fetch_add(1, Relaxed);
         let mut delivered = 0;
@@ -189,7 +201,10 @@ impl<T: Topic, L: Listener> Shared<T, L> {
     }
 
     /// The groups of a topic as they are now; the lock is held only to take them.
-    fn groups(&self, topic: &T) -> Option<Groups<L>> {
+    fn groups<Q: Eq + Hash + ?Sized>(&self, topic: &Q) -> Option<Groups<L>>
+    where
+        T: Borrow<Q>,
+    {
         let topics = self.read();
         let members = topics.get(topic)?;
         Some(Arc::clone(members.groups.get_or_init(|| grouped(members.entries.values()))))

@@ -145,8 +145,13 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
     };
-    let engine =
-        Engine::new(schema, &tables, Ports { store, evaluate, functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) }, &options).unwrap();
+    let engine = Engine::new(
+        schema,
+        &tables,
+        Ports { store, evaluate, functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) },
+        &options,
+    )
+    .unwrap();
     let claim = |name: &str, value: &str| Claim { name: name.to_owned(), values: vec![value.to_owned()] };
     let claims = vec![claim("sub", "s1"), claim("username", "ann"), claim("token_use", "access")];
     let ann = Caller::User(User { provider: TokenProvider::UserPools, claims });

@@ -65,6 +65,10 @@ impl Graphql for Playing {
             }
         })
     }
+
+    fn subscribe<'a>(&'a self, _caller: &'a Caller, _request: engine::Request) -> Running<'a, engine::Subscribed> {
+        Box::pin(async { engine::Subscribed::Refused(engine::Response::failed(Vec::new())) })
+    }
 }
 
 /// No functions, and nothing works.
@@ -118,6 +122,7 @@ pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: 
         functions,
         health: Arc::new(Nothing),
         background: Background::default(),
+        realtime: Realtime::new(&settings.limits),
         events: Events::default(),
         limits: settings.limits,
         admin: settings.admin.clone(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use authz::{Caller, Evaluate};
-use engine::{Delivery, Engine, Limits, Options, Ports, Request, Response};
+use engine::{Delivery, Engine, Limits, Options, Ports, Publish, Request, Response, Subscribed};
 use model::Providers;
 use plan::{Functions, PageFill, Store, TableSpec, tables_of};
 use serde_json::Value;
@@ -38,9 +38,10 @@ impl Live {
         store: Arc<dyn Store>,
         evaluate: Arc<dyn Evaluate>,
         functions: Arc<dyn Functions>,
+        publish: Arc<dyn Publish>,
         schema: &str,
     ) -> Result<Self, SchemaError> {
-        let ports = Ports { store, evaluate, functions, publish: Arc::new(engine::Unheard) };
+        let ports = Ports { store, evaluate, functions, publish };
         let options = Options {
             cursor_secret: settings.cursor_secret.expose().as_bytes().to_vec(),
             introspection: match settings.introspection {
@@ -100,5 +101,10 @@ impl Graphql for Live {
         // A request runs to its end on the schema with which it began.
         let engine = self.serving.load().engine.clone();
         Box::pin(async move { engine.execute(caller, request, delivery).await })
+    }
+
+    fn subscribe<'a>(&'a self, caller: &'a Caller, request: Request) -> Running<'a, Subscribed> {
+        let engine = self.serving.load().engine.clone();
+        Box::pin(async move { engine.subscribe(caller, request).await })
     }
 }

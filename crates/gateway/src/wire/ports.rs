@@ -3,7 +3,7 @@
 use std::{future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
 use authz::{Caller, Undecided};
-use engine::{Delivery, Request, Response};
+use engine::{Delivery, Request, Response, Subscribed};
 use plugin_host::{AuthorizerRequest, DataImport, PluginStatus, PostConfirmationEvent, TriggerFailure, Verdict};
 
 /// Something under way.
@@ -13,6 +13,9 @@ pub(crate) type Running<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub(crate) trait Graphql: Send + Sync {
     /// Runs one request for a verified caller.
     fn execute<'a>(&'a self, caller: &'a Caller, request: Request, delivery: Delivery) -> Running<'a, Response>;
+
+    /// Lets a verified caller listen.
+    fn subscribe<'a>(&'a self, caller: &'a Caller, request: Request) -> Running<'a, Subscribed>;
 }
 
 /// Who judges tokens that no issuer signed.

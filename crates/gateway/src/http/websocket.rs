@@ -1,0 +1,63 @@
+//! `GET /graphql/realtime`, AppSync's endpoint of subscriptions for custom domains, and `GET /graphql` for clients that
+//! speak `graphql-transport-ws` where they send queries.
+
+use std::{sync::Arc, time::Instant};
+
+use axum::{
+    RequestExt,
+    body::Body,
+    extract::{Request, State, WebSocketUpgrade},
+    http::Response,
+};
+use realtime::{Limits, Upgrade, negotiate};
+
+use super::App;
+use crate::{
+    respond::{self, Refusal},
+    subscriptions::{Session, run},
+};
+
+/// Where queries go: signatures of subscribers are made for it.
+const GRAPHQL_PATH: &str = "/graphql";
+
+pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    match upgrade(app, request).await {
+        Ok(response) => response,
+        Err(refusal) => respond::refusal(&refusal),
+    }
+}
+
+async fn upgrade(app: Arc<App>, mut request: Request) -> Result<Response<Body>, Refusal> {
+    let upgrade: WebSocketUpgrade = request.extract_parts().await.map_err(|_| Refusal::NotAWebSocket)?;
+    let (head, _) = request.into_parts();
+    // The limit on answers bounds events as well.
+    let limits = Limits { event_bytes: Limits::EVENT_BYTES.min(app.limits.response_bytes), ..Limits::default() };
+    let negotiated = {
+        let headers: Vec<(&str, &str)> = head
+            .headers
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?)))
+            .collect();
+        let offered = Upgrade { query: head.uri.query().unwrap_or(""), headers: &headers };
+        negotiate(&offered, GRAPHQL_PATH, limits, Instant::now())
+    };
+    let negotiated = negotiated.ok_or(Refusal::NotAWebSocket)?;
+    let Ok(place) = Arc::clone(&app.realtime.places).try_acquire_owned() else {
+        tracing::warn!(limit = app.limits.connections, "no place for another WebSocket");
+        return Err(Refusal::NoPlace);
+    };
+    // The protocol judges the size of frames itself; the library must let it see those that are somewhat too large.
+    let mut upgrade = upgrade.max_message_size(2 * limits.frame_bytes).max_frame_size(2 * limits.frame_bytes);
+    if let Some(subprotocol) = negotiated.subprotocol {
+        upgrade = upgrade.protocols([subprotocol]);
+    }
+    let connection = negotiated.connection;
+    Ok(upgrade.on_upgrade(move |socket| {
+        let session = Session { app: Arc::clone(&app), head: Arc::new(head), connection, limits, place };
+        // Counted, so that a shutdown waits until clients have been told.
+        let serving = app.background.spawn(run(socket, session));
+        async move {
+            let _ = serving.await;
+        }
+    }))
+}

@@ -1,0 +1,85 @@
+//! Subscriptions of this gateway: the hub that carries events to them, and the WebSockets they arrive on.
+//!
+//! The protocols and the hub are in `realtime`, who hears what is in `engine`; here they meet sockets and credentials.
+
+mod caller;
+mod session;
+
+use std::sync::Arc;
+
+use engine::{Event, Publish, Subscription};
+use realtime::{Hub, Listener};
+use tokio::sync::{Semaphore, watch};
+
+use crate::settings::Limits;
+
+pub(crate) use session::{Session, run};
+
+/// All subscriptions of this gateway, by the field of `Mutation` that they hear of.
+pub(crate) type Subscribers = Hub<String, Subscriber>;
+
+/// One subscription.
+pub(crate) struct Subscriber(Box<Subscription>);
+
+impl Listener for Subscriber {
+    type Change = Event;
+
+    fn hears(&self, event: &Event) -> Option<Arc<str>> {
+        String::from_utf8(self.0.hears(event)?).ok().map(Arc::from)
+    }
+
+    fn group(&self) -> Option<Arc<str>> {
+        Some(Arc::clone(self.0.group()))
+    }
+}
+
+/// What the gateway needs for its WebSockets.
+pub(crate) struct Realtime {
+    pub(crate) subscribers: Subscribers,
+    /// Places for sockets; as many as for connections.
+    pub(crate) places: Arc<Semaphore>,
+    stop: watch::Sender<Serving>,
+}
+
+/// Whether sockets are served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Serving {
+    /// They are.
+    On,
+    /// They are being closed: clients connect again, to another gateway.
+    Ending,
+}
+
+impl Realtime {
+    /// A gateway without subscribers.
+    pub(crate) fn new(limits: &Limits) -> Self {
+        Self {
+            subscribers: Hub::default(),
+            places: Arc::new(Semaphore::new(limits.connections)),
+            stop: watch::Sender::new(Serving::On),
+        }
+    }
+
+    /// Closes all sockets, and those that are opened from now on.
+    pub(crate) fn end(&self) {
+        self.stop.send_replace(Serving::Ending);
+    }
+
+    /// Tells when the sockets are to be closed.
+    pub(crate) fn serving(&self) -> watch::Receiver<Serving> {
+        self.stop.subscribe()
+    }
+}
+
+/// Carries events of this process's mutations to its subscribers.
+pub(crate) struct ToSubscribers(pub(crate) Subscribers);
+
+impl Publish for ToSubscribers {
+    fn is_heard(&self, mutation: &str) -> bool {
+        self.0.is_heard(mutation)
+    }
+
+    fn publish(&self, event: Event) {
+        self.0.publish(event.mutation(), &event);
+    }
+}

@@ -1,0 +1,47 @@
+//! Who is behind a virtual request: credentials that a WebSocket carries as if they had come with a `POST`.
+
+use std::sync::Arc;
+
+use authz::Caller;
+use axum::http::{Method, Request, request::Parts};
+use realtime::{Start, VirtualRequest};
+
+use crate::{authorize, http::App, identify::Claimant, respond::Refusal};
+
+/// The verified caller of a request that nobody sent. `head` is that of the upgrade: the authorizer is told its id.
+///
+/// # Errors
+/// Why the credentials do not count.
+pub(super) async fn identify(
+    app: &App,
+    head: &Parts,
+    request: &VirtualRequest,
+    operation: &engine::Request,
+) -> Result<Arc<Caller>, Refusal> {
+    let mut parts = parts(request).ok_or(Refusal::UnreadableBody)?;
+    parts.extensions = head.extensions.clone();
+    let now = (app.now)();
+    let claimant =
+        app.identify.graphql_caller(&parts, request.body.as_bytes(), now).await.map_err(Refusal::Unauthorized)?;
+    match claimant {
+        Claimant::Verified(caller) => Ok(caller),
+        Claimant::Token(token) => {
+            authorize::admit(&*app.authorizer, &app.api_id, token, &parts, operation, now).await?;
+            Ok(Arc::new(Caller::LambdaAuthorized))
+        }
+    }
+}
+
+/// The operation that a client wants to begin.
+pub(super) fn operation(start: Start) -> engine::Request {
+    engine::Request { query: start.query, operation_name: start.operation_name, variables: start.variables }
+}
+
+/// A head as a client's `POST` would have had it; `None` if the headers cannot be those of a request.
+fn parts(request: &VirtualRequest) -> Option<Parts> {
+    let mut builder = Request::builder().method(Method::POST).uri(request.path.as_str());
+    for (name, value) in &request.headers {
+        builder = builder.header(name.as_str(), value.as_str());
+    }
+    Some(builder.body(()).ok()?.into_parts().0)
+}

@@ -1,0 +1,308 @@
+//! One WebSocket: feeds frames, results, events and the time to its protocol, and does what the protocol asks.
+//!
+//! Nothing here waits for one thing while another is due: credentials are verified and operations run in tasks of their
+//! own, and a write that a slow client holds up is raced against the overflow of its queue.
+
+use std::{
+    collections::HashMap,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use authz::Caller;
+use axum::{
+    extract::ws::{CloseFrame, Message, WebSocket},
+    http::request::Parts,
+};
+use engine::{Delivery, Subscribed};
+use futures_util::{
+    SinkExt, StreamExt,
+    stream::{SplitSink, SplitStream},
+};
+use realtime::{
+    Action, Authorization, Close, Connection, Ending, Feed, OperationKey, Operations, Overflowed, Start, VirtualRequest,
+};
+use tokio::{
+    sync::{OwnedSemaphorePermit, watch},
+    task::{AbortHandle, JoinSet},
+    time::{sleep_until, timeout},
+};
+
+use super::{
+    Serving, Subscriber,
+    caller::{identify, operation},
+};
+use crate::{http::App, respond::Refusal};
+
+/// How long one write may take. A client that reads nothing for so long has gone.
+const WRITE_TIME: Duration = Duration::from_secs(30);
+
+/// How long a client may take to answer a close.
+const CLOSE_TIME: Duration = Duration::from_secs(2);
+
+/// Events that are written before the socket is flushed, at most.
+const EVENTS_AT_ONCE: usize = 64;
+
+/// What a socket is served with.
+pub(crate) struct Session {
+    pub(crate) app: Arc<App>,
+    /// The head of the upgrade request.
+    pub(crate) head: Arc<Parts>,
+    pub(crate) connection: Box<dyn Connection>,
+    pub(crate) limits: realtime::Limits,
+    /// Given back when the session ends.
+    pub(crate) place: OwnedSemaphorePermit,
+}
+
+/// Serves a socket to its end.
+pub(crate) async fn run(socket: WebSocket, session: Session) {
+    let Session { app, head, connection, limits, place } = session;
+    let (sink, stream) = socket.split();
+    let feed = app.realtime.subscribers.connect(limits);
+    let stop = app.realtime.serving();
+    let driver =
+        Driver { app, head, connection, feed, sink, tasks: JoinSet::new(), pending: HashMap::new(), caller: None };
+    driver.drive(stream, stop).await;
+    drop(place);
+}
+
+/// What came of something that was asked for.
+enum Finished {
+    Authenticated(Result<Arc<Caller>, Refusal>),
+    Started(OperationKey, Outcome),
+}
+
+enum Outcome {
+    Listening(Box<engine::Subscription>),
+    Executed(Vec<u8>),
+    Refused(realtime::Refusal),
+}
+
+/// The socket cannot be written to any more.
+struct Gone;
+
+struct Driver {
+    app: Arc<App>,
+    head: Arc<Parts>,
+    connection: Box<dyn Connection>,
+    feed: Feed<String, Subscriber>,
+    sink: SplitSink<WebSocket, Message>,
+    tasks: JoinSet<Finished>,
+    /// Operations whose beginning is under way.
+    pending: HashMap<OperationKey, AbortHandle>,
+    /// Whoever opened the connection.
+    caller: Option<Arc<Caller>>,
+}
+
+impl Driver {
+    async fn drive(mut self, mut stream: SplitStream<WebSocket>, mut stop: watch::Receiver<Serving>) {
+        loop {
+            let Some(tick) = self.connection.next_tick() else { return };
+            let done = tokio::select! {
+                biased;
+                _ = stop.wait_for(|serving| *serving == Serving::Ending) => {
+                    let actions = self.connection.end(Ending::GoingAway);
+                    self.act(actions).await
+                }
+                Some(finished) = self.tasks.join_next(), if !self.tasks.is_empty() => {
+                    // A task that was aborted has been stopped; one that panicked is answered by nobody's ack.
+                    match finished {
+                        Ok(finished) => self.finished(finished).await,
+                        Err(_) => Ok(()),
+                    }
+                }
+                event = self.feed.next() => match event {
+                    Ok(event) => self.events(event).await,
+                    Err(Overflowed) => self.overflowed().await,
+                },
+                frame = stream.next() => match frame {
+                    Some(Ok(frame)) => self.frame(frame).await,
+                    Some(Err(_)) | None => return,
+                },
+                () = sleep_until(tick.into()) => {
+                    let actions = self.connection.tick(Instant::now());
+                    self.act(actions).await
+                }
+            };
+            if done.is_err() {
+                return;
+            }
+            if self.connection.next_tick().is_none() {
+                // The close is on its way; what the client still sends is not read, but its answer is awaited.
+                let _ = timeout(CLOSE_TIME, async { while let Some(Ok(_)) = stream.next().await {} }).await;
+                return;
+            }
+        }
+    }
+
+    async fn frame(&mut self, frame: Message) -> Result<(), Gone> {
+        let actions = match frame {
+            Message::Text(text) => self.connection.text(text.as_str(), Instant::now()),
+            Message::Binary(_) => self.connection.binary(),
+            // The library answers pings; after a close the stream ends.
+            Message::Ping(_) | Message::Pong(_) | Message::Close(_) => return Ok(()),
+        };
+        self.act(actions).await
+    }
+
+    async fn finished(&mut self, finished: Finished) -> Result<(), Gone> {
+        let actions = match finished {
+            Finished::Authenticated(Ok(caller)) => {
+                self.caller = Some(caller);
+                self.connection.authenticated(Ok(()), Instant::now())
+            }
+            Finished::Authenticated(Err(refusal)) => {
+                tracing::info!(why = %refusal.message(), "a connection was refused");
+                self.connection.authenticated(Err(refusal.on_a_socket()), Instant::now())
+            }
+            // Whoever is not pending any more was stopped meanwhile.
+            Finished::Started(key, outcome) if self.pending.remove(&key).is_some() => match outcome {
+                Outcome::Listening(subscription) => {
+                    // Registered before it is acknowledged, so that nothing that happens afterwards is missed.
+                    let mutations = subscription.mutations().to_vec();
+                    self.feed.subscribe(key, mutations, Subscriber(subscription));
+                    self.connection.accepted(key)
+                }
+                Outcome::Executed(answer) => self.connection.executed(key, &String::from_utf8_lossy(&answer)),
+                Outcome::Refused(refusal) => self.connection.refused(key, &refusal),
+            },
+            Finished::Started(..) => Vec::new(),
+        };
+        self.act(actions).await
+    }
+
+    /// Sends an event, and with it those that wait already.
+    async fn events(&mut self, first: realtime::Event) -> Result<(), Gone> {
+        let mut actions = self.connection.event(first.key, &first.payload);
+        for _ in 1..EVENTS_AT_ONCE {
+            match self.feed.try_next() {
+                Ok(Some(event)) => actions.extend(self.connection.event(event.key, &event.payload)),
+                Ok(None) => break,
+                Err(Overflowed) => {
+                    actions.extend(self.connection.end(Ending::Overflowed));
+                    break;
+                }
+            }
+        }
+        self.act(actions).await
+    }
+
+    async fn overflowed(&mut self) -> Result<(), Gone> {
+        tracing::warn!("a subscriber that reads too slowly was cut off");
+        let actions = self.connection.end(Ending::Overflowed);
+        self.act(actions).await
+    }
+
+    /// Does what the protocol asks for, in its order.
+    async fn act(&mut self, actions: Vec<Action>) -> Result<(), Gone> {
+        let mut unflushed = false;
+        for action in actions {
+            match action {
+                Action::Send(text) => {
+                    self.write(Message::Text(text.into())).await?;
+                    unflushed = true;
+                }
+                Action::Authenticate(request) => self.authenticate(request),
+                Action::Start(start) => self.start(*start),
+                Action::Stop(key) => {
+                    if let Some(task) = self.pending.remove(&key) {
+                        task.abort();
+                    }
+                    self.feed.unsubscribe(key);
+                }
+                Action::TooLarge { bytes, .. } => {
+                    tracing::warn!(bytes, "an event is too large for a subscriber and was left out");
+                }
+                Action::Close(Close { code, reason }) => {
+                    self.write(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await?;
+                    unflushed = true;
+                }
+            }
+        }
+        if unflushed { self.flush().await } else { Ok(()) }
+    }
+
+    /// Puts a frame into the socket's buffer, which is written when it is full.
+    async fn write(&mut self, message: Message) -> Result<(), Gone> {
+        let Self { sink, feed, .. } = self;
+        bounded(feed, sink.feed(message)).await
+    }
+
+    async fn flush(&mut self) -> Result<(), Gone> {
+        let Self { sink, feed, .. } = self;
+        bounded(feed, sink.flush()).await
+    }
+
+    fn authenticate(&mut self, request: VirtualRequest) {
+        let (app, head) = (Arc::clone(&self.app), Arc::clone(&self.head));
+        self.tasks.spawn(async move {
+            Finished::Authenticated(identify(&app, &head, &request, &engine::Request::default()).await)
+        });
+    }
+
+    fn start(&mut self, start: Start) {
+        let (app, head, opener) = (Arc::clone(&self.app), Arc::clone(&self.head), self.caller.clone());
+        let key = start.key;
+        let task = self.tasks.spawn(async move { Finished::Started(key, begin(app, &head, opener, start).await) });
+        self.pending.insert(key, task);
+    }
+}
+
+/// A write, unless the client is too slow for it.
+async fn bounded(
+    feed: &Feed<String, Subscriber>,
+    write: impl Future<Output = Result<(), axum::Error>>,
+) -> Result<(), Gone> {
+    tokio::select! {
+        biased;
+        written = timeout(WRITE_TIME, write) => match written {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(_)) | Err(_) => Err(Gone),
+        },
+        Overflowed = feed.overflowed() => {
+            tracing::warn!("a subscriber that does not read was cut off");
+            Err(Gone)
+        }
+    }
+}
+
+/// Authorizes an operation, and begins it or runs it.
+async fn begin(app: Arc<App>, head: &Parts, opener: Option<Arc<Caller>>, start: Start) -> Outcome {
+    let (authorization, operations) = (start.authorization.clone(), start.operations);
+    let request = operation(start);
+    let caller = match (authorization, opener) {
+        (Authorization::Own(own), _) => identify(&app, head, &own, &request).await,
+        (Authorization::OfConnection, Some(opener)) => Ok(opener),
+        (Authorization::OfConnection, None) => Err(Refusal::Internal),
+    };
+    let caller = match caller {
+        Ok(caller) => caller,
+        Err(refusal) => {
+            tracing::info!(why = %refusal.message(), "a subscriber was refused");
+            return Outcome::Refused(refusal.on_a_socket());
+        }
+    };
+    let subscribed = timeout(app.limits.request_time, app.graphql.subscribe(&caller, request.clone())).await;
+    match (subscribed, operations) {
+        (Ok(Subscribed::Listening(subscription)), _) => Outcome::Listening(subscription),
+        (Ok(Subscribed::Refused(response)), _) => Outcome::Refused(realtime::Refusal::Errors(
+            response.errors.iter().filter_map(|error| serde_json::to_value(error).ok()).collect(),
+        )),
+        (Ok(Subscribed::NotASubscription(root)), Operations::Subscriptions) => {
+            Outcome::Refused(realtime::Refusal::unsupported(&root.name().to_ascii_lowercase()))
+        }
+        (Ok(Subscribed::NotASubscription(_)), Operations::All) => execute(app, caller, request).await,
+        (Err(_), _) => Outcome::Refused(realtime::Refusal::internal()),
+    }
+}
+
+/// Runs a query or a mutation to its end, as if it had come by `POST`.
+async fn execute(app: Arc<App>, caller: Arc<Caller>, request: engine::Request) -> Outcome {
+    let (graphql, limit) = (Arc::clone(&app.graphql), app.limits.request_time);
+    let execution = async move { timeout(limit, graphql.execute(&caller, request, Delivery::Direct)).await };
+    match app.background.finish(execution).await {
+        Ok(Ok(response)) => Outcome::Executed(response.to_json()),
+        Ok(Err(_)) => Outcome::Refused(Refusal::TimedOut.on_a_socket()),
+        Err(_) => Outcome::Refused(Refusal::Internal.on_a_socket()),
+    }
+}
