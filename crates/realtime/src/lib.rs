@@ -10,6 +10,10 @@
 //!
 //! # How the I/O side drives it
 //!
+//! One task for each socket. It writes what a frame led to before it reads the next one, so that a client which does not
+//! read cannot make answers pile up; it races each write against [`Feed::overflowed`], and then says
+//! [`Ending::Overflowed`]. WebSocket's own pings, which keep `graphql-transport-ws` open through proxies, are its business.
+//!
 //! ```
 //! use std::{sync::Arc, time::{Duration, Instant}};
 //! use realtime::{Action, Feed, Hub, Limits, Listener, Upgrade, negotiate};

@@ -133,6 +133,36 @@ fn what_is_unsubscribed_or_dropped_leaves_nothing_behind() {
 }
 
 #[test]
+fn who_comes_or_goes_between_two_changes_is_noticed() {
+    let hub = Hub::default();
+    let (mut stays, mut goes) = (hub.connect(wide()), hub.connect(wide()));
+    stays.subscribe(key(0), ["a"], all());
+    assert_eq!(hub.publish(&"a", &(0, 0)), 1);
+    goes.subscribe(key(0), ["a"], all());
+    assert_eq!(hub.publish(&"a", &(0, 1)), 2);
+    goes.unsubscribe(key(0));
+    assert_eq!(hub.publish(&"a", &(0, 2)), 1);
+    assert_eq!(drain(&stays), ["0:0/0", "0:0/1", "0:0/2"]);
+    assert_eq!(drain(&goes), ["0:0/1"]);
+}
+
+#[test]
+fn what_is_read_makes_room() {
+    let queue = Queue::new(narrow(2, 100));
+    let event = Event { key: key(0), payload: "x".repeat(50).into() };
+    for _ in 0..10 {
+        assert!(matches!(queue.push(event.clone()), Push::Queued));
+        assert!(matches!(queue.push(event.clone()), Push::Queued));
+        assert_eq!(queue.pop(), Ok(Some(event.clone())));
+        assert_eq!(queue.pop(), Ok(Some(event.clone())));
+        assert_eq!(queue.pop(), Ok(None));
+    }
+    assert!(matches!(queue.push(event.clone()), Push::Queued));
+    assert_eq!(queue.close(), 1);
+    assert!(matches!(queue.push(event), Push::Closed));
+}
+
+#[test]
 fn a_listener_that_panics_hears_nothing_and_harms_nobody() {
     let hub = Hub::default();
     let mut feed = hub.connect(wide());
