@@ -320,6 +320,58 @@ mod needs_npm {
     }
 
     #[test]
+    fn modes_are_those_that_amplify_gives_the_api() {
+        let check = |auth: Option<&str>, modes: &str, expected: &[&str]| {
+            let fixture = Fixture::with(&format!(
+                "import {{ defineData }} from '@aws-amplify/backend';\n\
+                 const schema = `type Post @model @auth(rules: [{{ allow: private, provider: iam }}]) {{ title: String }}`;\n\
+                 export const data = defineData({{ schema, {modes} }});\n"
+            ));
+            if let Some(auth) = auth {
+                let text =
+                    format!("import * as backend from '@aws-amplify/backend';\nexport const auth = backend.{auth};\n");
+                fixture.write("amplify/auth/resource.ts", &text);
+            }
+            fixture.import();
+            let settings = fixture.read("schema/sluice.toml");
+            let settings: Vec<&str> = settings.lines().skip_while(|line| !line.contains("_mode =")).collect();
+            assert_eq!(settings, expected);
+        };
+        check(
+            None,
+            "",
+            &[
+                r#"default_authorization_mode = "apiKey""#,
+                r#"additional_authorization_modes = ["iam"]"#,
+                "api_key_expires_in_days = 7",
+            ],
+        );
+        check(
+            Some("defineAuth({ loginWith: { email: true } })"),
+            "",
+            &[r#"default_authorization_mode = "userPool""#, r#"additional_authorization_modes = ["iam"]"#],
+        );
+        check(
+            Some("referenceAuth({ userPoolId: 'eu-west-1_Abc', userPoolClientId: 'web' })"),
+            "authorizationModes: { defaultAuthorizationMode: 'identityPool' }",
+            &[
+                r#"default_authorization_mode = "iam""#,
+                r#"additional_authorization_modes = ["userPool"]"#,
+                "",
+                "[user_pools.main]",
+                r#"issuer = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc""#,
+                r#"client_ids = ["web"]"#,
+                r#"provider = "userPool""#,
+            ],
+        );
+        let two = "import { defineData } from '@aws-amplify/backend';\n\
+                   export const data = defineData({ schema: '', authorizationModes: {\n\
+                     apiKeyAuthorizationMode: {}, lambdaAuthorizationMode: {} } });\n";
+        let refusal = Fixture::with(two).refusal();
+        assert!(refusal.contains("error: several authorization modes need a default\n"), "{refusal}");
+    }
+
+    #[test]
     fn what_sluice_cannot_serve_is_named() {
         let check = |definition: &str, first_line: &str| {
             let refusal = Fixture::with_definition(definition).refusal();
