@@ -11,7 +11,7 @@ _default:
 check:
     cargo fmt --check
     cargo clippy --workspace --all-targets --quiet -- -D warnings
-    cargo test --workspace --exclude sluice-tests --quiet
+    cargo test --workspace --exclude sluice-tests --quiet -- --skip needs_npm::
 
 # The plugins, into plugins/*.wasm; a serving gateway swaps them.
 plugins:

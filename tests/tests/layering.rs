@@ -59,6 +59,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("hyper-util", &["gateway"]),
     ("jsonwebtoken", &["identity"]),
     ("reqwest", &["gateway", "cli"]),
+    ("similar", &["cli"]),
+    ("toml_edit", &["cli"]),
     ("tower", &["gateway"]),
     ("wasmtime", &["plugin-host"]),
     ("wasmtime-wasi", &["plugin-host"]),

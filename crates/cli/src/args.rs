@@ -19,6 +19,15 @@ pub(crate) struct Cli {
 const EXIT_CODES: &str = "Exit codes: 0 done; 1 it failed; 2 the command line is wrong; \
                           3 the schema, the configuration or a plugin has mistakes.";
 
+const IMPORT_READS: &str = "\
+It runs the app's `amplify/data/resource.ts`, and `amplify/auth/resource.ts` beside it, as ampx does, with the app's own \
+`@aws-amplify/data-schema` and esbuild or TypeScript: run `npm install` in the app before. Node.js 20.6 or newer is needed; \
+AWS, its credentials and the network are not.
+
+It writes `schema/schema.graphql`, or the file that `schema` names, and in `schema/sluice.toml` what the app says: \
+authorization modes, functions and what they may do, issuers. Comments and all other settings stay as they are. \
+Importing again changes only what has changed in the app.";
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -34,6 +43,9 @@ pub(crate) enum Command {
     /// Write code and files for clients, as `ampx generate` does
     #[command(subcommand)]
     Generate(Generate),
+    /// Turn an Amplify app's `amplify/data/resource.ts` into the schema and the settings of Sluice
+    #[command(after_long_help = IMPORT_READS)]
+    Import(Import),
     /// Show a confirmed sign-up become a profile that only its owner can read, on a sandbox of its own
     Tour,
     /// Ask a running gateway whether it is alive; for containers
@@ -56,6 +68,22 @@ pub(crate) struct Sandbox {
     /// Do not build plugins from `plugins/`; use the components that are there
     #[arg(long)]
     pub(crate) no_build: bool,
+}
+
+/// Options of `sluice import`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Import {
+    /// The app, its `amplify/` folder, `amplify/data/` or the file itself
+    pub(crate) path: PathBuf,
+    /// The project of Sluice: the folder that holds `schema/sluice.toml`, which is made if it does not exist
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) out: PathBuf,
+    /// Print what would change, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Overwrite a schema that an import has not made
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// Sub-commands of `sluice generate`.

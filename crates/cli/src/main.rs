@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod configuration;
 mod generate;
+mod import;
 mod inspect;
 mod plugins;
 mod sandbox;
@@ -47,6 +48,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Check(configuration) => check::run(configuration).await,
         Command::Plugin(Plugin::List(running)) => inspect::list_plugins(&running).await,
         Command::Generate(what) => generate::run(&what),
+        Command::Import(options) => import::run(&options).await,
         Command::Tour => tour::run().await,
         Command::Healthcheck(running) => inspect::healthcheck(&running).await,
     }

@@ -1,0 +1,170 @@
+//! `sluice import`: an Amplify Gen 2 app's `amplify/data/resource.ts` becomes Sluice's schema and settings. What Sluice
+//! cannot serve is named, and then nothing is written.
+
+mod configuration;
+mod document;
+mod files;
+mod node;
+
+use std::{collections::BTreeSet, path::Path};
+
+use anyhow::{Context, bail};
+use gateway::settings::DEFAULT_FILE;
+use model::{Provider, Providers, Schema};
+
+use crate::{
+    args::Import,
+    configuration::Mistakes,
+    terminal::{Style, paint, print_diagnostics},
+};
+use configuration::Merged;
+use document::{Answer, App, Function, Remark};
+use files::Change;
+
+/// Where the schema is written if the configuration does not say.
+const SCHEMA: &str = "schema/schema.graphql";
+
+/// Imports an app.
+pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
+    let here = std::env::current_dir().context("cannot say where this is")?;
+    let app = match node::read(&options.path).await? {
+        Answer::App(app) => app,
+        Answer::Mistakes(mistakes) => return Err(refuse(&mistakes, &here).into()),
+    };
+    let configuration_path = options.out.join(DEFAULT_FILE);
+    let current = files::read(&configuration_path)?;
+    let named = current.as_deref().map(configuration::schema_path).transpose()?.flatten();
+    let schema_name = named.unwrap_or_else(|| SCHEMA.to_owned());
+    let source = app.file.strip_prefix(app_of(&app.file)).unwrap_or(&app.file).display().to_string();
+    let text = files::schema_text(&source, &app.sdl);
+    let schema_change = Change::plan(options.out.join(&schema_name), |_| Ok(text))?;
+    let schema = parse(&app, &schema_change)?;
+
+    let resolvers = resolvers_of(&schema);
+    let functions = configuration::of_the_app(&app, &resolvers);
+    let torn = torn(&functions, &resolvers);
+    if !torn.is_empty() {
+        return Err(refuse(&torn, &here).into());
+    }
+    let merged = configuration::merge(current.as_deref(), &app, &resolvers, &schema_name)?;
+    let steps = next_steps(&options.out, &app, &functions, &resolvers, &merged);
+    let configuration_change = Change::plan(configuration_path, |_| Ok(merged.text))?;
+    for warning in app.warnings.iter().chain(&merged.warnings) {
+        eprintln!("{} {}", paint(Style::Bold, "warning:"), warning.render(&here));
+    }
+    let changes = [schema_change, configuration_change];
+    if options.dry_run {
+        for change in &changes {
+            print!("{}", change.diff());
+        }
+        return Ok(());
+    }
+    if let Some(change) = changes.first().filter(|change| change.overwrites_a_schema() && !options.force) {
+        bail!(
+            "`{}` was not made by an import and differs; look at `--dry-run`, then overwrite it with `--force`",
+            change.path.display()
+        );
+    }
+    for change in &changes {
+        let shown = change.path.display();
+        if change.is_needed() {
+            change.write()?;
+            println!("wrote {shown}");
+        } else {
+            println!("{shown} is up to date");
+        }
+    }
+    println!("\n{}", paint(Style::Bold, "Next:"));
+    for step in steps {
+        println!("  - {step}");
+    }
+    Ok(())
+}
+
+/// Prints what is wrong with the app.
+fn refuse(mistakes: &[Remark], here: &Path) -> Mistakes {
+    for mistake in mistakes {
+        eprintln!("{} {}", paint(Style::Bad, "error:"), mistake.render(here));
+    }
+    Mistakes { count: mistakes.len() }
+}
+
+/// Reads the schema as `sluice check` does, and prints what is wrong with it.
+fn parse(app: &App, schema: &Change) -> anyhow::Result<Schema> {
+    let providers = modes_of(app).map(|mode| provider(mode)).collect::<anyhow::Result<Vec<Provider>>>()?;
+    model::parse(&schema.after, &Providers::new(providers)).map_err(|mistakes| {
+        print_diagnostics(&schema.path, &schema.after, &mistakes);
+        Mistakes { count: mistakes.len() }.into()
+    })
+}
+
+fn provider(mode: &str) -> anyhow::Result<Provider> {
+    Ok(match mode {
+        "apiKey" => Provider::ApiKey,
+        "iam" => Provider::IdentityPool,
+        "userPool" => Provider::UserPools,
+        "oidc" => Provider::Oidc,
+        "lambda" => Provider::Lambda,
+        other => bail!("the app's mode `{other}` is none that Sluice knows"),
+    })
+}
+
+fn resolvers_of(schema: &Schema) -> BTreeSet<String> {
+    schema.operations.iter().flat_map(|operation| &operation.functions).map(|function| function.name.clone()).collect()
+}
+
+/// Functions that would have to be components of two worlds.
+fn torn(functions: &[Function], resolvers: &BTreeSet<String>) -> Vec<Remark> {
+    let torn = functions.iter().filter(|function| function.post_confirmation && resolvers.contains(&function.name));
+    torn.map(|function| {
+        let message = format!("`{}` is the post-confirmation trigger and answers custom operations too", function.name);
+        Remark::new(message, "define two functions; a component is one or the other")
+    })
+    .collect()
+}
+
+/// The folder that holds `amplify/`.
+fn app_of(file: &Path) -> &Path {
+    file.ancestors().nth(3).unwrap_or(file)
+}
+
+/// What the user has to bring: components, issuers, and a look at the result.
+fn next_steps(
+    out: &Path,
+    app: &App,
+    functions: &[Function],
+    resolvers: &BTreeSet<String>,
+    merged: &Merged,
+) -> Vec<String> {
+    let mut steps = Vec::new();
+    let mut component = |name: &str, world: &str| {
+        let path = configuration::plugin_of(name);
+        if !out.join(&path).exists() && !out.join("plugins").join(name).exists() {
+            steps.push(format!("build a component of the world `{world}` for `{name}`: `{path}` (plugins/README.md)"));
+        }
+    };
+    for function in functions {
+        if function.post_confirmation {
+            component(&function.name, "post-confirmation-trigger");
+        } else if resolvers.contains(&function.name) {
+            component(&function.name, "function-resolver");
+        }
+    }
+    if let Some(authorizer) = &app.authorizer {
+        component(&authorizer.function, "token-authorizer");
+    }
+    let elsewhere =
+        functions.iter().filter(|function| !function.post_confirmation && !resolvers.contains(&function.name));
+    steps.extend(elsewhere.map(|function| {
+        format!("`{0}` runs elsewhere: let it sign with the credential of `[functions.{0}]`", function.name)
+    }));
+    if modes_of(app).any(|mode| mode == "userPool") && !merged.has_user_pool {
+        steps.push("name your user pool in `[user_pools.main]`: `issuer` and `client_ids`".to_owned());
+    }
+    steps.push("run `sluice check`, then `sluice sandbox`".to_owned());
+    steps
+}
+
+fn modes_of(app: &App) -> impl Iterator<Item = &String> {
+    std::iter::once(&app.api.default_mode).chain(&app.api.additional_modes)
+}

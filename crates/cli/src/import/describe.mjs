@@ -1,0 +1,206 @@
+// From what an app defined to the document that Sluice reads: the SDL of its schema, its authorization modes with
+// Amplify's defaults, its functions and what they may do, and what Sluice cannot serve.
+
+/** Amplify's defaults, where an app leaves them out. */
+const API_NAME = 'amplifyData';
+const API_KEY_DAYS = 7;
+const AUTHORIZER_TTL_SECONDS = 60;
+const ACTIONS = ['query', 'mutate', 'listen'];
+/** Sluice's names of the modes, in the order in which it lists them. */
+const MODES = ['apiKey', 'iam', 'userPool', 'oidc', 'lambda'];
+
+export function describe({ data, auth, called, file, mistakeOf }) {
+  const found = { mistakes: [], warnings: [] };
+  const { sdl, grants } = schemas(data, file, found, mistakeOf);
+  const modes = data.authorizationModes;
+  const defaultMode = modeNamed(modes?.defaultAuthorizationMode) ?? impliedMode(auth, modes);
+  if (!defaultMode) {
+    const help = 'write `authorizationModes: { defaultAuthorizationMode: … }` in `defineData`';
+    found.mistakes.push({ message: 'several authorization modes need a default', path: file, help });
+  }
+  const has = {
+    apiKey: defaultMode === 'apiKey' || Boolean(modes?.apiKeyAuthorizationMode),
+    iam: true,
+    userPool: defaultMode === 'userPool' || Boolean(auth),
+    oidc: defaultMode === 'oidc' || Boolean(modes?.oidcAuthorizationMode),
+    lambda: defaultMode === 'lambda' || Boolean(modes?.lambdaAuthorizationMode),
+  };
+  if (data.migratedAmplifyGen1DynamoDbTableMappings?.length) {
+    const help = 'see `store.table_names` in docs/settings.md';
+    found.warnings.push({ message: 'the tables of the Gen 1 app are not taken over', help });
+  }
+  return {
+    sdl,
+    api: {
+      name: data.name ?? API_NAME,
+      default_mode: defaultMode ?? 'apiKey',
+      additional_modes: MODES.filter((mode) => has[mode] && mode !== defaultMode),
+      api_key_days: has.apiKey ? (modes?.apiKeyAuthorizationMode?.expiresInDays ?? API_KEY_DAYS) : null,
+    },
+    functions: functions(data, auth, called, grants, found),
+    authorizer: authorizer(modes?.lambdaAuthorizationMode, found),
+    issuers: [...userPools(auth), ...openIdIssuers(modes?.oidcAuthorizationMode, found)],
+    ...found,
+  };
+}
+
+function schemas(data, file, found, mistakeOf) {
+  const all = Array.isArray(data.schema?.schemas) ? data.schema.schemas : [data.schema];
+  const texts = [];
+  const grants = [];
+  for (const schema of all) {
+    if (typeof schema === 'string') {
+      texts.push(schema);
+    } else if (typeof schema?.transform === 'function') {
+      const unserved = unservedParts(schema);
+      found.mistakes.push(...unserved.map((mistake) => ({ ...mistake, path: file })));
+      if (unserved.length > 0) continue;
+      try {
+        const { schema: text, jsFunctions, functionSchemaAccess } = schema.transform();
+        texts.push(text);
+        grants.push(...(functionSchemaAccess ?? []));
+        found.mistakes.push(...(jsFunctions ?? []).map((resolver) => scripted(resolver, file)));
+      } catch (error) {
+        found.mistakes.push(mistakeOf(error, file));
+      }
+    } else {
+      const help = 'give `defineData` what `a.schema(…)` returns';
+      found.mistakes.push({ message: 'the schema is neither a text nor made by `a.schema`', path: file, help });
+    }
+  }
+  return { sdl: joined(texts), grants };
+}
+
+/** Parts of a schema that must not even be transformed. */
+function unservedParts(schema) {
+  const engine = schema.data?.configuration?.database?.engine;
+  if (engine !== undefined && engine !== 'dynamodb') {
+    const help = 'Sluice keeps records in DynamoDB or on its own embedded store; define the models with `a.model`';
+    return [{ message: `the schema is on a SQL database (${engine}), which Sluice does not serve`, help }];
+  }
+  const mistakes = [];
+  for (const [name, definition] of Object.entries(schema.data?.types ?? {})) {
+    const help = 'answer it by a function (`a.handler.function`), or take it out';
+    if (definition?.data?.typeName === 'Generation') {
+      mistakes.push({ message: `\`${name}\` is a generation by an AI model, which Sluice does not serve`, help });
+    } else if (brandOf(definition)?.startsWith('conversation')) {
+      mistakes.push({ message: `\`${name}\` is a conversation with an AI model, which Sluice does not serve`, help });
+    }
+  }
+  return mistakes;
+}
+
+/** What the schema builder calls a definition: the value of its symbol `brand`. */
+function brandOf(definition) {
+  const symbols = Object.getOwnPropertySymbols(definition ?? {});
+  const brand = symbols.map((symbol) => definition[symbol]).find((value) => typeof value === 'string');
+  return brand ?? (typeof definition?.brand === 'string' ? definition.brand : undefined);
+}
+
+function scripted({ typeName, fieldName }, file) {
+  const message = `\`${typeName}.${fieldName}\` is answered by an AppSync script (\`a.handler.custom\`)`;
+  return { message, path: file, help: 'answer it by a function (`a.handler.function`), which becomes a component' };
+}
+
+/** The schemas as one. Each may have root types of its own, which are one type in the end. */
+function joined(texts) {
+  const roots = new Map();
+  const rest = texts.map((text) =>
+    text.replace(/^type (Query|Mutation|Subscription) \{\n([\s\S]*?)\n\}\n*/gm, (whole, root, fields) => {
+      roots.set(root, [...(roots.get(root) ?? []), fields]);
+      return '';
+    }),
+  );
+  const types = [...roots].map(([root, fields]) => `type ${root} {\n${fields.join('\n')}\n}`);
+  return `${[...rest, ...types].map((text) => text.trim()).filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The mode by Sluice's name; an identity pool signs as IAM does. */
+function modeNamed(mode) {
+  return mode === 'identityPool' ? 'iam' : mode;
+}
+
+function impliedMode(auth, modes) {
+  if (!modes) return auth ? 'userPool' : 'apiKey';
+  const only = Object.keys(modes);
+  if (auth || only.length !== 1) return undefined;
+  return { apiKeyAuthorizationMode: 'apiKey', lambdaAuthorizationMode: 'lambda', oidcAuthorizationMode: 'oidc' }[only[0]];
+}
+
+function functions(data, auth, called, grants, found) {
+  const aliases = new Map(Object.entries(data.functions ?? {}).map(([alias, target]) => [target, alias]));
+  const used = new Map();
+  const use = (target) => {
+    const name = aliases.get(target) ?? target?.name;
+    if (typeof name !== 'string') {
+      found.mistakes.push({ message: 'a function is not made by `defineFunction`' });
+      return {};
+    }
+    const known = used.get(name);
+    if (known && known.target !== target) {
+      found.mistakes.push({ message: `two functions are named \`${name}\``, help: 'give each a `name` of its own' });
+    }
+    if (known) return known.entry;
+    const entry = { name, actions: [], post_confirmation: false, ...settings(target, name, found) };
+    used.set(name, { target, entry });
+    return entry;
+  };
+  for (const { resourceProvider, actions } of grants) {
+    const entry = use(resourceProvider);
+    entry.actions = ACTIONS.filter((action) => actions.includes(action) || entry.actions?.includes(action));
+  }
+  for (const [trigger, target] of Object.entries(auth?.triggers ?? {})) {
+    if (trigger === 'postConfirmation') use(target).post_confirmation = true;
+    else found.warnings.push({ message: `the trigger \`${trigger}\` is not served: Sluice runs \`postConfirmation\` only` });
+  }
+  for (const target of [...aliases.keys(), ...called]) use(target);
+  return [...used.values()].map(({ entry }) => entry);
+}
+
+function settings(target, name, found) {
+  const props = target.props ?? {};
+  if (props.isProvided) {
+    const help = 'rename it in the SDL and in `sluice.toml` if that is not its name';
+    found.warnings.push({ message: `a function defined by a callback is taken to be named \`${name}\``, help });
+  }
+  const environment = {};
+  for (const [variable, value] of Object.entries(props.environment ?? {})) {
+    if (typeof value === 'string') environment[variable] = value;
+    else {
+      const why = 'the environment of a component is not secret';
+      found.warnings.push({ message: `the secret \`${variable}\` of \`${name}\` is not copied: ${why}` });
+    }
+  }
+  return { environment, timeout_ms: props.timeoutSeconds === undefined ? null : props.timeoutSeconds * 1000 };
+}
+
+function authorizer(mode, found) {
+  if (!mode) return null;
+  const name = mode.function?.name;
+  if (typeof name !== 'string') {
+    found.mistakes.push({ message: 'the authorizer of the mode `lambda` is not made by `defineFunction`' });
+    return null;
+  }
+  const { environment } = settings(mode.function, name, found);
+  return { function: name, ttl_seconds: mode.timeToLiveInSeconds ?? AUTHORIZER_TTL_SECONDS, environment };
+}
+
+/** The user pool that `referenceAuth` names; that of `defineAuth` has no id before it is deployed. */
+function userPools(auth) {
+  if (!auth?.isReference) return [];
+  const region = String(auth.userPoolId).split('_')[0];
+  const issuer = `https://cognito-idp.${region}.amazonaws.com/${auth.userPoolId}`;
+  return [{ name: 'main', provider: 'userPool', issuer, client_ids: [auth.userPoolClientId] }];
+}
+
+function openIdIssuers(mode, found) {
+  if (!mode) return [];
+  if (!mode.clientId) {
+    const message = `the issuer \`${mode.oidcIssuerUrl}\` names no \`clientId\`, so that its tokens are refused`;
+    const help = 'write `[user_pools.…]` with `provider = "oidc"` and the `client_ids` you accept';
+    found.warnings.push({ message, help });
+    return [];
+  }
+  const { oidcProviderName: name, oidcIssuerUrl: issuer, clientId } = mode;
+  return [{ name, provider: 'oidc', issuer, client_ids: [clientId] }];
+}

@@ -1,0 +1,3 @@
+import { defineFunction } from '@aws-amplify/backend-function';
+
+export const levels = defineFunction({ name: 'stock-levels' });
