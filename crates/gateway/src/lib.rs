@@ -14,9 +14,11 @@ mod identify;
 mod jwks;
 mod lambda;
 mod outputs;
+mod owner_only;
 mod respond;
 mod serve;
 pub mod settings;
+mod tls;
 mod wire;
 
 pub use jwks::VerifierError;

@@ -55,13 +55,15 @@ pub(crate) enum Refusal {
     MethodNotAllowed,
     /// Only for administrators.
     Forbidden,
+    /// The request came without TLS.
+    PlainHttp,
 }
 
 impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
             Self::Unauthorized(_) | Self::NotAuthorized => StatusCode::UNAUTHORIZED,
-            Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted => StatusCode::BAD_REQUEST,
+            Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted | Self::PlainHttp => StatusCode::BAD_REQUEST,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
             Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal | Self::FieldDenied { .. } => {
@@ -87,6 +89,7 @@ impl Refusal {
             Self::NotFound => "NotFoundException",
             Self::MethodNotAllowed => "MethodNotAllowedException",
             Self::Forbidden => "AccessDeniedException",
+            Self::PlainHttp => "BadRequestException",
         }
     }
 
@@ -104,6 +107,7 @@ impl Refusal {
             Self::Internal => "Internal failure while executing the request.".to_owned(),
             Self::NotFound => "There is nothing at this path.".to_owned(),
             Self::MethodNotAllowed => "This path does not support the method.".to_owned(),
+            Self::PlainHttp => "This gateway answers over HTTPS only.".to_owned(),
             Self::Forbidden => "Only administrators may read this.".to_owned(),
         }
     }
