@@ -10,7 +10,9 @@ use std::{
 };
 
 use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
+use engine::{
+    Delivery, Engine, Event, Introspection, Limits, Options, Ports, Publish, Request, Subscribed, Subscription,
+};
 use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -86,12 +88,28 @@ pub struct Ask {
     /// The key of an at-least-once delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<String>,
-    /// The answer.
+    /// Names whoever listens from now on, if the document is a subscription.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub listener: Option<String>,
+    /// The answer; of a subscription that begins, null.
     #[serde(default)]
     pub answer: Value,
     /// The steps, in order.
     #[serde(default)]
     pub steps: Vec<String>,
+    /// What listeners heard of it, in the order of their beginnings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<Heard>,
+}
+
+/// What a listener heard.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Heard {
+    /// Who.
+    pub by: String,
+    /// What.
+    pub event: Value,
 }
 
 /// Who asks.
@@ -184,15 +202,17 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
         pages: case.pages.fill(),
     };
     let store = Arc::clone(&recorder);
+    let events = Arc::new(Events::default());
     let engine = Engine::new(
         schema,
         &shapes,
-        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) },
+        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::clone(&events) as _ },
         &options,
     )
     .expect("the case's schema can be served");
 
     let mut labels = Labels::default();
+    let mut listeners: Vec<(String, Box<Subscription>)> = Vec::new();
     let mut requests = Vec::new();
     for ask in case.requests {
         let variables = labels.restore_map(ask.variables.clone().unwrap_or_default());
@@ -201,14 +221,50 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
             None => Delivery::Direct,
             Some(key) => Delivery::AtLeastOnce { key: key.clone() },
         };
-        let response = engine.execute(&ask.caller.caller(), request, delivery).await;
+        let caller = ask.caller.caller();
+        let response = match &ask.listener {
+            None => Some(engine.execute(&caller, request, delivery).await),
+            Some(name) => match engine.subscribe(&caller, request).await {
+                Subscribed::Listening(subscription) => {
+                    listeners.push((name.clone(), subscription));
+                    None
+                }
+                Subscribed::Refused(response) => Some(response),
+                Subscribed::NotASubscription(_) => panic!("`{name}` listens to no subscription"),
+            },
+        };
         let steps = std::mem::take(&mut *recorder.steps.lock().expect("no test panics while it holds the steps"));
         let steps = steps.iter().map(|step| labels.hide(step)).collect();
-        let json = labels.hide(&String::from_utf8(response.to_json()).expect("JSON is UTF-8"));
-        let answer = serde_json::from_str(&json).expect("the answer is JSON");
-        requests.push(Ask { answer, steps, ..ask });
+        let answer = response.map_or(Value::Null, |response| labels.hide_json(response.to_json()));
+        let mut heard = Vec::new();
+        for event in std::mem::take(&mut *events.published.lock().expect("no test panics while it holds the events")) {
+            for (name, listener) in &listeners {
+                if listener.mutations().iter().any(|mutation| mutation == event.mutation())
+                    && let Some(event) = listener.hears(&event)
+                {
+                    heard.push(Heard { by: name.clone(), event: labels.hide_json(event) });
+                }
+            }
+        }
+        requests.push(Ask { answer, steps, heard, ..ask });
     }
     Case { requests, ..case }
+}
+
+/// Keeps what is published.
+#[derive(Default)]
+struct Events {
+    published: Mutex<Vec<Event>>,
+}
+
+impl Publish for Events {
+    fn is_heard(&self, _mutation: &str) -> bool {
+        true
+    }
+
+    fn publish(&self, event: Event) {
+        self.published.lock().expect("no test panics while it holds the events").push(event);
+    }
 }
 
 /// Remembers the steps that go to a store.
@@ -256,6 +312,11 @@ impl Labels {
             }
         }
         hidden
+    }
+
+    fn hide_json(&mut self, json: Vec<u8>) -> Value {
+        let hidden = self.hide(&String::from_utf8(json).expect("JSON is UTF-8"));
+        serde_json::from_str(&hidden).expect("names do not break JSON")
     }
 
     fn name(&mut self, kind: &'static str, value: &str) -> String {

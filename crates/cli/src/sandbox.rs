@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
 
@@ -68,6 +68,9 @@ fn print_banner(gateway: &Gateway, written: &Written) {
     println!("\n{}\n", paint(Style::Bold, &format!("Sluice sandbox · {}", settings.api.name)));
     line("GraphQL", &format!("{base}/graphql"));
     line("Lambda Invoke", &format!("{base}/2015-03-31/functions/<name>/invocations"));
+    if let Some(authority) = settings.tls.authority_to_trust() {
+        line("TLS", &trust_advice(&std::path::absolute(&authority).unwrap_or(authority)));
+    }
     line("Plugins", &format!("{base}/admin/plugins"));
     line("Schema", &settings.schema.display().to_string());
     if let Some(key) = settings.api.keys.first() {
@@ -93,6 +96,11 @@ fn print_banner(gateway: &Gateway, written: &Written) {
         Written::Not => {}
     }
     println!("Watching the schema and the plugins. Ctrl-C stops.");
+}
+
+/// How Node comes to trust the sandbox. The path holds the certificate alone, not the key.
+fn trust_advice(authority: &Path) -> String {
+    format!("the same port; clients trust it with NODE_EXTRA_CA_CERTS={}", authority.display())
 }
 
 /// Rebuilds plugins and serves the schema anew whenever their sources change.
@@ -143,5 +151,18 @@ async fn rebuild(sources: &[Source], failed: &mut HashMap<String, Option<SystemT
             }
             Ok(Ok(())) | Err(_) => drop(failed.remove(&source.name)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_banner_says_whom_to_trust() {
+        assert_eq!(
+            trust_advice(Path::new("/app/.sluice/tls/ca.pem")),
+            "the same port; clients trust it with NODE_EXTRA_CA_CERTS=/app/.sluice/tls/ca.pem"
+        );
     }
 }

@@ -14,10 +14,12 @@ mod identify;
 mod jwks;
 mod lambda;
 mod outputs;
+mod owner_only;
 mod respond;
 mod serve;
 pub mod settings;
 mod subscriptions;
+mod tls;
 mod wire;
 
 pub use jwks::VerifierError;

@@ -24,13 +24,17 @@ pub enum Written {
 }
 
 /// How clients on this machine reach an address that is listened on.
-pub(crate) fn url_of(address: SocketAddr) -> String {
+pub(crate) fn url_of(plain_http: PlainHttp, address: SocketAddr) -> String {
     let reachable = match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
         IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
         ip => ip,
     };
-    format!("http://{}", SocketAddr::new(reachable, address.port()))
+    let scheme = match plain_http {
+        PlainHttp::Served => "http",
+        PlainHttp::Refused => "https",
+    };
+    format!("{scheme}://{}", SocketAddr::new(reachable, address.port()))
 }
 
 /// What clients are told.
@@ -135,9 +139,9 @@ mod tests {
 
     #[test]
     fn an_address_that_means_all_is_reached_by_loopback() {
-        assert_eq!(url_of("0.0.0.0:8080".parse().unwrap()), "http://127.0.0.1:8080");
-        assert_eq!(url_of("[::]:8080".parse().unwrap()), "http://[::1]:8080");
-        assert_eq!(url_of("10.0.0.7:80".parse().unwrap()), "http://10.0.0.7:80");
+        assert_eq!(url_of(PlainHttp::Served, "0.0.0.0:8080".parse().unwrap()), "http://127.0.0.1:8080");
+        assert_eq!(url_of(PlainHttp::Served, "[::]:8080".parse().unwrap()), "http://[::1]:8080");
+        assert_eq!(url_of(PlainHttp::Refused, "10.0.0.7:80".parse().unwrap()), "https://10.0.0.7:80");
     }
 
     #[test]

@@ -59,13 +59,15 @@ pub(crate) enum Refusal {
     NotAWebSocket,
     /// There are as many WebSockets as the gateway takes.
     NoPlace,
+    /// The request came without TLS.
+    PlainHttp,
 }
 
 impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
             Self::Unauthorized(_) | Self::NotAuthorized => StatusCode::UNAUTHORIZED,
-            Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted => StatusCode::BAD_REQUEST,
+            Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted | Self::PlainHttp => StatusCode::BAD_REQUEST,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
             Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal | Self::FieldDenied { .. } => {
@@ -95,6 +97,7 @@ impl Refusal {
             Self::Forbidden => "AccessDeniedException",
             Self::NotAWebSocket => "BadRequestException",
             Self::NoPlace => "ServiceUnavailableException",
+            Self::PlainHttp => "BadRequestException",
         }
     }
 
@@ -112,6 +115,7 @@ impl Refusal {
             Self::Internal => "Internal failure while executing the request.".to_owned(),
             Self::NotFound => "There is nothing at this path.".to_owned(),
             Self::MethodNotAllowed => "This path does not support the method.".to_owned(),
+            Self::PlainHttp => "This gateway answers over HTTPS only.".to_owned(),
             Self::Forbidden => "Only administrators may read this.".to_owned(),
             Self::NotAWebSocket => {
                 "Open a WebSocket here, with the subprotocol graphql-ws or graphql-transport-ws.".to_owned()

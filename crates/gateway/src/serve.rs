@@ -1,5 +1,10 @@
 //! Accepts connections and serves them until told to stop, then lets what has begun come to its end.
 
+//!
+//! One port speaks both TLS and plain HTTP: the first byte says which.
+
+mod opening;
+
 use std::{convert::Infallible, future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, http::Request};
@@ -7,6 +12,7 @@ use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use plugin_host::Slot;
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
     task::JoinHandle,
@@ -16,9 +22,13 @@ use tower::ServiceExt;
 
 use crate::{
     background::Background,
+    clock,
     http::{App, Peer},
-    settings::{Limits, Settings},
+    respond::{self, Refusal},
+    settings::{Limits, PlainHttp, Settings},
+    tls::Certificates,
 };
+use opening::{Opened, Opening};
 
 /// How long accepting pauses when the machine has no more connections to give.
 const PAUSE_WITHOUT_FILES: Duration = Duration::from_millis(100);
@@ -32,6 +42,8 @@ pub struct Bound {
     slots: Vec<Arc<Slot>>,
     limits: Limits,
     poll: Duration,
+    certificates: Option<Arc<Certificates>>,
+    plain_http: PlainHttp,
 }
 
 /// How a shutdown went.
@@ -51,6 +63,8 @@ impl Bound {
         slots: &[Arc<Slot>],
         settings: &Settings,
     ) -> io::Result<Self> {
+        // Made or read before anybody could connect, and small.
+        let certificates = Certificates::open(&settings.tls.certificate, clock::now()).map_err(io::Error::other)?;
         let listener = TcpListener::bind(address).await?;
         Ok(Self {
             address: listener.local_addr()?,
@@ -60,6 +74,8 @@ impl Bound {
             slots: slots.to_vec(),
             limits: settings.limits,
             poll: settings.plugins.poll,
+            certificates,
+            plain_http: settings.tls.plain_http,
         })
     }
 
@@ -70,10 +86,12 @@ impl Bound {
     }
 
     /// Serves until `shutdown` is ready; then accepts nothing new, finishes the requests and invocations that have
-    /// begun, and returns. Watches the files of plugins meanwhile.
+    /// begun, and returns. Watches the files of plugins and certificates meanwhile.
     pub async fn serve(self, shutdown: impl Future<Output = ()>) -> Drained {
-        let Self { listener, router, app, slots, limits, poll, .. } = self;
-        let watchers: Vec<JoinHandle<()>> = slots.into_iter().map(|slot| tokio::spawn(slot.watch(poll))).collect();
+        let Self { listener, router, app, slots, limits, poll, certificates, plain_http, .. } = self;
+        let mut watchers: Vec<JoinHandle<()>> = slots.into_iter().map(|slot| tokio::spawn(slot.watch(poll))).collect();
+        watchers.extend(certificates.clone().map(|certificates| tokio::spawn(certificates.watch())));
+        let serving = Serving { opening: Opening::new(certificates), router, limits, plain_http };
         let connections = Background::default();
         let (stop, stopped) = watch::channel(());
 
@@ -84,7 +102,7 @@ impl Bound {
                 biased;
                 () = &mut shutdown => break,
                 (stream, peer, place) = accept(&listener, &free) => {
-                    let serving = connection(stream, peer, router.clone(), limits, stopped.clone());
+                    let serving = serving.clone().connection(stream, peer, stopped.clone());
                     connections.spawn(async move {
                         let _place = place;
                         serving.await;
@@ -139,42 +157,92 @@ fn is_of_one_connection(error: &io::Error) -> bool {
     )
 }
 
-async fn connection(
-    stream: TcpStream,
-    peer: SocketAddr,
+/// What all connections share.
+#[derive(Clone)]
+struct Serving {
+    opening: Opening,
     router: Router,
     limits: Limits,
-    mut stopped: watch::Receiver<()>,
-) {
-    // Answers are small and somebody waits for each.
-    if let Err(error) = stream.set_nodelay(true) {
-        tracing::debug!(why = %error, "a connection ended before it began");
-        return;
-    }
-    let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(Peer(peer));
-        let answering = router.clone().oneshot(request.map(Body::new));
-        async move { Ok::<_, Infallible>(answering.await.unwrap_or_else(|never| match never {})) }
-    });
-    let mut serving = pin!(
-        http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(limits.header_time)
-            .serve_connection(TokioIo::new(stream), service)
-            .with_upgrades()
-    );
-    let ended = tokio::select! {
-        ended = serving.as_mut() => ended,
-        // The sender is dropped, never used.
-        _ = stopped.changed() => {
-            serving.as_mut().graceful_shutdown();
-            serving.await
+    plain_http: PlainHttp,
+}
+
+impl Serving {
+    async fn connection(self, stream: TcpStream, peer: SocketAddr, mut stopped: watch::Receiver<()>) {
+        // Answers are small and somebody waits for each.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(why = %error, "a connection ended before it began");
+            return;
         }
-    };
-    if let Err(error) = ended {
-        tracing::debug!(%peer, why = %error, "a connection broke off");
+        let opened = tokio::select! {
+            opened = tokio::time::timeout(self.limits.header_time, self.opening.open(stream)) => opened,
+            // Nobody has asked for anything yet. The sender is dropped, never used.
+            _ = stopped.changed() => return,
+        };
+        match opened {
+            Ok(Ok(Opened::Plain(stream))) => self.speak(stream, Transport::Plain, peer, stopped).await,
+            Ok(Ok(Opened::Tls(stream))) => self.speak(stream, Transport::Tls, peer, stopped).await,
+            Ok(Ok(Opened::Closed)) => {}
+            Ok(Err(error)) => tracing::debug!(%peer, why = %error, "a connection ended before it began"),
+            Err(_) => tracing::debug!(%peer, "a connection took too long to begin"),
+        }
+    }
+
+    /// Speaks HTTP until the connection ends.
+    async fn speak<S>(self, stream: S, transport: Transport, peer: SocketAddr, mut stopped: watch::Receiver<()>)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let Self { router, limits, plain_http, .. } = self;
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer(peer));
+            let refused = is_refused(plain_http, transport, request.uri().path());
+            let router = router.clone();
+            async move {
+                if refused {
+                    return Ok(respond::refusal(&Refusal::PlainHttp));
+                }
+                let answered = router.oneshot(request.map(Body::new)).await;
+                Ok::<_, Infallible>(answered.unwrap_or_else(|never| match never {}))
+            }
+        });
+        let mut serving = pin!(
+            http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(limits.header_time)
+                .serve_connection(TokioIo::new(stream), service)
+                .with_upgrades()
+        );
+        let ended = tokio::select! {
+            ended = serving.as_mut() => ended,
+            // The sender is dropped, never used.
+            _ = stopped.changed() => {
+                serving.as_mut().graceful_shutdown();
+                serving.await
+            }
+        };
+        if let Err(error) = ended {
+            tracing::debug!(%peer, why = %error, "a connection broke off");
+        }
+    }
+}
+
+/// What carries HTTP.
+#[derive(Clone, Copy)]
+enum Transport {
+    Plain,
+    Tls,
+}
+
+/// Whoever looks after the gateway may ask for its health without a certificate to trust.
+fn is_refused(plain_http: PlainHttp, transport: Transport, path: &str) -> bool {
+    match (plain_http, transport) {
+        (PlainHttp::Refused, Transport::Plain) => !matches!(path, "/healthz" | "/readyz"),
+        (PlainHttp::Served, _) | (_, Transport::Tls) => false,
     }
 }
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod protocols;

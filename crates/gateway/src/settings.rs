@@ -55,6 +55,8 @@ pub struct Settings {
     pub mode: Mode,
     /// Where it listens.
     pub listen: SocketAddr,
+    /// Whether and how it speaks TLS there.
+    pub tls: Tls,
     /// How clients reach it, without `/graphql` and without a slash at the end; `None`: by the address listened on.
     pub public_url: Option<String>,
     /// The data model's file.
@@ -89,6 +91,43 @@ pub struct Settings {
     pub admin: Admin,
     /// The log.
     pub log: Log,
+}
+
+/// Whether and how the gateway speaks TLS.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tls {
+    /// The certificate it shows.
+    pub certificate: ServerCertificate,
+    /// What happens to requests without TLS.
+    pub plain_http: PlainHttp,
+}
+
+/// Where the certificate comes from that clients see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ServerCertificate {
+    /// There is none: the gateway does not speak TLS.
+    None,
+    /// The operator's files, in PEM.
+    Files {
+        /// The certificate, followed by those between it and the authority.
+        certificate: PathBuf,
+        /// Its private key.
+        key: PathBuf,
+    },
+    /// An authority of the sandbox's own.
+    Local {
+        /// Where it is kept.
+        directory: PathBuf,
+    },
+}
+
+/// What happens to requests without TLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlainHttp {
+    /// They are served on the same port.
+    Served,
+    /// They are refused, except those that ask for the gateway's health.
+    Refused,
 }
 
 /// Whether clients may ask for the schema.
@@ -377,6 +416,17 @@ impl Settings {
         let (settings, warnings) = reader.finish(settings)?;
         kept.save().map_err(|mistake| vec![mistake])?;
         Ok(Loaded { settings, warnings })
+    }
+}
+
+impl Tls {
+    /// The certificate of the sandbox's own authority, which clients have to trust; `None` if another one vouches.
+    #[must_use]
+    pub fn authority_to_trust(&self) -> Option<PathBuf> {
+        match &self.certificate {
+            ServerCertificate::Local { directory } => Some(directory.join(crate::tls::CA_FILE)),
+            ServerCertificate::None | ServerCertificate::Files { .. } => None,
+        }
     }
 }
 

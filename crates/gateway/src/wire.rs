@@ -140,7 +140,8 @@ impl Gateway {
     /// The mistakes of the schema. Never empty.
     pub fn outputs(settings: &Settings, source: &str) -> Result<String, Vec<Diagnostic>> {
         let schema = model::parse(source, &settings.api.providers())?;
-        let url = settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.listen));
+        let url =
+            settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.tls.plain_http, settings.listen));
         let introspection = codegen::model_introspection(&schema);
         Ok(codegen::outputs(&outputs::assemble(settings, &url, introspection)))
     }
@@ -183,11 +184,12 @@ impl Gateway {
     /// Listens. Connections are accepted, but nothing is answered before [`Bound::serve`].
     ///
     /// # Errors
-    /// If the address cannot be listened on.
+    /// If the address cannot be listened on, or the certificate cannot be shown.
     pub async fn bind(&self) -> io::Result<Bound> {
         let Shared { settings, slots, app, base_url, .. } = &*self.shared;
         let bound = Bound::new(settings.listen, router(Arc::clone(app)), Arc::clone(app), slots, settings).await?;
-        let url = settings.public_url.clone().unwrap_or_else(|| outputs::url_of(bound.address()));
+        let url =
+            settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.tls.plain_http, bound.address()));
         // Bound twice, a gateway is known by its first address.
         base_url.get_or_init(|| url);
         Ok(bound)

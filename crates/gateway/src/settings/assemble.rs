@@ -7,8 +7,8 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
     AUTH_RULES, AUTHORIZER, Admin, Api, AuthorizationMode, Authorizer, AwsCredential, DynamoDb, Function,
-    Introspection, Invoker, Limits, Log, LogFormat, MissingTables, Mode, Pages, Plugins, Settings, Store, TableNames,
-    Trigger, UserPool, declared, generated::Kept, reader::Reader, setting::Setting,
+    Introspection, Invoker, Limits, Log, LogFormat, MissingTables, Mode, Pages, PlainHttp, Plugins, ServerCertificate,
+    Settings, Store, TableNames, Tls, Trigger, UserPool, declared, generated::Kept, reader::Reader, setting::Setting,
 };
 use identity::{ApiKey, Secret};
 
@@ -26,6 +26,7 @@ const SWITCH: Words<Switch> = &[("true", Switch::On), ("false", Switch::Off)];
 const ACTIONS: Words<Action> = &[("query", Action::Query), ("mutate", Action::Mutate), ("listen", Action::Listen)];
 const PROVIDERS: Words<TokenProvider> = &[("userPool", TokenProvider::UserPools), ("oidc", TokenProvider::Oidc)];
 const PAGES: Words<Pages> = &[("as-amplify", Pages::AsAmplify), ("filled", Pages::Filled)];
+const PLAIN_HTTP: Words<PlainHttp> = &[("served", PlainHttp::Served), ("refused", PlainHttp::Refused)];
 const TRIGGERS: Words<Trigger> = &[("postConfirmation", Trigger::PostConfirmation), ("resolver", Trigger::Resolver)];
 const LOG_FORMATS: Words<LogFormat> = &[("text", LogFormat::Text), ("json", LogFormat::Json)];
 const STORE_KINDS: Words<StoreKind> =
@@ -73,6 +74,7 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
     let settings = Settings {
         mode,
         listen: read.address(&declared::LISTEN).unwrap_or(std::net::SocketAddr::from(([127, 0, 0, 1], 0))),
+        tls: tls(read, mode, &state_dir),
         public_url: read.text(&declared::PUBLIC_URL, "").map(|url| url.trim_end_matches('/').to_owned()),
         schema: read.path(&declared::SCHEMA, "").unwrap_or_default(),
         outputs: read.path(&declared::OUTPUTS, ""),
@@ -101,6 +103,31 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         check_modes(read, &settings);
     }
     settings
+}
+
+fn tls(read: &mut Reader, mode: Mode, state_dir: &std::path::Path) -> Tls {
+    let plain_http = read.choice(&declared::TLS_PLAIN_HTTP, "", PLAIN_HTTP).unwrap_or(PlainHttp::Refused);
+    let certificate = match (read.path(&declared::TLS_CERTIFICATE, ""), read.path(&declared::TLS_KEY, "")) {
+        (Some(certificate), Some(key)) => ServerCertificate::Files { certificate, key },
+        (Some(_), None) => {
+            read.complain(&declared::TLS_CERTIFICATE, "", "is given without `tls.key`, the key that belongs to it");
+            ServerCertificate::None
+        }
+        (None, Some(_)) => {
+            read.complain(&declared::TLS_KEY, "", "is given without `tls.certificate`, which it belongs to");
+            ServerCertificate::None
+        }
+        (None, None) => match (mode, plain_http) {
+            (Mode::Sandbox, _) => ServerCertificate::Local { directory: state_dir.join("tls") },
+            (Mode::Serve, PlainHttp::Served) => ServerCertificate::None,
+            (Mode::Serve, PlainHttp::Refused) => {
+                let message = "refuses every request, because there is no TLS; set `tls.certificate` and `tls.key`";
+                read.complain(&declared::TLS_PLAIN_HTTP, "", message);
+                ServerCertificate::None
+            }
+        },
+    };
+    Tls { certificate, plain_http }
 }
 
 fn switch(read: &mut Reader, setting: &Setting) -> Switch {

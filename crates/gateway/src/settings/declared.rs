@@ -29,6 +29,26 @@ pub(super) const PUBLIC_URL: Setting = both(
     "How clients reach the gateway, without `/graphql`. Stands in `amplify_outputs.json` and in the environment of \
      functions.",
 );
+pub(super) const TLS_CERTIFICATE: Setting = each(
+    "tls.certificate",
+    Form::Path,
+    Preset::Absent("a certificate for this machine, by an authority made in the state directory"),
+    Preset::Absent("TLS is off"),
+    "The certificate to show, in PEM, followed by those between it and its authority. TLS and plain HTTP share the port. \
+     A file that changes takes effect within seconds; open connections stay.",
+);
+pub(super) const TLS_KEY: Setting = both(
+    "tls.key",
+    Form::Path,
+    Preset::Absent("none; needed with `tls.certificate`"),
+    "The file of the certificate's private key, in PEM.",
+);
+pub(super) const TLS_PLAIN_HTTP: Setting = both(
+    "tls.plain_http",
+    Form::Choice(&["served", "refused"]),
+    Preset::Value("served"),
+    "What happens to requests without TLS. Refused ones get 400; `/healthz` and `/readyz` are answered all the same.",
+);
 pub(super) const SCHEMA: Setting =
     both("schema", Form::Path, Preset::Value("schema/user-profile.graphql"), "The data model, in Amplify's SDL.");
 pub(super) const STATE_DIR: Setting = both(
@@ -391,6 +411,9 @@ pub(super) const LOG_FILTER: Setting =
 pub(super) const ALL: &[&Setting] = &[
     &LISTEN,
     &PUBLIC_URL,
+    &TLS_CERTIFICATE,
+    &TLS_KEY,
+    &TLS_PLAIN_HTTP,
     &SCHEMA,
     &STATE_DIR,
     &OUTPUTS,

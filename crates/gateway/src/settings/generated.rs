@@ -17,6 +17,7 @@ use super::{
     AwsCredential, Mode,
     mistake::{Mistake, Origin},
 };
+use crate::owner_only;
 use identity::{AccessKey, ApiKey, Secret};
 
 const FILE: &str = "credentials.json";
@@ -144,23 +145,7 @@ impl Kept {
 }
 
 fn write(path: &Path, content: &Content) -> io::Result<()> {
-    let directory = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(directory)?;
-    let fresh = path.with_extension("json.new");
-    // A file left over by a crash may have looser permissions than the one to be made.
-    match fs::remove_file(&fresh) {
-        Ok(()) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
-    }
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(&fresh)?;
-    serde_json::to_writer_pretty(&file, content)?;
-    file.sync_all()?;
-    fs::rename(fresh, path)
+    owner_only::write(path, &serde_json::to_vec_pretty(content)?)
 }
 
 /// Unguessable bytes.
