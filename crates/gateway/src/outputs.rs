@@ -10,7 +10,7 @@ use authz::TokenProvider;
 use codegen::{AuthMode, CharacterClass, LoginWith, Outputs, PasswordFormat, UserPoolOutputs};
 use serde_json::Value;
 
-use crate::settings::{AuthorizationMode, Settings, UserPool};
+use crate::settings::{AuthorizationMode, PlainHttp, Settings, UserPool};
 
 /// What became of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]

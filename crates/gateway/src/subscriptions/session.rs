@@ -100,7 +100,7 @@ impl Driver {
             let Some(tick) = self.connection.next_tick() else { return };
             let done = tokio::select! {
                 biased;
-                _ = stop.wait_for(|serving| *serving == Serving::Ending) => {
+                () = ending(&mut stop) => {
                     let actions = self.connection.end(Ending::GoingAway);
                     self.act(actions).await
                 }
@@ -246,6 +246,12 @@ impl Driver {
         let task = self.tasks.spawn(async move { Finished::Started(key, begin(app, &head, opener, start).await) });
         self.pending.insert(key, task);
     }
+}
+
+/// Waits until sockets are to be closed.
+async fn ending(stop: &mut watch::Receiver<Serving>) {
+    // The sender lives as long as the gateway; without it there is nothing left to serve.
+    let _ = stop.wait_for(|serving| *serving == Serving::Ending).await;
 }
 
 /// A write, unless the client is too slow for it.
