@@ -10,7 +10,7 @@ use std::{
 };
 
 use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
+use engine::{Delivery, Engine, Explain, Introspection, Limits, Options, Ports, Request};
 use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -86,6 +86,9 @@ pub struct Ask {
     /// The key of an at-least-once delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<String>,
+    /// Whether the answer explains its decisions.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub explain: bool,
     /// The answer.
     #[serde(default)]
     pub answer: Value,
@@ -196,7 +199,8 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let mut requests = Vec::new();
     for ask in case.requests {
         let variables = labels.restore_map(ask.variables.clone().unwrap_or_default());
-        let request = Request { query: labels.restore(&ask.query), operation_name: None, variables };
+        let explain = if ask.explain { Explain::Yes } else { Explain::No };
+        let request = Request { query: labels.restore(&ask.query), variables, explain, ..Request::default() };
         let delivery = match &ask.delivery {
             None => Delivery::Direct,
             Some(key) => Delivery::AtLeastOnce { key: key.clone() },

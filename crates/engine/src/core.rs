@@ -6,14 +6,14 @@ use model::{Schema, api::Api};
 use plan::{Cursors, PageFill, Tables};
 
 use crate::{
-    Delivery, GraphqlError, Options, Ports, Request, Response,
+    Delivery, Explain, GraphqlError, Options, Ports, Request, Response,
     access::Accesses,
     bind::{Context, bind},
     bound::{Bound, Selected, Source},
     coerce,
     document::{Document, Documents},
     execute::Execution,
-    failure,
+    explain, failure,
     introspect::Introspector,
     shape::Shaper,
 };
@@ -59,7 +59,8 @@ impl Core {
     pub(crate) async fn execute(&self, caller: &Caller, request: Request, delivery: Delivery) -> Response {
         match self.try_execute(caller, &request, &delivery).await {
             Ok(response) => response,
-            Err(errors) => Response::failed(errors),
+            // Nothing was decided, so that there is nothing to explain but who asked.
+            Err(errors) => Response { explanation: self.explain(caller, &request, None), ..Response::failed(errors) },
         }
     }
 
@@ -80,7 +81,21 @@ impl Core {
         let answers = execution.roots(&introspected).await;
         let mut shaper = Shaper { api: &self.api, decisions: &decisions, errors: Vec::new() };
         let data = shaper.data(bound.selection.iter().zip(answers));
-        Ok(Response { data, errors: shaper.errors })
+        let explanation = self.explain(caller, request, Some((&bound, &decisions)));
+        Ok(Response { data, errors: shaper.errors, explanation })
+    }
+
+    /// Why what was asked was decided as it was, if the request wants to know.
+    fn explain(
+        &self,
+        caller: &Caller,
+        request: &Request,
+        decided: Option<(&Bound<'_>, &[Decision])>,
+    ) -> Option<serde_json::Value> {
+        match request.explain {
+            Explain::No => None,
+            Explain::Yes => Some(explain::explain(&self.schema, &*self.ports.evaluate, caller, decided)),
+        }
     }
 
     /// What async-graphql answers, if introspection is asked for.

@@ -14,6 +14,7 @@ mod collect;
 mod core;
 mod document;
 mod execute;
+mod explain;
 mod failure;
 mod identity;
 mod introspect;
@@ -30,7 +31,7 @@ use std::sync::Arc;
 use authz::{Caller, Evaluate};
 use plan::{Functions, PageFill, Store, TableShape, Tables};
 
-pub use request::{Delivery, ErrorKind, GraphqlError, Location, PathPart, Request, Response};
+pub use request::{Delivery, ErrorKind, Explain, GraphqlError, Location, PathPart, Request, Response};
 
 use crate::core::Core;
 

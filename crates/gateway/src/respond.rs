@@ -9,6 +9,8 @@ use axum::{
 use identity::Rejection;
 use serde_json::json;
 
+use crate::settings::AuthorizationMode;
+
 /// The header from which Amplify's and AWS's clients read the kind of an error.
 pub(crate) const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
@@ -111,6 +113,34 @@ impl Refusal {
 
 /// The response to a refused request, in AppSync's form.
 pub(crate) fn refusal(refusal: &Refusal) -> Response<Body> {
+    respond(refusal, None)
+}
+
+/// The response to a refused request of a developer, who is told why nobody was let in, and which modes the API has.
+pub(crate) fn explained(refusal: &Refusal, modes: &[AuthorizationMode]) -> Response<Body> {
+    let because = match refusal {
+        // A rejection holds no part of the credential.
+        Refusal::Unauthorized(rejection) => rejection.to_string(),
+        Refusal::NotAuthorized => {
+            "the authorizer refused the token, or could not decide; the log says which".to_owned()
+        }
+        Refusal::FieldDenied { .. }
+        | Refusal::EmptyBody
+        | Refusal::UnreadableBody
+        | Refusal::BodyTooLarge { .. }
+        | Refusal::BodyInterrupted
+        | Refusal::TimedOut
+        | Refusal::ResponseTooLarge { .. }
+        | Refusal::Internal
+        | Refusal::NotFound
+        | Refusal::MethodNotAllowed
+        | Refusal::Forbidden => return respond(refusal, None),
+    };
+    let modes: Vec<&str> = modes.iter().map(|mode| mode.name()).collect();
+    respond(refusal, Some(json!({ "explain": { "caller": null, "because": because, "modes": modes } })))
+}
+
+fn respond(refusal: &Refusal, extensions: Option<serde_json::Value>) -> Response<Body> {
     let (error_type, message) = (refusal.error_type(), refusal.message());
     let status = refusal.status();
     if status == StatusCode::OK {
@@ -120,7 +150,10 @@ pub(crate) fn refusal(refusal: &Refusal) -> Response<Body> {
         });
         return graphql(json!({ "data": null, "errors": [error] }).to_string().into_bytes());
     }
-    let body = json!({ "errors": [{ "errorType": error_type, "message": message }] });
+    let mut body = json!({ "errors": [{ "errorType": error_type, "message": message }] });
+    if let (Some(extensions), Some(body)) = (extensions, body.as_object_mut()) {
+        body.insert("extensions".to_owned(), extensions);
+    }
     let mut response = with_body(status, GRAPHQL_JSON, body.to_string().into_bytes());
     response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(error_type));
     response

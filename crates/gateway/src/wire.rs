@@ -114,6 +114,7 @@ impl Gateway {
             background,
             events: Events::default(),
             limits: settings.limits,
+            explain: settings.explain,
             admin: settings.admin.clone(),
             now: clock::now,
         });
