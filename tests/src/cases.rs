@@ -10,7 +10,7 @@ use std::{
 };
 
 use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
-use engine::{Delivery, Engine, Explain, Introspection, Limits, Options, Ports, Request};
+use engine::{Admission, Delivery, DeniedField, Engine, Explain, Introspection, Limits, Options, Ports, Request};
 use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -89,6 +89,9 @@ pub struct Ask {
     /// Whether the answer explains its decisions.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub explain: bool,
+    /// Fields that the authorizer denies to the caller, as `Type.field`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub denied: Vec<String>,
     /// The answer.
     #[serde(default)]
     pub answer: Value,
@@ -200,7 +203,13 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     for ask in case.requests {
         let variables = labels.restore_map(ask.variables.clone().unwrap_or_default());
         let explain = if ask.explain { Explain::Yes } else { Explain::No };
-        let request = Request { query: labels.restore(&ask.query), variables, explain, ..Request::default() };
+        let denied = ask.denied.iter().map(|field| {
+            let (type_name, field) = field.split_once('.').expect("a denied field is written `Type.field`");
+            DeniedField { type_name: type_name.to_owned(), field: field.to_owned() }
+        });
+        let admission = Admission { denied_fields: denied.collect(), ..Admission::default() };
+        let query = labels.restore(&ask.query);
+        let request = Request { query, variables, explain, admission, ..Request::default() };
         let delivery = match &ask.delivery {
             None => Delivery::Direct,
             Some(key) => Delivery::AtLeastOnce { key: key.clone() },

@@ -73,11 +73,17 @@ impl Core {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
         let variables = coerce::variables(&self.api, operation, &request.variables).map_err(|error| vec![error])?;
-        let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
+        let context = Context {
+            schema: &self.schema,
+            api: &self.api,
+            accesses: &self.accesses,
+            caller,
+            denied: &request.admission.denied_fields,
+        };
         let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
         let introspected = self.introspect(&bound, &document, request).await?;
         let decisions = self.decide(caller, &bound.questions).await;
-        let execution = Execution { core: self, caller, bound: &bound, decisions: &decisions, delivery };
+        let execution = Execution { core: self, caller, request, bound: &bound, decisions: &decisions, delivery };
         let answers = execution.roots(&introspected).await;
         let mut shaper = Shaper { api: &self.api, decisions: &decisions, errors: Vec::new() };
         let data = shaper.data(bound.selection.iter().zip(answers));

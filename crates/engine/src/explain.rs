@@ -59,6 +59,13 @@ impl Explainer<'_> {
                 self.question(&place, &asks, follow.question, &follow.target.rules);
             }
             Source::Stored(_, guard) => self.guarded(&place, selected, *guard),
+            Source::Refused(_) => self.fields.push(json!({
+                "path": place.path,
+                "field": place.field,
+                "asks": "the field",
+                "verdict": "denied",
+                "because": "the authorizer denies the field, or its `@aws_…` directives leave out the caller's mode",
+            })),
             Source::TypeName | Source::Introspection | Source::Items | Source::NextToken => {}
         }
     }

@@ -31,7 +31,9 @@ use std::sync::Arc;
 use authz::{Caller, Evaluate};
 use plan::{Functions, PageFill, Store, TableShape, Tables};
 
-pub use request::{Delivery, ErrorKind, Explain, GraphqlError, Location, PathPart, Request, Response};
+pub use request::{
+    Admission, Delivery, DeniedField, ErrorKind, Explain, GraphqlError, Headers, Location, PathPart, Request, Response,
+};
 
 use crate::core::Core;
 

@@ -1,5 +1,7 @@
 //! What goes into the engine and what comes out.
 
+use std::fmt;
+
 use async_graphql::Value;
 use serde::Serialize;
 
@@ -14,6 +16,39 @@ pub struct Request {
     pub variables: serde_json::Map<String, serde_json::Value>,
     /// Whether the answer says why each question was decided as it was.
     pub explain: Explain,
+    /// The headers it came with, for resolver functions.
+    pub headers: Headers,
+    /// What the authorizer said of a caller that it let in.
+    pub admission: Admission,
+}
+
+/// Headers of a request, names in lower case. Credentials are among them, so that values never print.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Headers(pub Vec<(String, String)>);
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// What an authorizer says beside letting a caller in.
+/// <https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization>
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Admission {
+    /// `identity.resolverContext` of resolver functions.
+    pub resolver_context: Vec<(String, String)>,
+    /// Fields that the caller gets null for, with an error.
+    pub denied_fields: Vec<DeniedField>,
+}
+
+/// A field that an authorizer denies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeniedField {
+    /// The type that has it.
+    pub type_name: String,
+    /// The field.
+    pub field: String,
 }
 
 /// Whether an answer explains its decisions, in `extensions.explain`.

@@ -24,13 +24,6 @@ pub(crate) enum Refusal {
     Unauthorized(Rejection),
     /// The authorizer did not let the caller in.
     NotAuthorized,
-    /// The authorizer let the caller in, but not to this field.
-    FieldDenied {
-        /// The type that has the field.
-        type_name: String,
-        /// The field.
-        field: String,
-    },
     /// There is no body.
     EmptyBody,
     /// The body holds no GraphQL request.
@@ -66,9 +59,7 @@ impl Refusal {
             Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted => StatusCode::BAD_REQUEST,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
-            Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal | Self::FieldDenied { .. } => {
-                StatusCode::OK
-            }
+            Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal => StatusCode::OK,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
@@ -79,7 +70,6 @@ impl Refusal {
         match self {
             Self::Unauthorized(rejection) => rejection.error_type(),
             Self::NotAuthorized => "UnauthorizedException",
-            Self::FieldDenied { .. } => "Unauthorized",
             Self::EmptyBody | Self::UnreadableBody | Self::BodyTooLarge { .. } | Self::BodyInterrupted => {
                 "MalformedHttpRequestException"
             }
@@ -96,7 +86,6 @@ impl Refusal {
         match self {
             Self::Unauthorized(rejection) => rejection.message().to_owned(),
             Self::NotAuthorized => "You are not authorized to make this call.".to_owned(),
-            Self::FieldDenied { type_name, field } => format!("Not Authorized to access {field} on type {type_name}"),
             Self::EmptyBody => "Request body is empty.".to_owned(),
             Self::UnreadableBody => "Unable to parse GraphQL query.".to_owned(),
             Self::BodyTooLarge { limit_bytes } => format!("Request body is larger than {limit_bytes} bytes."),
@@ -124,8 +113,7 @@ pub(crate) fn explained(refusal: &Refusal, modes: &[AuthorizationMode]) -> Respo
         Refusal::NotAuthorized => {
             "the authorizer refused the token, or could not decide; the log says which".to_owned()
         }
-        Refusal::FieldDenied { .. }
-        | Refusal::EmptyBody
+        Refusal::EmptyBody
         | Refusal::UnreadableBody
         | Refusal::BodyTooLarge { .. }
         | Refusal::BodyInterrupted

@@ -6,7 +6,7 @@ use authz::Caller;
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::Response,
+    http::{Response, request::Parts},
 };
 use engine::Delivery;
 use serde::Deserialize;
@@ -60,13 +60,18 @@ async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Requ
         Refusal::Unauthorized(rejection)
     })?;
     match claimant {
-        Claimant::Verified(caller) => Ok((caller, parse(&body)?)),
+        Claimant::Verified(caller) => Ok((caller, engine::Request { headers: headers(&head), ..parse(&body)? })),
         Claimant::Token(token) => {
             let request = parse(&body)?;
-            authorize::admit(&*app.authorizer, &app.api_id, token, &head, &request, now).await?;
+            let admission = authorize::admit(&*app.authorizer, &app.api_id, token, &head, &request, now).await?;
+            let request = engine::Request { headers: headers(&head), admission, ..request };
             Ok((Arc::new(Caller::LambdaAuthorized), request))
         }
     }
+}
+
+fn headers(head: &Parts) -> engine::Headers {
+    engine::Headers(authorize::headers(head))
 }
 
 /// Runs the request to its end: what has begun does not stop half-way when the client hangs up.
@@ -123,7 +128,7 @@ fn parse(body: &[u8]) -> Result<engine::Request, Refusal> {
         query: body.query,
         operation_name: body.operation_name,
         variables: body.variables.unwrap_or_default(),
-        explain: engine::Explain::No,
+        ..engine::Request::default()
     })
 }
 
