@@ -11,7 +11,8 @@ use std::{
 
 use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
 use engine::{
-    Delivery, Engine, Event, Introspection, Limits, Options, Ports, Publish, Request, Subscribed, Subscription,
+    Admission, Delivery, DeniedField, Engine, Event, Explain, Introspection, Limits, Options, Ports, Publish, Request,
+    Subscribed, Subscription,
 };
 use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec};
 use serde::{Deserialize, Serialize};
@@ -88,6 +89,12 @@ pub struct Ask {
     /// The key of an at-least-once delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<String>,
+    /// Whether the answer explains its decisions.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub explain: bool,
+    /// Fields that the authorizer denies to the caller, as `Type.field`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub denied: Vec<String>,
     /// Names whoever listens from now on, if the document is a subscription.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub listener: Option<String>,
@@ -206,7 +213,12 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let engine = Engine::new(
         schema,
         &shapes,
-        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::clone(&events) as _ },
+        Ports {
+            store,
+            evaluate: Arc::new(Native),
+            functions: Arc::new(NoFunctions),
+            publish: Arc::clone(&events) as _,
+        },
         &options,
     )
     .expect("the case's schema can be served");
@@ -216,7 +228,14 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let mut requests = Vec::new();
     for ask in case.requests {
         let variables = labels.restore_map(ask.variables.clone().unwrap_or_default());
-        let request = Request { query: labels.restore(&ask.query), operation_name: None, variables };
+        let explain = if ask.explain { Explain::Yes } else { Explain::No };
+        let denied = ask.denied.iter().map(|field| {
+            let (type_name, field) = field.split_once('.').expect("a denied field is written `Type.field`");
+            DeniedField { type_name: type_name.to_owned(), field: field.to_owned() }
+        });
+        let admission = Admission { denied_fields: denied.collect(), ..Admission::default() };
+        let query = labels.restore(&ask.query);
+        let request = Request { query, variables, explain, admission, ..Request::default() };
         let delivery = match &ask.delivery {
             None => Delivery::Direct,
             Some(key) => Delivery::AtLeastOnce { key: key.clone() },

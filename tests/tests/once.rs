@@ -47,7 +47,7 @@ async fn engine_over(store: Arc<dyn Store>) -> Engine {
 async fn deliver(engine: &Engine) -> Response {
     let variables = json!({ "input": { "email": "ann@example.com", "profileOwner": "s1::ann" } });
     let Value::Object(variables) = variables else { unreachable!() };
-    let request = Request { query: CREATE.to_owned(), operation_name: None, variables };
+    let request = Request { query: CREATE.to_owned(), variables, ..Request::default() };
     engine.execute(&function(), request, Delivery::AtLeastOnce { key: "pool/ann/1".to_owned() }).await
 }
 

@@ -1,6 +1,6 @@
 //! The component decides exactly what the native evaluator decides, over the whole matrix.
 
-use authz::{Caller, Evaluate, Question};
+use authz::{Caller, Decider, Evaluate, Question};
 use plugin_host::{AuthRules, CacheSettings, Host, HostSettings, World};
 use sluice_tests::{components::built, matrix};
 
@@ -23,6 +23,28 @@ async fn the_component_decides_what_the_native_evaluator_decides() {
             assert_eq!(decisions.len(), native.len());
         }
     }
+}
+
+#[test]
+fn an_explanation_says_allowed_where_the_native_evaluator_allows() {
+    for case in matrix::cases() {
+        let decided = matches!(authz::decide(&case.caller, &case.question), authz::Decision::Allow(_));
+        let explanation = authz::explain(&case.caller, &case.question);
+        assert_eq!(explanation.allows(), decided, "{}, {}, {}: {explanation:?}", case.rules, case.asks, case.what);
+    }
+}
+
+#[tokio::test]
+async fn the_component_that_decides_is_named() {
+    let host = Host::new(HostSettings::default()).unwrap();
+    let slot = host.slot("auth-rules", World::AuthRules, Vec::new(), built("auth-rules"));
+    let evaluator = AuthRules::new(slot.clone(), CacheSettings::Off);
+    let named = |digest| Decider::Component { plugin: "auth-rules".to_owned(), digest };
+    assert_eq!(evaluator.decider(), named(None));
+    slot.reload().await.unwrap();
+    let digest = slot.status().digest;
+    assert!(digest.is_some());
+    assert_eq!(evaluator.decider(), named(digest));
 }
 
 fn questions_of(caller: &Caller) -> Vec<Question> {

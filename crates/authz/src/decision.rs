@@ -162,6 +162,11 @@ impl Decision {
         Self::Allow(Grant { scope: Scope::Every, fill: Vec::new() })
     }
 
+    /// Every record, with this filled in.
+    pub(crate) fn filling(fill: Fill) -> Self {
+        Self::Allow(Grant { scope: Scope::Every, fill: vec![fill] })
+    }
+
     pub(crate) fn deny(reason: impl Into<String>) -> Self {
         Self::Deny(Denial { reason: reason.into() })
     }

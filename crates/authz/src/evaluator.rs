@@ -3,8 +3,8 @@
 //! Source: the resolvers that Amplify's auth transformer generates. Roles are OR'ed; nothing allowed means denied.
 
 use crate::{
-    Allow, Caller, Cardinality, Decision, Fill, FunctionPrincipal, Grant, GuestProvider, IdentityClaim, Operation,
-    Question, Rule, Scope, SignedInProvider, SuppliedValue, Test, TokenProvider, User,
+    Allow, Caller, Cardinality, Decision, Fill, FunctionPrincipal, GuestProvider, IdentityClaim, Operation, Question,
+    Rule, SignedInProvider, SuppliedValue, Test, TokenProvider, User,
 };
 
 /// Decides one question.
@@ -25,7 +25,7 @@ pub fn decide(caller: &Caller, question: &Question) -> Decision {
 }
 
 /// A function's IAM policy decides, past every rule: that is how `allow.resource` works.
-fn decide_for_function(function: &FunctionPrincipal, question: &Question) -> Decision {
+pub(crate) fn decide_for_function(function: &FunctionPrincipal, question: &Question) -> Decision {
     let action = question.operation.action();
     if function.may.contains(&action) {
         Decision::every()
@@ -34,7 +34,7 @@ fn decide_for_function(function: &FunctionPrincipal, question: &Question) -> Dec
     }
 }
 
-fn decide_by_rule(caller: &Caller, rule: &Rule, question: &Question) -> Decision {
+pub(crate) fn decide_by_rule(caller: &Caller, rule: &Rule, question: &Question) -> Decision {
     match &rule.allow {
         Allow::Public(GuestProvider::ApiKey) => match caller {
             Caller::ApiKey => Decision::every(),
@@ -128,10 +128,10 @@ fn fill_owners(caller: &Caller, question: &Question, decision: Decision) -> Deci
         .iter()
         .filter(|rule| rule.operations.contains(&Operation::Create))
         .filter_map(|rule| fill_by_rule(caller, rule, question))
-        .fold(decision, |decision, fill| decision.or(Decision::Allow(Grant { scope: Scope::Every, fill: vec![fill] })))
+        .fold(decision, |decision, fill| decision.or(Decision::filling(fill)))
 }
 
-fn fill_by_rule(caller: &Caller, rule: &Rule, question: &Question) -> Option<Fill> {
+pub(crate) fn fill_by_rule(caller: &Caller, rule: &Rule, question: &Question) -> Option<Fill> {
     let Allow::Owner { provider, field, cardinality, identity } = &rule.allow else { return None };
     if question.supplied(field).is_some() {
         return None;
@@ -144,7 +144,7 @@ fn fill_by_rule(caller: &Caller, rule: &Rule, question: &Question) -> Option<Fil
     })
 }
 
-fn user_of(caller: &Caller, provider: TokenProvider) -> Option<&User> {
+pub(crate) fn user_of(caller: &Caller, provider: TokenProvider) -> Option<&User> {
     match caller {
         Caller::User(user) if user.provider == provider => Some(user),
         Caller::User(_) | Caller::ApiKey | Caller::Function(_) | Caller::IdentityPool(_) | Caller::LambdaAuthorized => {
@@ -165,7 +165,7 @@ fn stored_owner(user: &User, identity: &IdentityClaim) -> Option<String> {
 }
 
 /// What is accepted in an owner field as this user, without repetition.
-fn owner_forms(user: &User, identity: &IdentityClaim) -> Vec<String> {
+pub(crate) fn owner_forms(user: &User, identity: &IdentityClaim) -> Vec<String> {
     let mut forms: Vec<String> = stored_owner(user, identity).into_iter().collect();
     match identity {
         IdentityClaim::SubAndUsername => {
@@ -181,7 +181,7 @@ fn owner_forms(user: &User, identity: &IdentityClaim) -> Vec<String> {
 }
 
 /// The caller's groups. A claim may be a list, one group, or a JSON list in one text, as some issuers write it.
-fn groups_of(user: &User, claim: &str) -> Vec<String> {
+pub(crate) fn groups_of(user: &User, claim: &str) -> Vec<String> {
     match user.claim(claim) {
         [text] => json_list_of_texts(text).unwrap_or_else(|| vec![text.clone()]),
         groups => groups.to_vec(),

@@ -6,6 +6,7 @@
 mod caller;
 mod decision;
 mod evaluator;
+mod explain;
 mod port;
 mod question;
 mod rule;
@@ -13,6 +14,7 @@ mod rule;
 pub use caller::{Caller, Claim, FunctionPrincipal, IdentityPoolPrincipal, User};
 pub use decision::{AllOf, Decision, Denial, Fill, Grant, Predicate, Scope, Test};
 pub use evaluator::decide;
-pub use port::{Evaluate, Evaluating, Undecided};
+pub use explain::{Explanation, Verdict, explain};
+pub use port::{Decider, Evaluate, Evaluating, Undecided};
 pub use question::{Action, Operation, Question, Supplied, SuppliedValue};
 pub use rule::{Allow, Cardinality, GuestProvider, IdentityClaim, Rule, SignedInProvider, TokenProvider};

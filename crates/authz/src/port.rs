@@ -11,6 +11,25 @@ pub type Evaluating<'a> = Pin<Box<dyn Future<Output = Result<Vec<Decision>, Unde
 pub trait Evaluate: Send + Sync {
     /// Answers the questions in their order, one decision for each.
     fn evaluate<'a>(&'a self, caller: &'a Caller, questions: &'a [Question]) -> Evaluating<'a>;
+
+    /// Who decides now, for explanations.
+    fn decider(&self) -> Decider {
+        Decider::Native
+    }
+}
+
+/// Who decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decider {
+    /// The reference evaluator in this process.
+    Native,
+    /// A component.
+    Component {
+        /// The plugin's name, such as `auth-rules`.
+        plugin: String,
+        /// The digest of its file, in hex; `None` while none is loaded, so that everything is denied.
+        digest: Option<String>,
+    },
 }
 
 /// The evaluator could not decide. Whoever receives this must deny.

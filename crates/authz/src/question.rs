@@ -65,6 +65,19 @@ impl Operation {
     /// Every operation, in the order of the declaration.
     pub const ALL: [Self; 6] = [Self::Create, Self::Update, Self::Delete, Self::Get, Self::List, Self::Listen];
 
+    /// Its name in `operations` of a rule.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+            Self::Get => "get",
+            Self::List => "list",
+            Self::Listen => "listen",
+        }
+    }
+
     /// The action of `allow.resource(fn).to([…])` that covers this operation.
     #[must_use]
     pub fn action(self) -> Action {

@@ -2,6 +2,8 @@
 //!
 //! Source: Amplify's auth directive, <https://docs.amplify.aws/react/build-a-backend/data/customize-authz/>.
 
+use std::fmt;
+
 use crate::Operation;
 
 /// One rule of `@auth(rules: […])`.
@@ -98,4 +100,104 @@ pub enum TokenProvider {
     UserPools,
     /// Another OpenID Connect issuer.
     Oidc,
+}
+
+/// The rule as Amplify's SDL writes it, without what is the default: `{allow: owner, operations: [read]}`.
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.allow {
+            Allow::Public(GuestProvider::ApiKey) => f.write_str("{allow: public")?,
+            Allow::Public(GuestProvider::IdentityPool) => f.write_str("{allow: public, provider: identityPool")?,
+            Allow::Private(SignedInProvider::Token(provider)) => write!(f, "{{allow: private{}", Of(*provider))?,
+            Allow::Private(SignedInProvider::IdentityPool) => f.write_str("{allow: private, provider: identityPool")?,
+            Allow::Owner { provider, field, cardinality: _, identity } => {
+                write!(f, "{{allow: owner{}", Of(*provider))?;
+                if field != "owner" {
+                    write!(f, ", ownerField: {field:?}")?;
+                }
+                if let IdentityClaim::Claims(names) = identity {
+                    write!(f, ", identityClaim: {:?}", names.join("::"))?;
+                }
+            }
+            Allow::Groups { provider, groups, claim } => {
+                write!(f, "{{allow: groups{}, groups: {groups:?}", Of(*provider))?;
+                write_claim(f, claim)?;
+            }
+            Allow::GroupsField { provider, field, cardinality: _, claim } => {
+                write!(f, "{{allow: groups{}, groupsField: {field:?}", Of(*provider))?;
+                write_claim(f, claim)?;
+            }
+            Allow::Custom => f.write_str("{allow: custom")?,
+        }
+        let covers = |operation| self.operations.contains(&operation);
+        if Operation::ALL.into_iter().all(covers) {
+            return f.write_str("}");
+        }
+        let reads = READ.into_iter().all(covers);
+        let mut names: Vec<&str> = Vec::new();
+        for operation in Operation::ALL.into_iter().filter(|operation| covers(*operation)) {
+            let name = if reads && READ.contains(&operation) { "read" } else { operation.name() };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        write!(f, ", operations: [{}]}}", names.join(", "))
+    }
+}
+
+/// What `read` stands for.
+const READ: [Operation; 3] = [Operation::Get, Operation::List, Operation::Listen];
+
+/// The provider of a rule about tokens, unless it is the default.
+struct Of(TokenProvider);
+
+impl fmt::Display for Of {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            TokenProvider::UserPools => Ok(()),
+            TokenProvider::Oidc => f.write_str(", provider: oidc"),
+        }
+    }
+}
+
+fn write_claim(f: &mut fmt::Formatter<'_>, claim: &str) -> fmt::Result {
+    if claim == "cognito:groups" { Ok(()) } else { write!(f, ", groupClaim: {claim:?}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_written_without_their_defaults() {
+        let write = |allow, operations: &[Operation]| Rule { allow, operations: operations.to_vec() }.to_string();
+        let owner = |provider, field: &str, identity| Allow::Owner {
+            provider,
+            field: field.to_owned(),
+            cardinality: Cardinality::One,
+            identity,
+        };
+        let claims = IdentityClaim::Claims(vec!["sub".to_owned(), "email".to_owned()]);
+        let groups = |claim: &str| Allow::Groups {
+            provider: TokenProvider::UserPools,
+            groups: vec!["A".to_owned(), "B".to_owned()],
+            claim: claim.to_owned(),
+        };
+        let written = [
+            write(owner(TokenProvider::UserPools, "owner", IdentityClaim::SubAndUsername), &Operation::ALL),
+            write(owner(TokenProvider::Oidc, "author", claims), &[Operation::List, Operation::Get, Operation::Create]),
+            write(groups("cognito:groups"), &[Operation::Get, Operation::List, Operation::Listen]),
+            write(groups("roles"), &Operation::ALL),
+            write(Allow::Public(GuestProvider::IdentityPool), &Operation::ALL),
+            write(Allow::Custom, &[Operation::Delete]),
+        ];
+        insta::assert_snapshot!(written.join("\n"), @r#"
+        {allow: owner}
+        {allow: owner, provider: oidc, ownerField: "author", identityClaim: "sub::email", operations: [create, get, list]}
+        {allow: groups, groups: ["A", "B"], operations: [read]}
+        {allow: groups, groups: ["A", "B"], groupClaim: "roles"}
+        {allow: public, provider: identityPool}
+        {allow: custom, operations: [delete]}
+        "#);
+    }
 }

@@ -1,13 +1,14 @@
 //! From an operation of a document to what it asks of the models, and to the questions for the evaluator.
 
 mod arguments;
+mod doors;
 mod questions;
 
 use async_graphql::{
     Name, Positioned,
     parser::types::{ExecutableDocument, Field, OperationDefinition},
 };
-use authz::{Allow, IdentityClaim};
+use authz::{Allow, Caller, IdentityClaim};
 use indexmap::IndexMap;
 use model::{
     Level, Model, RelationKind, Root, Schema,
@@ -17,11 +18,12 @@ use plan::{Attribute, Item, KeyQuery, Operation};
 
 use self::questions::Questions;
 use crate::{
-    GraphqlError,
+    DeniedField, GraphqlError,
     access::Accesses,
     bound::{Bound, Call, CustomCall, Follow, Guard, Listen, Listened, Reading, Selected, Source},
     coerce::{self, Variables},
     collect::{Group, Skips, collect},
+    failure::Failure,
     validate::root_of,
 };
 
@@ -31,6 +33,8 @@ pub(crate) struct Context<'a> {
     pub(crate) schema: &'a Schema,
     pub(crate) api: &'a Api,
     pub(crate) accesses: &'a Accesses,
+    pub(crate) caller: &'a Caller,
+    pub(crate) denied: &'a [DeniedField],
 }
 
 /// Binds an operation of a valid document.
@@ -91,8 +95,13 @@ impl<'a> Binder<'a, '_> {
             return Ok(Some(Selected { key, name, parent, field_type, position, source, selection: Vec::new() }));
         }
         let Some(definition) = object.fields.get(name) else { return Ok(None) };
-        let source = self.source(object, definition, first)?;
         let field_type = &definition.field_type;
+        if doors::is_shut(&self.context, &object.kind, parent, name) {
+            tracing::info!(type_name = parent, field = name, "refused before the rules");
+            let source = Source::Refused(Failure::unauthorized(parent, name));
+            return Ok(Some(Selected { key, name, parent, field_type, position, source, selection: Vec::new() }));
+        }
+        let source = self.source(object, definition, first)?;
         let selection = match self.context.api.types.get_key_value(field_type.name()) {
             Some((name, TypeDefinition::Object(inner))) => {
                 let sets = group.iter().map(|field| &field.node.selection_set.node);

@@ -5,6 +5,8 @@ use authz::Question;
 use model::{CustomOperation, Model, Relation, Root, api::TypeRef};
 use plan::{EventFilter, Item, Operation, RelatedArguments};
 
+use crate::failure::Failure;
+
 /// An operation that is ready to be decided and run. It borrows from the schema and from the document.
 pub(crate) struct Bound<'a> {
     pub(crate) root: Root,
@@ -46,6 +48,8 @@ pub(crate) enum Source<'a> {
     Related(Box<Follow<'a>>),
     /// A root field that reads or writes a model.
     Call(Box<Call<'a>>),
+    /// Nothing: the caller may not select the field at all. Nothing is asked about it, and nothing is read for it.
+    Refused(Failure),
     /// A root field that functions answer.
     Custom(Box<CustomCall<'a>>),
     /// A field of `Subscription`.

@@ -9,14 +9,14 @@ use model::{Schema, api::Api};
 use plan::{Cursors, PageFill, Tables};
 
 use crate::{
-    Delivery, ErrorKind, GraphqlError, Location, Options, Ports, Request, Response,
+    Delivery, ErrorKind, Explain, GraphqlError, Location, Options, Ports, Request, Response,
     access::Accesses,
     bind::{Context, bind},
     bound::{Bound, Selected, Source},
     coerce,
     document::{Document, Documents},
     execute::Execution,
-    failure,
+    explain, failure,
     introspect::Introspector,
     shape::Shaper,
 };
@@ -62,7 +62,8 @@ impl Core {
     pub(crate) async fn execute(&self, caller: &Caller, request: Request, delivery: Delivery) -> Response {
         match self.try_execute(caller, &request, &delivery).await {
             Ok(response) => response,
-            Err(errors) => Response::failed(errors),
+            // Nothing was decided, so that there is nothing to explain but who asked.
+            Err(errors) => Response { explanation: self.explain(caller, &request, None), ..Response::failed(errors) },
         }
     }
 
@@ -75,17 +76,37 @@ impl Core {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
         refuse_subscription(operation)?;
-        let variables =
-            coerce::variables(&self.api, &operation.node, &request.variables).map_err(|error| vec![error])?;
-        let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
-        let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(|error| vec![error])?;
+        let operation = &operation.node;
+        let variables = coerce::variables(&self.api, operation, &request.variables).map_err(|error| vec![error])?;
+        let context = Context {
+            schema: &self.schema,
+            api: &self.api,
+            accesses: &self.accesses,
+            caller,
+            denied: &request.admission.denied_fields,
+        };
+        let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
         let introspected = self.introspect(&bound, &document, request).await?;
         let decisions = self.decide(caller, &bound.questions).await;
-        let execution = Execution { core: self, caller, bound: &bound, decisions: &decisions, delivery };
+        let execution = Execution { core: self, caller, request, bound: &bound, decisions: &decisions, delivery };
         let answers = execution.roots(&introspected).await;
         let mut shaper = Shaper { api: &self.api, decisions: &decisions, errors: Vec::new() };
         let data = shaper.data(bound.selection.iter().zip(answers));
-        Ok(Response { data, errors: shaper.errors })
+        let explanation = self.explain(caller, request, Some((&bound, &decisions)));
+        Ok(Response { data, errors: shaper.errors, explanation })
+    }
+
+    /// Why what was asked was decided as it was, if the request wants to know.
+    fn explain(
+        &self,
+        caller: &Caller,
+        request: &Request,
+        decided: Option<(&Bound<'_>, &[Decision])>,
+    ) -> Option<serde_json::Value> {
+        match request.explain {
+            Explain::No => None,
+            Explain::Yes => Some(explain::explain(&self.schema, &*self.ports.evaluate, caller, decided)),
+        }
     }
 
     /// What async-graphql answers, if introspection is asked for.

@@ -181,6 +181,7 @@ impl Record {
                 | Source::NextToken
                 | Source::Call(_)
                 | Source::Listen(_)
+                | Source::Refused(_)
                 | Source::Custom(_) => {}
             }
         }

@@ -15,7 +15,7 @@ use model::Root;
 use plan::{Context, Fresh, Item, Operation};
 
 use crate::{
-    Delivery,
+    Delivery, Request,
     answer::{Answer, Node},
     bound::{Bound, Call, QuestionIndex, Selected, Source},
     clock::fresh,
@@ -29,6 +29,7 @@ use crate::{
 pub(crate) struct Execution<'a> {
     pub(crate) core: &'a Core,
     pub(crate) caller: &'a Caller,
+    pub(crate) request: &'a Request,
     pub(crate) bound: &'a Bound<'a>,
     pub(crate) decisions: &'a [Decision],
     pub(crate) delivery: &'a Delivery,
@@ -64,6 +65,7 @@ impl Execution<'_> {
             Source::Stored(..) | Source::Items | Source::NextToken | Source::Related(_) | Source::Listen(_) => {
                 return Ok(Answer::Ready(Value::Null));
             }
+            Source::Refused(failure) => return Err(failure.clone()),
             Source::Call(call) => self.call(selected, call).await?,
             Source::Custom(call) => (self.custom(selected, call).await?, Effect::New),
         };
@@ -153,6 +155,7 @@ impl Execution<'_> {
                     | Source::Stored(..)
                     | Source::Items
                     | Source::NextToken
+                    | Source::Refused(_)
                     | Source::Call(_)
                     | Source::Custom(_)
                     | Source::Listen(_) => None,

@@ -5,8 +5,10 @@
 use authz::{Caller, Claim};
 use serde_json::{Map, Value, json};
 
+use crate::Admission;
+
 /// `identity` of a resolver's payload; null for an API key.
-pub(crate) fn of(caller: &Caller) -> Value {
+pub(crate) fn of(caller: &Caller, admission: &Admission) -> Value {
     match caller {
         Caller::ApiKey => Value::Null,
         Caller::User(user) => json!({
@@ -23,7 +25,10 @@ pub(crate) fn of(caller: &Caller) -> Value {
             "cognitoIdentityId": principal.identity_id,
             "cognitoIdentityAuthType": if principal.authenticated { "authenticated" } else { "unauthenticated" },
         }),
-        Caller::LambdaAuthorized => json!({ "resolverContext": {} }),
+        Caller::LambdaAuthorized => {
+            let context = admission.resolver_context.iter().map(|(name, value)| (name.clone(), json!(value)));
+            json!({ "resolverContext": context.collect::<Map<_, _>>() })
+        }
     }
 }
 
@@ -37,4 +42,18 @@ fn claim(claim: &Claim) -> (String, Value) {
 
 fn groups(groups: &[String]) -> Value {
     if groups.is_empty() { Value::Null } else { json!(groups) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resolvers_are_told_what_the_authorizer_says() {
+        let admission =
+            Admission { resolver_context: vec![("tenant".to_owned(), "7".to_owned())], ..Admission::default() };
+        let told = of(&Caller::LambdaAuthorized, &admission);
+        assert_eq!(told, json!({ "resolverContext": { "tenant": "7" } }));
+        assert_eq!(of(&Caller::ApiKey, &admission), Value::Null);
+    }
 }

@@ -15,6 +15,7 @@ mod core;
 mod document;
 mod event;
 mod execute;
+mod explain;
 mod failure;
 mod identity;
 mod introspect;
@@ -33,7 +34,9 @@ use authz::{Caller, Evaluate};
 use plan::{Functions, PageFill, Store, TableShape, Tables};
 
 pub use event::{Event, Publish, StoredChange, Unheard};
-pub use request::{Delivery, ErrorKind, GraphqlError, Location, PathPart, Request, Response};
+pub use request::{
+    Admission, Delivery, DeniedField, ErrorKind, Explain, GraphqlError, Headers, Location, PathPart, Request, Response,
+};
 pub use subscribe::{Subscribed, Subscription};
 
 use crate::core::Core;

@@ -1,5 +1,7 @@
 //! What goes into the engine and what comes out.
 
+use std::fmt;
+
 use async_graphql::Value;
 use serde::Serialize;
 
@@ -12,6 +14,51 @@ pub struct Request {
     pub operation_name: Option<String>,
     /// The variables.
     pub variables: serde_json::Map<String, serde_json::Value>,
+    /// Whether the answer says why each question was decided as it was.
+    pub explain: Explain,
+    /// The headers it came with, for resolver functions.
+    pub headers: Headers,
+    /// What the authorizer said of a caller that it let in.
+    pub admission: Admission,
+}
+
+/// Headers of a request, names in lower case. Credentials are among them, so that values never print.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Headers(pub Vec<(String, String)>);
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// What an authorizer says beside letting a caller in.
+/// <https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization>
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Admission {
+    /// `identity.resolverContext` of resolver functions.
+    pub resolver_context: Vec<(String, String)>,
+    /// Fields that the caller gets null for, with an error.
+    pub denied_fields: Vec<DeniedField>,
+}
+
+/// A field that an authorizer denies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeniedField {
+    /// The type that has it.
+    pub type_name: String,
+    /// The field.
+    pub field: String,
+}
+
+/// Whether an answer explains its decisions, in `extensions.explain`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Explain {
+    /// It does not.
+    #[default]
+    No,
+    /// It does: caller, rules and verdicts, never what records hold. For developers, not for the public.
+    Yes,
 }
 
 /// Where a request comes from.
@@ -33,6 +80,8 @@ pub struct Response {
     pub(crate) data: Value,
     /// `errors`, empty if there are none.
     pub errors: Vec<GraphqlError>,
+    /// `extensions.explain`, if it was asked for.
+    pub(crate) explanation: Option<serde_json::Value>,
 }
 
 /// One error of an answer, as AppSync writes it: `errorType` beside `message`, not under `extensions`.
@@ -109,10 +158,10 @@ impl Response {
     /// The answer to an operation that was not run, or whose outcome is not known.
     #[must_use]
     pub fn failed(errors: Vec<GraphqlError>) -> Self {
-        Self { data: Value::Null, errors }
+        Self { data: Value::Null, errors, explanation: None }
     }
 
-    /// The answer as JSON: `{"data": …}`, with `errors` if there are any.
+    /// The answer as JSON: `{"data": …}`, with `errors` and `extensions` if there are any.
     #[must_use]
     pub fn to_json(&self) -> Vec<u8> {
         #[derive(Serialize)]
@@ -120,8 +169,15 @@ impl Response {
             data: &'a Value,
             #[serde(skip_serializing_if = "<[_]>::is_empty")]
             errors: &'a [GraphqlError],
+            #[serde(skip_serializing_if = "Option::is_none")]
+            extensions: Option<Extensions<'a>>,
         }
-        serde_json::to_vec(&Body { data: &self.data, errors: &self.errors }).unwrap_or_else(|_| {
+        #[derive(Serialize)]
+        struct Extensions<'a> {
+            explain: &'a serde_json::Value,
+        }
+        let extensions = self.explanation.as_ref().map(|explain| Extensions { explain });
+        serde_json::to_vec(&Body { data: &self.data, errors: &self.errors, extensions }).unwrap_or_else(|_| {
             // Names and values come from JSON or from the schema, so this is not reached.
             br#"{"data":null,"errors":[{"message":"the answer cannot be written as JSON"}]}"#.to_vec()
         })

@@ -90,6 +90,7 @@ impl Shaper<'_> {
                     Some(answer) => self.answered(selected, answer, &path)?,
                     None => self.missing(selected, &path, Missing::Silent)?,
                 },
+                Source::Refused(failure) => self.refused(selected, failure, &path)?,
                 Source::Items
                 | Source::NextToken
                 | Source::Introspection
@@ -156,6 +157,7 @@ impl Shaper<'_> {
             let path = path.field(selected.key);
             let value = match &selected.source {
                 Source::TypeName => Value::from(selected.parent),
+                Source::Refused(failure) => self.refused(selected, failure, &path)?,
                 Source::NextToken => page.next_token.as_deref().map_or(Value::Null, Value::from),
                 Source::Items => {
                     let mut items = Vec::with_capacity(page.items.len());
@@ -226,6 +228,12 @@ impl Shaper<'_> {
                 },
             },
         }
+    }
+
+    /// A field that the caller may not select.
+    fn refused(&mut self, selected: &Selected<'_>, failure: &Failure, path: &Path<'_>) -> Result<Value, Nulled> {
+        self.report(selected, failure, path);
+        self.missing(selected, path, Missing::Reported)
     }
 
     /// A value that is not there: null, if the type allows it.

@@ -11,7 +11,7 @@ use model::Root;
 use plan::{Attribute, EventFilter, Item};
 
 use crate::{
-    Delivery, GraphqlError, Request, Response,
+    Delivery, DeniedField, GraphqlError, Request, Response,
     answer::{Answer, Node, Page},
     bind::{Context, bind},
     bound::{Bound, Listen, Listened, Selected, Source},
@@ -43,6 +43,9 @@ pub struct Subscription {
     operation_name: Option<String>,
     variables: Variables,
     decisions: Vec<Decision>,
+    caller: Caller,
+    /// Fields that the authorizer denies to the caller.
+    denied: Vec<DeniedField>,
     mutations: Vec<String>,
     group: Arc<str>,
     scope: Scope,
@@ -82,7 +85,13 @@ impl Subscription {
     fn tell(&self, event: &Event) -> Option<Vec<u8>> {
         let core = &*self.core;
         let operation = select(&self.document.parsed, self.operation_name.as_deref()).ok()?;
-        let context = Context { schema: &core.schema, api: &core.api, accesses: &core.accesses };
+        let context = Context {
+            schema: &core.schema,
+            api: &core.api,
+            accesses: &core.accesses,
+            caller: &self.caller,
+            denied: &self.denied,
+        };
         let bound = bind(context, &self.document.parsed, &operation.node, &self.variables).ok()?;
         let selected = bound.selection.first()?;
         let answer = match event.value() {
@@ -91,7 +100,7 @@ impl Subscription {
         };
         let mut shaper = Shaper { api: &core.api, decisions: &self.decisions, errors: Vec::new() };
         let data = shaper.data([(selected, Ok(answer))]);
-        Some(Response { data, errors: shaper.errors }.to_json())
+        Some(Response { data, errors: shaper.errors, explanation: None }.to_json())
     }
 
     /// The record of an event as what is selected of it.
@@ -143,15 +152,17 @@ impl Core {
         }
         let one = |error| vec![error];
         let variables = coerce::variables(&self.api, &operation.node, &request.variables).map_err(one)?;
-        let context = Context { schema: &self.schema, api: &self.api, accesses: &self.accesses };
+        let context = Context {
+            schema: &self.schema,
+            api: &self.api,
+            accesses: &self.accesses,
+            caller,
+            denied: &request.admission.denied_fields,
+        };
         let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(one)?;
         let decisions = self.decide(caller, &bound.questions).await;
-        let listened = bound.selection.first().and_then(|selected| match &selected.source {
-            Source::Listen(listen) => Some((selected, listen)),
-            _ => None,
-        });
         // Only `@skip` leaves nothing.
-        let Some((selected, listen)) = listened else {
+        let Some(selected) = bound.selection.first() else {
             let message = "Subscription operation must have exactly one root field";
             return Err(vec![validation_error(operation.pos, "SubscriptionMultipleRootFields", message)]);
         };
@@ -164,10 +175,18 @@ impl Core {
                 kind,
             }]
         };
+        let listen = match &selected.source {
+            Source::Listen(listen) => listen,
+            Source::Refused(failure) => return Err(refused(failure)),
+            // No field of `Subscription` has another source.
+            _ => return Err(refused(&Failure::unauthorized(selected.parent, selected.name))),
+        };
         let scope = scope_of(selected, listen, &decisions).map_err(|failure| refused(&failure))?;
-        self.ask_functions(caller, &bound, &decisions).await.map_err(|failure| refused(&failure))?;
+        self.ask_functions(caller, &request, &bound, &decisions).await.map_err(|failure| refused(&failure))?;
         let asked = serde_json::to_string(&request.variables).unwrap_or_default();
-        let group = format!("{decisions:?} {:?} {asked} {}", request.operation_name, request.query);
+        let denied = &request.admission.denied_fields;
+        let refused = refused_below(&bound.selection);
+        let group = format!("{decisions:?} {refused:?} {:?} {asked} {}", request.operation_name, request.query);
         let subscription = Subscription {
             core: Arc::clone(self),
             mutations: listen.mutations.to_vec(),
@@ -175,6 +194,8 @@ impl Core {
             scope,
             equal: listen.equal.clone(),
             filter: listen.filter.clone(),
+            caller: caller.clone(),
+            denied: denied.clone(),
             operation_name: request.operation_name,
             variables,
             decisions,
@@ -184,8 +205,14 @@ impl Core {
     }
 
     /// Functions of a custom subscription are called once, when somebody wants to listen; one that fails refuses.
-    async fn ask_functions(&self, caller: &Caller, bound: &Bound<'_>, decisions: &[Decision]) -> Result<(), Failure> {
-        let execution = Execution { core: self, caller, bound, decisions, delivery: &Delivery::Direct };
+    async fn ask_functions(
+        &self,
+        caller: &Caller,
+        request: &Request,
+        bound: &Bound<'_>,
+        decisions: &[Decision],
+    ) -> Result<(), Failure> {
+        let execution = Execution { core: self, caller, request, bound, decisions, delivery: &Delivery::Direct };
         for selected in &bound.selection {
             if let Source::Listen(listen) = &selected.source
                 && let Listened::Custom(call) = &listen.listened
@@ -196,6 +223,20 @@ impl Core {
         }
         Ok(())
     }
+}
+
+/// Where the caller sees nothing of the selection: callers with other doors hear something else.
+fn refused_below(selection: &[Selected<'_>]) -> Vec<String> {
+    let mut refused = Vec::new();
+    for selected in selection {
+        match &selected.source {
+            Source::Refused(_) => refused.push(selected.key.to_string()),
+            _ => refused.extend(
+                refused_below(&selected.selection).into_iter().map(|below| format!("{}.{below}", selected.key)),
+            ),
+        }
+    }
+    refused
 }
 
 /// The records whose events the caller may hear, or why there are none.

@@ -31,7 +31,7 @@ use crate::{
     identify::Identify,
     lambda::{self, Events},
     respond::{self, Refusal},
-    settings::{Admin, Limits},
+    settings::{Admin, Explain, Limits},
     subscriptions::Realtime,
     wire::ports::{Authorize, Functions, Graphql, Health},
 };
@@ -40,6 +40,9 @@ pub(crate) use body::{Oversize, read_body};
 
 /// Names a request in the log and in its response.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+
+/// Asks an answer to explain its decisions, by the value `1`.
+pub(crate) const EXPLAIN: HeaderName = HeaderName::from_static("x-sluice-explain");
 
 /// Everything a request may need.
 pub(crate) struct App {
@@ -54,6 +57,7 @@ pub(crate) struct App {
     pub(crate) realtime: Realtime,
     pub(crate) events: Events,
     pub(crate) limits: Limits,
+    pub(crate) explain: Explain,
     pub(crate) admin: Admin,
     pub(crate) now: fn() -> SystemTime,
 }

@@ -156,6 +156,11 @@ impl Identify {
         }
     }
 
+    /// The authorization modes that the API has.
+    pub(crate) fn modes(&self) -> &[AuthorizationMode] {
+        &self.modes
+    }
+
     fn require(&self, mode: AuthorizationMode) -> Result<(), Rejection> {
         if self.modes.contains(&mode) { Ok(()) } else { Err(Rejection::ModeDisabled) }
     }

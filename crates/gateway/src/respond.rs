@@ -9,6 +9,8 @@ use axum::{
 use identity::Rejection;
 use serde_json::json;
 
+use crate::settings::AuthorizationMode;
+
 /// The header from which Amplify's and AWS's clients read the kind of an error.
 pub(crate) const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
@@ -22,13 +24,6 @@ pub(crate) enum Refusal {
     Unauthorized(Rejection),
     /// The authorizer did not let the caller in.
     NotAuthorized,
-    /// The authorizer let the caller in, but not to this field.
-    FieldDenied {
-        /// The type that has the field.
-        type_name: String,
-        /// The field.
-        field: String,
-    },
     /// There is no body.
     EmptyBody,
     /// The body holds no GraphQL request.
@@ -70,9 +65,7 @@ impl Refusal {
             Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted | Self::PlainHttp => StatusCode::BAD_REQUEST,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
-            Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal | Self::FieldDenied { .. } => {
-                StatusCode::OK
-            }
+            Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal => StatusCode::OK,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
@@ -85,7 +78,6 @@ impl Refusal {
         match self {
             Self::Unauthorized(rejection) => rejection.error_type(),
             Self::NotAuthorized => "UnauthorizedException",
-            Self::FieldDenied { .. } => "Unauthorized",
             Self::EmptyBody | Self::UnreadableBody | Self::BodyTooLarge { .. } | Self::BodyInterrupted => {
                 "MalformedHttpRequestException"
             }
@@ -105,7 +97,6 @@ impl Refusal {
         match self {
             Self::Unauthorized(rejection) => rejection.message().to_owned(),
             Self::NotAuthorized => "You are not authorized to make this call.".to_owned(),
-            Self::FieldDenied { type_name, field } => format!("Not Authorized to access {field} on type {type_name}"),
             Self::EmptyBody => "Request body is empty.".to_owned(),
             Self::UnreadableBody => "Unable to parse GraphQL query.".to_owned(),
             Self::BodyTooLarge { limit_bytes } => format!("Request body is larger than {limit_bytes} bytes."),
@@ -139,6 +130,36 @@ impl Refusal {
 
 /// The response to a refused request, in AppSync's form.
 pub(crate) fn refusal(refusal: &Refusal) -> Response<Body> {
+    respond(refusal, None)
+}
+
+/// The response to a refused request of a developer, who is told why nobody was let in, and which modes the API has.
+pub(crate) fn explained(refusal: &Refusal, modes: &[AuthorizationMode]) -> Response<Body> {
+    let because = match refusal {
+        // A rejection holds no part of the credential.
+        Refusal::Unauthorized(rejection) => rejection.to_string(),
+        Refusal::NotAuthorized => {
+            "the authorizer refused the token, or could not decide; the log says which".to_owned()
+        }
+        Refusal::EmptyBody
+        | Refusal::UnreadableBody
+        | Refusal::BodyTooLarge { .. }
+        | Refusal::BodyInterrupted
+        | Refusal::TimedOut
+        | Refusal::ResponseTooLarge { .. }
+        | Refusal::Internal
+        | Refusal::NotFound
+        | Refusal::MethodNotAllowed
+        | Refusal::Forbidden
+        | Refusal::PlainHttp
+        | Refusal::NotAWebSocket
+        | Refusal::NoPlace => return respond(refusal, None),
+    };
+    let modes: Vec<&str> = modes.iter().map(|mode| mode.name()).collect();
+    respond(refusal, Some(json!({ "explain": { "caller": null, "because": because, "modes": modes } })))
+}
+
+fn respond(refusal: &Refusal, extensions: Option<serde_json::Value>) -> Response<Body> {
     let (error_type, message) = (refusal.error_type(), refusal.message());
     let status = refusal.status();
     if status == StatusCode::OK {
@@ -148,7 +169,10 @@ pub(crate) fn refusal(refusal: &Refusal) -> Response<Body> {
         });
         return graphql(json!({ "data": null, "errors": [error] }).to_string().into_bytes());
     }
-    let body = json!({ "errors": [{ "errorType": error_type, "message": message }] });
+    let mut body = json!({ "errors": [{ "errorType": error_type, "message": message }] });
+    if let (Some(extensions), Some(body)) = (extensions, body.as_object_mut()) {
+        body.insert("extensions".to_owned(), extensions);
+    }
     let mut response = with_body(status, GRAPHQL_JSON, body.to_string().into_bytes());
     response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(error_type));
     response

@@ -67,6 +67,8 @@ pub struct Settings {
     pub outputs: Option<PathBuf>,
     /// Whether clients may ask for the schema.
     pub introspection: Introspection,
+    /// Whether answers explain decisions.
+    pub explain: Explain,
     /// What `limit` counts.
     pub pages: Pages,
     /// Signs `nextToken`s.
@@ -139,6 +141,15 @@ pub enum Introspection {
     Disabled,
 }
 
+/// Whether answers explain decisions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Explain {
+    /// To requests that ask for it by a header.
+    OnRequest,
+    /// To nobody.
+    Never,
+}
+
 /// What the `limit` of a list counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pages {
@@ -178,6 +189,20 @@ pub enum AuthorizationMode {
     Oidc,
     /// `lambda`
     Lambda,
+}
+
+impl AuthorizationMode {
+    /// Its name in the configuration.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ApiKey => "apiKey",
+            Self::Iam => "iam",
+            Self::UserPool => "userPool",
+            Self::Oidc => "oidc",
+            Self::Lambda => "lambda",
+        }
+    }
 }
 
 /// An issuer of tokens.

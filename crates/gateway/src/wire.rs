@@ -119,6 +119,7 @@ impl Gateway {
             realtime,
             events: Events::default(),
             limits: settings.limits,
+            explain: settings.explain,
             admin: settings.admin.clone(),
             now: clock::now,
         });

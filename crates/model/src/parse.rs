@@ -16,6 +16,7 @@ mod spelled;
 mod suggest;
 mod syntax;
 mod syntax_errors;
+mod syntax_gaps;
 mod types;
 
 use crate::{Diagnostic, Providers, Schema};

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use authz::{Action, Caller, Decision, Evaluate, Evaluating, FunctionPrincipal, Operation, Question, Undecided};
+use authz::{
+    Action, Caller, Decider, Decision, Evaluate, Evaluating, FunctionPrincipal, Operation, Question, Undecided,
+};
 
 use crate::{
     CacheSettings, Slot, World,
@@ -83,6 +85,10 @@ impl Evaluate for AuthRules {
                 Undecided { why }
             })
         })
+    }
+
+    fn decider(&self) -> Decider {
+        Decider::Component { plugin: self.slot.name().to_owned(), digest: self.slot.status().digest }
     }
 }
 

@@ -158,7 +158,7 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
     let Value::Object(variables) = json!({ "input": { "email": "ann@example.com" } }) else { return f64::NAN };
     let run = async |count: usize| {
         for _ in 0..count {
-            let request = Request { query: CREATE.to_owned(), operation_name: None, variables: variables.clone() };
+            let request = Request { query: CREATE.to_owned(), variables: variables.clone(), ..Request::default() };
             let response = engine.execute(&ann, request, Delivery::Direct).await;
             assert!(response.errors.is_empty(), "{response:?}");
         }

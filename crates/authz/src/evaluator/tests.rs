@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Action, Claim, Supplied};
+use crate::{Action, Claim, Grant, Scope, Supplied};
 
 fn user(claims: &[(&str, &str)]) -> Caller {
     Caller::User(User {

@@ -10,6 +10,7 @@ use serde_json::{Value as Json, json};
 
 use super::Execution;
 use crate::{
+    Headers,
     answer::{Answer, Node},
     bound::{CustomCall, Selected},
     coerce,
@@ -35,9 +36,9 @@ impl Execution<'_> {
             "typeName": selected.parent,
             "fieldName": selected.name,
             "arguments": arguments(call),
-            "identity": identity::of(self.caller),
+            "identity": identity::of(self.caller, &self.request.admission),
             "source": null,
-            "request": { "headers": {}, "domainName": null },
+            "request": { "headers": headers(&self.request.headers), "domainName": null },
             "prev": { "result": {} },
         });
         let mut result = Json::Null;
@@ -59,6 +60,11 @@ impl Execution<'_> {
         }
         Ok(answer_of(call, &result))
     }
+}
+
+/// All headers by name, credentials among them, as AppSync hands them on. Of a repeated one the last counts.
+fn headers(headers: &Headers) -> Json {
+    headers.0.iter().map(|(name, value)| (name.clone(), json!(value))).collect::<serde_json::Map<_, _>>().into()
 }
 
 /// The arguments as JSON; AWSJSON is what its text says, as AppSync hands it on.
@@ -98,5 +104,17 @@ fn answer_of(call: &CustomCall<'_>, result: &Json) -> Answer {
                 .collect(),
         ),
         (_, _, stored) => Answer::Value(stored),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resolvers_get_the_headers_by_name() {
+        let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let told = headers(&Headers(vec![header("x-a", "1"), header("authorization", "t"), header("x-a", "2")]));
+        assert_eq!(told, json!({ "x-a": "2", "authorization": "t" }));
     }
 }

@@ -6,7 +6,7 @@ use authz::Caller;
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::Response,
+    http::{Response, request::Parts},
 };
 use engine::Delivery;
 use serde::Deserialize;
@@ -14,27 +14,38 @@ use serde_json::{Map, Value};
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
-use super::{App, read_body};
+use super::{App, EXPLAIN, read_body};
 use crate::{
     authorize,
     identify::Claimant,
     respond::{self, Refusal},
+    settings::Explain,
 };
 
 pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
     // One clock for everything: a body that trickles in uses up the time of its execution.
     let deadline = Instant::now() + app.limits.request_time;
+    let explain = explain(&app, &request);
     let admitted = match timeout_at(deadline, admit(&app, request)).await {
         Ok(admitted) => admitted,
         Err(_) => Err(Refusal::BodyInterrupted),
     };
     let answer = match admitted {
-        Ok((caller, request)) => execute(&app, caller, request, deadline).await,
+        Ok((caller, request)) => execute(&app, caller, engine::Request { explain, ..request }, deadline).await,
         Err(refusal) => Err(refusal),
     };
-    match answer {
-        Ok(answer) => respond::graphql(answer),
-        Err(refusal) => respond::refusal(&refusal),
+    match (answer, explain) {
+        (Ok(answer), _) => respond::graphql(answer),
+        (Err(refusal), engine::Explain::No) => respond::refusal(&refusal),
+        (Err(refusal), engine::Explain::Yes) => respond::explained(&refusal, app.identify.modes()),
+    }
+}
+
+/// Whether the request asks for an explanation and may have one.
+fn explain(app: &App, request: &Request) -> engine::Explain {
+    match app.explain {
+        Explain::OnRequest if request.headers().get(EXPLAIN).is_some_and(|value| value == "1") => engine::Explain::Yes,
+        Explain::OnRequest | Explain::Never => engine::Explain::No,
     }
 }
 
@@ -49,13 +60,18 @@ async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Requ
         Refusal::Unauthorized(rejection)
     })?;
     match claimant {
-        Claimant::Verified(caller) => Ok((caller, parse(&body)?)),
+        Claimant::Verified(caller) => Ok((caller, engine::Request { headers: headers(&head), ..parse(&body)? })),
         Claimant::Token(token) => {
             let request = parse(&body)?;
-            authorize::admit(&*app.authorizer, &app.api_id, token, &head, &request, now).await?;
+            let admission = authorize::admit(&*app.authorizer, &app.api_id, token, &head, &request, now).await?;
+            let request = engine::Request { headers: headers(&head), admission, ..request };
             Ok((Arc::new(Caller::LambdaAuthorized), request))
         }
     }
+}
+
+fn headers(head: &Parts) -> engine::Headers {
+    engine::Headers(authorize::headers(head))
 }
 
 /// Runs the request to its end: what has begun does not stop half-way when the client hangs up.
@@ -112,6 +128,7 @@ fn parse(body: &[u8]) -> Result<engine::Request, Refusal> {
         query: body.query,
         operation_name: body.operation_name,
         variables: body.variables.unwrap_or_default(),
+        ..engine::Request::default()
     })
 }
 

@@ -125,6 +125,7 @@ pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: 
         realtime: Realtime::new(&settings.limits),
         events: Events::default(),
         limits: settings.limits,
+        explain: settings.explain,
         admin: settings.admin.clone(),
         now,
     }
@@ -242,6 +243,32 @@ async fn a_wrong_credential_is_refused() {
     "#);
     let request = Request::post("/graphql").header("authorization", "no.jwt").body(Body::from(QUERY)).unwrap();
     assert!(send(request).await.contains("Unable to parse JWT token."));
+}
+
+/// Asks with the header that wants an explanation; with the valid key or a wrong one.
+async fn ask_why(environment: &[(&str, &str)], key: Option<&str>, header: &str) -> (String, Vec<engine::Explain>) {
+    let (_state, settings) = settings(environment);
+    let engine = Arc::new(Playing::default());
+    let router = router_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
+    let key = key.unwrap_or(settings.api.keys[0].value.expose());
+    let request = Request::post("/graphql").header("x-api-key", key).header("x-sluice-explain", header);
+    let shown = show(router.oneshot(request.body(Body::from(QUERY)).unwrap()).await.unwrap()).await;
+    let asked = engine.asked.lock().unwrap().iter().map(|(_, request, _)| request.explain).collect();
+    (shown, asked)
+}
+
+#[tokio::test]
+async fn who_asks_why_is_told_only_where_the_setting_says_so() {
+    use engine::Explain::{No, Yes};
+    assert_eq!(ask_why(&[], None, "1").await.1, [Yes]);
+    assert_eq!(ask_why(&[], None, "0").await.1, [No]);
+    assert_eq!(ask_why(&[("SLUICE_EXPLAIN", "false")], None, "1").await.1, [No]);
+    let (refused, asked) = ask_why(&[], Some("da2-wrong"), "1").await;
+    assert_eq!(asked, []);
+    assert!(refused.contains(r#""because":"the API key is unknown","modes":["apiKey""#), "{refused}");
+    assert!(!refused.contains("da2-wrong"));
+    let (refused, _) = ask_why(&[("SLUICE_EXPLAIN", "false")], Some("da2-wrong"), "1").await;
+    assert!(!refused.contains("extensions"), "{refused}");
 }
 
 #[tokio::test]

@@ -75,7 +75,7 @@ pub(crate) async fn execute(
     variables: String,
     delivery: Delivery,
 ) -> Result<String, Vec<DataError>> {
-    let request = Request { query: document, operation_name: None, variables: read_variables(&variables)? };
+    let request = Request { query: document, variables: read_variables(&variables)?, ..Request::default() };
     let response = graphql.execute(caller, request, delivery).await;
     if response.errors.is_empty() {
         return Ok(response.data_json());

@@ -6,7 +6,7 @@ use authz::{Action, TokenProvider};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
-    AUTH_RULES, AUTHORIZER, Admin, Api, AuthorizationMode, Authorizer, AwsCredential, DynamoDb, Function,
+    AUTH_RULES, AUTHORIZER, Admin, Api, AuthorizationMode, Authorizer, AwsCredential, DynamoDb, Explain, Function,
     Introspection, Invoker, Limits, Log, LogFormat, MissingTables, Mode, Pages, PlainHttp, Plugins, ServerCertificate,
     Settings, Store, TableNames, Tls, Trigger, UserPool, declared, generated::Kept, reader::Reader, setting::Setting,
 };
@@ -81,6 +81,10 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         introspection: match switch(read, &declared::INTROSPECTION) {
             Switch::On => Introspection::Enabled,
             Switch::Off => Introspection::Disabled,
+        },
+        explain: match switch(read, &declared::EXPLAIN) {
+            Switch::On => Explain::OnRequest,
+            Switch::Off => Explain::Never,
         },
         pages: read.choice(&declared::PAGES, "", PAGES).unwrap_or(Pages::AsAmplify),
         cursor_secret: cursor_secret(read, mode, kept),

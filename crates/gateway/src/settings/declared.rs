@@ -66,6 +66,14 @@ pub(super) const OUTPUTS: Setting = each(
 );
 pub(super) const INTROSPECTION: Setting =
     both("introspection", Form::Switch, Preset::Value("true"), "Whether clients may ask for the schema.");
+pub(super) const EXPLAIN: Setting = each(
+    "explain",
+    Form::Switch,
+    Preset::Value("true"),
+    Preset::Value("false"),
+    "Whether a request with the header `x-sluice-explain: 1` is told which rules were considered, what each said, and who \
+     decided. For developers: it shows the rules of the schema to whoever asks.",
+);
 pub(super) const PAGES: Setting = both(
     "pages",
     Form::Choice(&["as-amplify", "filled"]),
@@ -418,6 +426,7 @@ pub(super) const ALL: &[&Setting] = &[
     &STATE_DIR,
     &OUTPUTS,
     &INTROSPECTION,
+    &EXPLAIN,
     &PAGES,
     &CURSOR_SECRET,
     &API_ID,

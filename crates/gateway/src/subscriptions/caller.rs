@@ -4,9 +4,18 @@ use std::sync::Arc;
 
 use authz::Caller;
 use axum::http::{Method, Request, request::Parts};
+use engine::{Admission, Headers};
 use realtime::{Start, VirtualRequest};
 
 use crate::{authorize, http::App, identify::Claimant, respond::Refusal};
+
+/// Who asks, and what came with the credentials.
+#[derive(Clone)]
+pub(super) struct Identified {
+    pub(super) caller: Arc<Caller>,
+    admission: Admission,
+    headers: Headers,
+}
 
 /// The verified caller of a request that nobody sent. `head` is that of the upgrade: the authorizer is told its id.
 ///
@@ -17,24 +26,33 @@ pub(super) async fn identify(
     head: &Parts,
     request: &VirtualRequest,
     operation: &engine::Request,
-) -> Result<Arc<Caller>, Refusal> {
+) -> Result<Identified, Refusal> {
     let mut parts = parts(request).ok_or(Refusal::UnreadableBody)?;
     parts.extensions = head.extensions.clone();
     let now = (app.now)();
     let claimant =
         app.identify.graphql_caller(&parts, request.body.as_bytes(), now).await.map_err(Refusal::Unauthorized)?;
+    let headers = Headers(authorize::headers(&parts));
     match claimant {
-        Claimant::Verified(caller) => Ok(caller),
+        Claimant::Verified(caller) => Ok(Identified { caller, admission: Admission::default(), headers }),
         Claimant::Token(token) => {
-            authorize::admit(&*app.authorizer, &app.api_id, token, &parts, operation, now).await?;
-            Ok(Arc::new(Caller::LambdaAuthorized))
+            let admission = authorize::admit(&*app.authorizer, &app.api_id, token, &parts, operation, now).await?;
+            Ok(Identified { caller: Arc::new(Caller::LambdaAuthorized), admission, headers })
         }
     }
 }
 
 /// The operation that a client wants to begin.
 pub(super) fn operation(start: Start) -> engine::Request {
-    engine::Request { query: start.query, operation_name: start.operation_name, variables: start.variables }
+    let Start { query, operation_name, variables, .. } = start;
+    engine::Request { query, operation_name, variables, ..engine::Request::default() }
+}
+
+impl Identified {
+    /// The operation as this caller's.
+    pub(super) fn asks(&self, operation: engine::Request) -> engine::Request {
+        engine::Request { admission: self.admission.clone(), headers: self.headers.clone(), ..operation }
+    }
 }
 
 /// A head as a client's `POST` would have had it; `None` if the headers cannot be those of a request.

@@ -30,7 +30,7 @@ use tokio::{
 
 use super::{
     Serving, Subscriber,
-    caller::{identify, operation},
+    caller::{Identified, identify, operation},
 };
 use crate::{http::App, respond::Refusal};
 
@@ -61,14 +61,14 @@ pub(crate) async fn run(socket: WebSocket, session: Session) {
     let feed = app.realtime.subscribers.connect(limits);
     let stop = app.realtime.serving();
     let driver =
-        Driver { app, head, connection, feed, sink, tasks: JoinSet::new(), pending: HashMap::new(), caller: None };
+        Driver { app, head, connection, feed, sink, tasks: JoinSet::new(), pending: HashMap::new(), opener: None };
     driver.drive(stream, stop).await;
     drop(place);
 }
 
 /// What came of something that was asked for.
 enum Finished {
-    Authenticated(Result<Arc<Caller>, Refusal>),
+    Authenticated(Result<Identified, Refusal>),
     Started(OperationKey, Outcome),
 }
 
@@ -91,7 +91,7 @@ struct Driver {
     /// Operations whose beginning is under way.
     pending: HashMap<OperationKey, AbortHandle>,
     /// Whoever opened the connection.
-    caller: Option<Arc<Caller>>,
+    opener: Option<Identified>,
 }
 
 impl Driver {
@@ -147,8 +147,8 @@ impl Driver {
 
     async fn finished(&mut self, finished: Finished) -> Result<(), Gone> {
         let actions = match finished {
-            Finished::Authenticated(Ok(caller)) => {
-                self.caller = Some(caller);
+            Finished::Authenticated(Ok(opener)) => {
+                self.opener = Some(opener);
                 self.connection.authenticated(Ok(()), Instant::now())
             }
             Finished::Authenticated(Err(refusal)) => {
@@ -241,7 +241,7 @@ impl Driver {
     }
 
     fn start(&mut self, start: Start) {
-        let (app, head, opener) = (Arc::clone(&self.app), Arc::clone(&self.head), self.caller.clone());
+        let (app, head, opener) = (Arc::clone(&self.app), Arc::clone(&self.head), self.opener.clone());
         let key = start.key;
         let task = self.tasks.spawn(async move { Finished::Started(key, begin(app, &head, opener, start).await) });
         self.pending.insert(key, task);
@@ -273,21 +273,22 @@ async fn bounded(
 }
 
 /// Authorizes an operation, and begins it or runs it.
-async fn begin(app: Arc<App>, head: &Parts, opener: Option<Arc<Caller>>, start: Start) -> Outcome {
+async fn begin(app: Arc<App>, head: &Parts, opener: Option<Identified>, start: Start) -> Outcome {
     let (authorization, operations) = (start.authorization.clone(), start.operations);
     let request = operation(start);
-    let caller = match (authorization, opener) {
+    let identified = match (authorization, opener) {
         (Authorization::Own(own), _) => identify(&app, head, &own, &request).await,
         (Authorization::OfConnection, Some(opener)) => Ok(opener),
         (Authorization::OfConnection, None) => Err(Refusal::Internal),
     };
-    let caller = match caller {
-        Ok(caller) => caller,
+    let identified = match identified {
+        Ok(identified) => identified,
         Err(refusal) => {
             tracing::info!(why = %refusal.message(), "a subscriber was refused");
             return Outcome::Refused(refusal.on_a_socket());
         }
     };
+    let (request, caller) = (identified.asks(request), identified.caller);
     let subscribed = timeout(app.limits.request_time, app.graphql.subscribe(&caller, request.clone())).await;
     match (subscribed, operations) {
         (Ok(Subscribed::Listening(subscription)), _) => Outcome::Listening(subscription),

@@ -64,6 +64,12 @@ pub(super) fn check_operations(
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    if let Some(auth) = given::find(&object.directives, "auth") {
+        diagnostics.push(
+            Diagnostic::new(auth.name.span.clone(), format!("`@auth` does not belong on `{}`", object.name.value))
+                .with_help("write it on each of its fields"),
+        );
+    }
     for definition in &object.fields {
         names::check_member(&definition.name, diagnostics);
         if schema.operation(root, &definition.name.value).is_some() {

@@ -93,7 +93,25 @@ pub(super) fn check(directives: &[Directive], place: Place, diagnostics: &mut Ve
             );
             continue;
         }
+        if name.starts_with("aws_") && name != "aws_subscribe" {
+            check_access(directive, diagnostics);
+        }
         seen.push((name, span));
+    }
+}
+
+/// Checks the arguments of one of AppSync's own directives: an unreadable list of groups must not become all users.
+fn check_access(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) {
+    const GROUPS: &str = "cognito_groups";
+    let known: &[&str] = if directive.name.value == "aws_cognito_user_pools" { &[GROUPS] } else { &[] };
+    given::check_names(directive, known, diagnostics);
+    if let Some(Some(groups)) = given::texts(&directive.arguments, GROUPS, diagnostics)
+        && (groups.value.is_empty() || groups.value.iter().any(|group| group.value.is_empty()))
+    {
+        diagnostics.push(
+            Diagnostic::new(groups.span, format!("`{GROUPS}` names no group"))
+                .with_help("name the groups, or leave it out to let every user in"),
+        );
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
         Argument, ArgumentDefinition, Completeness, Definition, Directive, Document, EnumDefinition, EnumValue,
         FieldDefinition, Name, ObjectType, OtherDefinition, OtherKind, Span, Spanned, TypeExpression, Value,
     },
-    names, syntax_errors,
+    names, syntax_errors, syntax_gaps,
 };
 use crate::Diagnostic;
 
@@ -30,7 +30,10 @@ pub(super) fn read(source: &str) -> (Document, Vec<Diagnostic>) {
         .filter(|definition| !definition.is_executable_definition())
         .map(|definition| reader.span(definition.syntax()).start)
         .collect();
-    let diagnostics = syntax_errors::report(source, tree.errors(), &type_starts);
+    let mut diagnostics = syntax_errors::report(source, tree.errors(), &type_starts);
+    if diagnostics.is_empty() {
+        diagnostics = reader.gaps(document.syntax());
+    }
     let completeness = if diagnostics.is_empty() { Completeness::Whole } else { Completeness::Damaged };
     let definitions = document
         .definitions()
@@ -46,6 +49,16 @@ struct Reader {
 }
 
 impl Reader {
+    /// What the parser has let pass: missing parts, and text that is not in its tree.
+    fn gaps(&self, root: &SyntaxNode) -> Vec<Diagnostic> {
+        let place = |token: &SyntaxToken| self.places.span(token, token);
+        let mut diagnostics = syntax_gaps::report(root, place, self.places.length);
+        if let (Some((offset, _)), true) = (self.places.drifts.first(), diagnostics.is_empty()) {
+            diagnostics.push(Diagnostic::new(*offset..*offset, "unexpected text"));
+        }
+        diagnostics
+    }
+
     fn definition(&self, definition: cst::Definition) -> Option<Definition> {
         let kind = match &definition {
             cst::Definition::ObjectTypeDefinition(object) => return self.object(object).map(Definition::Object),

@@ -121,7 +121,7 @@ impl Expected {
 }
 
 /// A token in backticks, cut where it gets long.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     const LONGEST: usize = 24;
     let line = text.lines().next().unwrap_or_default();
     if line.chars().count() > LONGEST || line.len() < text.trim_end().len() {

@@ -119,10 +119,18 @@ fn list(argument: &Argument, of: Element, diagnostics: &mut Vec<Diagnostic>) -> 
     let name = &argument.name.value;
     match &argument.value.value {
         Value::Null => None,
-        Value::List(elements) => Some(Spanned {
-            value: elements.iter().filter_map(|value| element(name, value, of, diagnostics)).collect(),
-            span: argument.value.span.clone(),
-        }),
+        Value::List(elements) => {
+            for null in elements.iter().filter(|element| matches!(element.value, Value::Null)) {
+                diagnostics.push(
+                    Diagnostic::new(null.span.clone(), format!("`{name}` has an element `null`"))
+                        .with_help("remove it"),
+                );
+            }
+            Some(Spanned {
+                value: elements.iter().filter_map(|value| element(name, value, of, diagnostics)).collect(),
+                span: argument.value.span.clone(),
+            })
+        }
         Value::Text(_) | Value::Word(_) | Value::Integer(_) | Value::Object(_) | Value::Other(_) => {
             let example = match of {
                 Element::Text => "[\"Admins\"]",
