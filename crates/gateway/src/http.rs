@@ -2,6 +2,7 @@
 
 mod admin;
 mod body;
+mod console;
 mod cors;
 mod graphql;
 mod local;
@@ -27,6 +28,7 @@ use tracing::Instrument;
 
 use crate::{
     background::Background,
+    console::Console,
     identify::Identify,
     lambda::{self, Events},
     respond::{self, Refusal},
@@ -48,6 +50,8 @@ pub(crate) struct App {
     pub(crate) graphql: Arc<dyn Graphql>,
     pub(crate) functions: Arc<dyn Functions>,
     pub(crate) health: Arc<dyn Health>,
+    /// The console, in the sandbox.
+    pub(crate) console: Option<Arc<Console>>,
     pub(crate) background: Background,
     pub(crate) events: Events,
     pub(crate) limits: Limits,
@@ -71,7 +75,9 @@ impl fmt::Display for RequestId {
 
 /// Routes all requests.
 pub(crate) fn router(app: Arc<App>) -> Router {
+    let console = app.console.as_ref().map_or_else(Router::new, console::routes);
     Router::new()
+        .merge(console)
         .route("/graphql", routing::post(graphql::handle))
         .route("/2015-03-31/functions/{function}/invocations", routing::post(lambda::handle))
         .route("/admin/plugins", routing::get(admin::plugins))

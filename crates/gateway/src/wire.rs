@@ -1,26 +1,30 @@
 //! Puts everything together: the only module that knows every adapter.
 
 mod authorizer;
+mod browse;
 mod functions;
 mod health;
 mod live;
 pub(crate) mod ports;
 mod store;
+mod traced;
 
 use std::{
     io,
     sync::{Arc, OnceLock},
 };
 
+use authz::Evaluate;
 use engine::EngineError;
 use model::Diagnostic;
-use plan::StoreError;
+use plan::{Store, StoreError};
 use plugin_host::{AuthRules, Authorizer, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
 use store_embedded::OpenError;
 
 use crate::{
     background::Background,
     clock,
+    console::{self, Console},
     http::{App, router},
     identify::Identify,
     jwks::VerifierError,
@@ -30,9 +34,11 @@ use crate::{
     settings::{AUTH_RULES, AUTHORIZER, Settings},
 };
 use authorizer::NoAuthorizer;
+use browse::{Browse, NoUserPool};
 use functions::{Plugins, Resolvers};
 use health::Probe;
 use live::Live;
+use traced::{TracedEvaluate, TracedStore};
 
 /// Why a gateway cannot be built.
 #[derive(Debug, thiserror::Error)]
@@ -100,8 +106,12 @@ impl Gateway {
         let evaluate = Arc::new(AuthRules::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
         let resolvers = Arc::new(Resolvers::new(functions.clone(), background.clone()));
-        let live = Live::new(&settings, Arc::clone(&store), evaluate, Arc::clone(&resolvers) as _, schema).await?;
+        let (serving, evaluate) = watched(&settings, Arc::clone(&store), evaluate);
+        let live = Live::new(&settings, serving, evaluate, Arc::clone(&resolvers) as _, schema).await?;
         let live = Arc::new(live);
+        let secret = settings.cursor_secret.expose().as_bytes();
+        let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), secret);
+        let console = Console::new(&settings, Arc::new(browse), Arc::new(NoUserPool)).map(Arc::new);
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
         let app = Arc::new(App {
@@ -111,6 +121,7 @@ impl Gateway {
             graphql,
             functions: Arc::new(functions),
             health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
+            console,
             background,
             events: Events::default(),
             limits: settings.limits,
@@ -241,6 +252,19 @@ impl Loaded {
             let _ = slot.reload().await;
         }
         Ok(Self { auth_rules, authorizer, functions, slots })
+    }
+}
+
+/// The ports of the engine; in the sandbox, those that tell the console what they do.
+fn watched(
+    settings: &Settings,
+    store: Arc<dyn Store>,
+    evaluate: Arc<dyn Evaluate>,
+) -> (Arc<dyn Store>, Arc<dyn Evaluate>) {
+    if console::is_wanted(settings) {
+        (Arc::new(TracedStore(store)), Arc::new(TracedEvaluate(evaluate)))
+    } else {
+        (store, evaluate)
     }
 }
 

@@ -20,7 +20,9 @@ use super::*;
 use crate::{
     background::Background,
     settings::{Mode, Settings},
-    wire::ports::{Authorize, Function, Functions, Graphql, Health, Running},
+    wire::ports::{
+        Authorize, BrowseError, Function, Functions, Graphql, Health, Records, Running, SignIn, SignInError, Tables,
+    },
 };
 
 /// A day in 2027 on which everything happens.
@@ -92,6 +94,22 @@ impl Health for Nothing {
     }
 }
 
+impl Tables for Nothing {
+    fn tables(&self) -> Vec<plan::TableSpec> {
+        Vec::new()
+    }
+
+    fn page<'a>(&'a self, _: &'a str, _: u32, _: Option<&'a str>) -> Running<'a, Result<Records, BrowseError>> {
+        Box::pin(async { Err(BrowseError::NoSuchTable) })
+    }
+}
+
+impl SignIn for Nothing {
+    fn access_token<'a>(&'a self, _: &'a str) -> Running<'a, Result<String, SignInError>> {
+        Box::pin(async { Err(SignInError::NoUserPool) })
+    }
+}
+
 /// A configuration with a function and an invoker, and the directory that keeps their credentials.
 pub(crate) fn settings(environment: &[(&str, &str)]) -> (TempDir, Settings) {
     let state = TempDir::new().unwrap();
@@ -117,6 +135,7 @@ pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: 
         graphql,
         functions,
         health: Arc::new(Nothing),
+        console: Console::new(settings, Arc::new(Nothing), Arc::new(Nothing)).map(Arc::new),
         background: Background::default(),
         events: Events::default(),
         limits: settings.limits,
