@@ -21,7 +21,7 @@ export function table(caption, columns, rows) {
       "table",
       {},
       el("thead", {}, el("tr", {}, columns.map(([heading]) => el("th", { scope: "col" }, heading)))),
-      el("tbody", {}, rows.map((row) => el("tr", {}, columns.map(([, cell]) => el("td", {}, cell(row)))))),
+      el("tbody", {}, rows.map((row) => el("tr", {}, columns.map(([, cell]) => el("td", {}, ...[cell(row)].flat().filter((child) => child != null)))))),
     ),
   );
 }

@@ -5,8 +5,8 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { headersOfIdentity, identity, onIdentity } from "./identities.js";
 
-const WELCOME = `# Ask the sandbox. Who asks is chosen above ("Ask as").
-# Ctrl-Enter runs, Ctrl-Space completes, Shift-Ctrl-P formats.
+const WELCOME = `# Who asks is chosen at the top right.
+# Ctrl-Enter runs, Ctrl-Space completes.
 
 query Types {
   __schema {
@@ -17,7 +17,7 @@ query Types {
 
 /** Every answer as AppSync gives it, refusals included. */
 async function fetcher(body, options) {
-  if (/^\s*subscription\b/m.test(body.query) && body.operationName !== "IntrospectionQuery" && isSubscription(body)) {
+  if (isSubscription(body)) {
     return { errors: [{ message: "The console cannot subscribe yet; use Amplify's client." }] };
   }
   let headers;
@@ -52,14 +52,17 @@ export function graphql(into) {
         defaultEditorToolsVisibility: "variables",
         shouldPersistHeaders: false,
         isHeadersEditorEnabled: true,
-        forcedTheme: undefined,
         showPersistHeadersSettings: false,
+        // The page has a switch of its own.
+        forcedTheme: document.documentElement.dataset.theme,
       }),
     );
   render();
   const forget = onIdentity(render);
+  addEventListener("sluice:theme", render);
   return () => {
     forget();
+    removeEventListener("sluice:theme", render);
     root.unmount();
   };
 }

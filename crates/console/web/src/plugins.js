@@ -11,7 +11,7 @@ export function plugins(into) {
     return table(
       "Plugins",
       [
-        ["Name", (one) => el("strong", {}, one.name)],
+        ["Name", (one) => [el("strong", {}, one.name), el("div", { class: "muted wrap" }, code(one.path)), one.lastError ? el("div", { class: "bad wrap" }, one.lastError) : null]],
         ["World", (one) => one.world],
         ["Digest", (one) => (one.digest ? el("code", { title: one.digest }, one.digest.replace("sha256:", "").slice(0, 12)) : "not loaded")],
         ["Since", (one) => moment(one.since)],
@@ -19,8 +19,6 @@ export function plugins(into) {
         ["Failures", (one) => el("span", { class: one.failures ? "bad" : "" }, number(one.failures))],
         ["Latency", latency],
         ["Size", (one) => (one.sizeBytes == null ? "–" : `${Math.ceil(one.sizeBytes / 1024)} KiB`)],
-        ["File", (one) => code(one.path)],
-        ["Last error", (one) => (one.lastError ? el("span", { class: "bad wrap" }, one.lastError) : "–")],
       ],
       plugins,
     );

@@ -47,7 +47,7 @@ function show(into, spec) {
 
   into.replaceChildren(
     heading(spec.name, () => go(here)),
-    el("p", { class: "muted" }, "Key ", code(spec.key.join(" + ")), spec.indexes.length ? ` · ${spec.indexes.length} indexes: ` : "", spec.indexes.map((index) => index.name).join(", ")),
+    el("p", { class: "muted" }, "Key ", code(spec.key.join(" + ")), spec.indexes.length ? ` · indexes: ` : "", spec.indexes.map((index) => index.name).join(", ")),
     body,
     el("div", { class: "pager" }, older, newer, count),
   );

@@ -1,4 +1,4 @@
-// Light, dark, or as the system has it. GraphiQL reads its theme from a class of the body and from its own storage.
+// Light, dark, or as the system has it. GraphiQL is told by an event.
 
 const KEY = "sluice:theme";
 const NAMES = { system: "◐ System", light: "☀ Light", dark: "☾ Dark" };
@@ -9,13 +9,7 @@ const current = () => (localStorage.getItem(KEY) in NAMES ? localStorage.getItem
 export function applyTheme() {
   const theme = current();
   document.documentElement.dataset.theme = theme;
-  document.body.classList.remove("graphiql-light", "graphiql-dark");
-  if (theme === "system") {
-    localStorage.removeItem("graphiql:theme");
-  } else {
-    localStorage.setItem("graphiql:theme", theme);
-    document.body.classList.add(`graphiql-${theme}`);
-  }
+  dispatchEvent(new Event("sluice:theme"));
   return NAMES[theme];
 }
 
