@@ -339,7 +339,7 @@ async fn a_browser_of_any_origin_may_ask() {
 
 #[tokio::test]
 async fn other_paths_and_methods_are_answered_in_json() {
-    assert_snapshot!(send(Request::get("/").body(Body::empty()).unwrap()).await, @r#"
+    assert_snapshot!(send(Request::get("/other").body(Body::empty()).unwrap()).await, @r#"
     404 Not Found
     content-length: 89
     content-type: application/json;charset=UTF-8
