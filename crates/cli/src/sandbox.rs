@@ -8,7 +8,7 @@ use std::{
 
 use gateway::{
     Drained, Gateway, SchemaError, Written,
-    settings::{Mode, Settings},
+    settings::{Admin, Mode, Settings},
 };
 
 use crate::{
@@ -66,6 +66,9 @@ fn print_banner(gateway: &Gateway, written: &Written) {
     let base = gateway.base_url().unwrap_or_default();
     let line = |what: &str, value: &str| println!("  {:<18}{value}", what);
     println!("\n{}\n", paint(Style::Bold, &format!("Sluice sandbox · {}", settings.api.name)));
+    if !matches!(settings.admin, Admin::Off) {
+        line("Console", &format!("{base}/"));
+    }
     line("GraphQL", &format!("{base}/graphql"));
     line("Lambda Invoke", &format!("{base}/2015-03-31/functions/<name>/invocations"));
     if let Some(authority) = settings.tls.authority_to_trust() {

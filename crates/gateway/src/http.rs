@@ -2,6 +2,7 @@
 
 mod admin;
 mod body;
+mod console;
 mod cors;
 mod graphql;
 mod local;
@@ -28,6 +29,7 @@ use tracing::Instrument;
 
 use crate::{
     background::Background,
+    console::Console,
     identify::Identify,
     lambda::{self, Events},
     respond::{self, Refusal},
@@ -53,6 +55,8 @@ pub(crate) struct App {
     pub(crate) graphql: Arc<dyn Graphql>,
     pub(crate) functions: Arc<dyn Functions>,
     pub(crate) health: Arc<dyn Health>,
+    /// The console, in the sandbox.
+    pub(crate) console: Option<Arc<Console>>,
     pub(crate) background: Background,
     pub(crate) realtime: Realtime,
     pub(crate) events: Events,
@@ -78,7 +82,9 @@ impl fmt::Display for RequestId {
 
 /// Routes all requests.
 pub(crate) fn router(app: Arc<App>) -> Router {
+    let console = app.console.as_ref().map_or_else(Router::new, console::routes);
     Router::new()
+        .merge(console)
         .route("/graphql", routing::post(graphql::handle).get(websocket::handle))
         .route("/graphql/realtime", routing::get(websocket::handle))
         .route("/2015-03-31/functions/{function}/invocations", routing::post(lambda::handle))

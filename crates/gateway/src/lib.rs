@@ -9,6 +9,7 @@
 mod authorize;
 mod background;
 mod clock;
+mod console;
 mod http;
 mod identify;
 mod jwks;

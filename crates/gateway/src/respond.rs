@@ -93,6 +93,14 @@ impl Refusal {
         }
     }
 
+    /// Why, for those who run the gateway: it may say more than the sender is told, but nothing of a credential.
+    pub(crate) fn why(&self) -> String {
+        match self {
+            Self::Unauthorized(rejection) => format!("{} ({rejection})", rejection.message()),
+            other => other.message(),
+        }
+    }
+
     pub(crate) fn message(&self) -> String {
         match self {
             Self::Unauthorized(rejection) => rejection.message().to_owned(),

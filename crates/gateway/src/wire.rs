@@ -1,26 +1,30 @@
 //! Puts everything together: the only module that knows every adapter.
 
 mod authorizer;
+mod browse;
 mod functions;
 mod health;
 mod live;
 pub(crate) mod ports;
 mod store;
+mod traced;
 
 use std::{
     io,
     sync::{Arc, OnceLock},
 };
 
+use authz::Evaluate;
 use engine::EngineError;
 use model::Diagnostic;
-use plan::StoreError;
+use plan::{Store, StoreError};
 use plugin_host::{AuthRules, Authorizer, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
 use store_embedded::OpenError;
 
 use crate::{
     background::Background,
     clock,
+    console::{self, Console},
     http::{App, router},
     identify::Identify,
     jwks::VerifierError,
@@ -31,9 +35,11 @@ use crate::{
     subscriptions::{Realtime, ToSubscribers},
 };
 use authorizer::NoAuthorizer;
+use browse::{Browse, NoUserPool};
 use functions::{Plugins, Resolvers};
 use health::Probe;
 use live::Live;
+use traced::{TracedEvaluate, TracedStore};
 
 /// Why a gateway cannot be built.
 #[derive(Debug, thiserror::Error)]
@@ -103,9 +109,13 @@ impl Gateway {
         let resolvers = Arc::new(Resolvers::new(functions.clone(), background.clone()));
         let realtime = Realtime::new(&settings.limits);
         let publish = Arc::new(ToSubscribers(realtime.subscribers.clone()));
+        let (serving, evaluate) = watched(&settings, Arc::clone(&store), evaluate);
         let functions_of_api = Arc::clone(&resolvers) as _;
-        let live = Live::new(&settings, Arc::clone(&store), evaluate, functions_of_api, publish, schema).await?;
+        let live = Live::new(&settings, serving, evaluate, functions_of_api, publish, schema).await?;
         let live = Arc::new(live);
+        let secret = settings.cursor_secret.expose().as_bytes();
+        let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), secret);
+        let console = Console::new(&settings, Arc::new(browse), Arc::new(NoUserPool)).map(Arc::new);
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
         let app = Arc::new(App {
@@ -115,6 +125,7 @@ impl Gateway {
             graphql,
             functions: Arc::new(functions),
             health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
+            console,
             background,
             realtime,
             events: Events::default(),
@@ -249,6 +260,19 @@ impl Loaded {
             let _ = slot.reload().await;
         }
         Ok(Self { auth_rules, authorizer, functions, slots })
+    }
+}
+
+/// The ports of the engine; in the sandbox, those that tell the console what they do.
+fn watched(
+    settings: &Settings,
+    store: Arc<dyn Store>,
+    evaluate: Arc<dyn Evaluate>,
+) -> (Arc<dyn Store>, Arc<dyn Evaluate>) {
+    if console::is_wanted(settings) {
+        (Arc::new(TracedStore(store)), Arc::new(TracedEvaluate(evaluate)))
+    } else {
+        (store, evaluate)
     }
 }
 

@@ -129,7 +129,7 @@ async fn ask_unchecked(
     let shared = slot.shared();
     let limits = shared.limits(World::AuthRules);
     let _turn = shared.gate(World::AuthRules).enter(limits.wall_clock).await?;
-    slot.count_call();
+    let _time = slot.count_call();
     let caller = questions::caller(caller);
     let questions: Vec<_> = questions.iter().map(|question| questions::question(question)).collect();
     let mut call = Call::new(&shared.engine, limits, &[], None);

@@ -110,7 +110,7 @@ impl Authorizer {
         let shared = self.slot.shared();
         let limits = shared.limits(World::Authorizer);
         let _turn = shared.gate(World::Authorizer).enter(limits.wall_clock).await?;
-        self.slot.count_call();
+        let _time = self.slot.count_call();
         let request = request.into();
         let mut call = Call::new(&shared.engine, limits, &self.environment, None);
         let outcome = call::bounded(limits, async {

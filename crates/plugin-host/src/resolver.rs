@@ -79,7 +79,7 @@ impl Resolver {
         let shared = self.slot.shared();
         let limits = shared.limits(World::Resolver);
         let _turn = shared.gate(World::Resolver).enter(limits.wall_clock).await?;
-        self.slot.count_call();
+        let _time = self.slot.count_call();
         let mut call = Call::new(&shared.engine, limits, environment, Some(data));
         let outcome = call::bounded(limits, async {
             let instance = component.instantiate_async(&mut call.store).await?;

@@ -7,7 +7,7 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 use arc_swap::ArcSwapOption;
@@ -37,6 +37,7 @@ pub struct Slot {
     current: ArcSwapOption<Version>,
     calls: AtomicU64,
     failures: AtomicU64,
+    busy_micros: AtomicU64,
     last_error: Mutex<Option<String>>,
     /// What the file looked like when it was last read. Locked while a version is being loaded: one at a time.
     seen: tokio::sync::Mutex<Option<Stamp>>,
@@ -61,6 +62,8 @@ pub struct PluginStatus {
     pub calls: u64,
     /// Calls that gave no answer, or one that cannot be used.
     pub failures: u64,
+    /// How long those calls took in all, those under way left out.
+    pub busy: Duration,
     /// What went wrong last, in loading or in a call; forgotten when a component is loaded.
     pub last_error: Option<String>,
 }
@@ -85,6 +88,7 @@ impl Slot {
             current: ArcSwapOption::empty(),
             calls: AtomicU64::new(0),
             failures: AtomicU64::new(0),
+            busy_micros: AtomicU64::new(0),
             last_error: Mutex::new(None),
             seen: tokio::sync::Mutex::new(None),
         }
@@ -157,6 +161,7 @@ impl Slot {
             size: current.as_ref().map(|version| version.size_bytes),
             calls: self.calls.load(Ordering::Relaxed),
             failures: self.failures.load(Ordering::Relaxed),
+            busy: Duration::from_micros(self.busy_micros.load(Ordering::Relaxed)),
             last_error: self.last_error.lock().unwrap_or_else(PoisonError::into_inner).clone(),
         }
     }
@@ -226,8 +231,10 @@ impl Slot {
         self.current.load_full().ok_or_else(|| Breakdown::Unavailable { plugin: self.name.clone() })
     }
 
-    pub(crate) fn count_call(&self) {
+    /// Counts a call that begins, and its time until what is returned is dropped.
+    pub(crate) fn count_call(&self) -> CallTime<'_> {
         self.calls.fetch_add(1, Ordering::Relaxed);
+        CallTime { slot: self, began: Instant::now() }
     }
 
     pub(crate) fn count_failure(&self, why: String) {
@@ -237,6 +244,20 @@ impl Slot {
 
     fn remember(&self, error: Option<String>) {
         *self.last_error.lock().unwrap_or_else(PoisonError::into_inner) = error;
+    }
+}
+
+/// A call under way.
+#[must_use]
+pub(crate) struct CallTime<'a> {
+    slot: &'a Slot,
+    began: Instant,
+}
+
+impl Drop for CallTime<'_> {
+    fn drop(&mut self) {
+        let micros = u64::try_from(self.began.elapsed().as_micros()).unwrap_or(u64::MAX);
+        self.slot.busy_micros.fetch_add(micros, Ordering::Relaxed);
     }
 }
 

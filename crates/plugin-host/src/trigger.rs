@@ -170,7 +170,7 @@ impl Trigger {
         let shared = self.slot.shared();
         let limits = shared.limits(World::PostConfirmation);
         let _turn = shared.gate(World::PostConfirmation).enter(limits.wall_clock).await?;
-        self.slot.count_call();
+        let _time = self.slot.count_call();
         let event = event.into();
         let mut call = Call::new(&shared.engine, limits, environment, Some(data));
         let outcome = call::bounded(limits, async {

@@ -64,6 +64,7 @@ fn plugin(status: &PluginStatus) -> Value {
         "sizeBytes": status.size,
         "calls": status.calls,
         "failures": status.failures,
+        "totalMicros": u64::try_from(status.busy.as_micros()).unwrap_or(u64::MAX),
         "lastError": status.last_error,
     })
 }

@@ -14,9 +14,10 @@ use serde_json::{Map, Value};
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
-use super::{App, EXPLAIN, read_body};
+use super::{App, EXPLAIN, Peer, RequestId, local, read_body};
 use crate::{
     authorize,
+    console::Trace,
     identify::Claimant,
     respond::{self, Refusal},
     settings::Explain,
@@ -26,14 +27,24 @@ pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Res
     // One clock for everything: a body that trickles in uses up the time of its execution.
     let deadline = Instant::now() + app.limits.request_time;
     let explain = explain(&app, &request);
+    let id = request.extensions().get::<RequestId>().copied();
+    let trace = app.console.as_ref().map(|_| Trace::start((app.now)()));
     let admitted = match timeout_at(deadline, admit(&app, request)).await {
         Ok(admitted) => admitted,
         Err(_) => Err(Refusal::BodyInterrupted),
     };
     let answer = match admitted {
-        Ok((caller, request)) => execute(&app, caller, engine::Request { explain, ..request }, deadline).await,
+        Ok((caller, request)) => {
+            execute(&app, caller, engine::Request { explain, ..request }, deadline, trace.clone()).await
+        }
         Err(refusal) => Err(refusal),
     };
+    if let (Some(console), Some(trace)) = (&app.console, trace) {
+        if let Err(refusal) = &answer {
+            trace.refused(&refusal.why());
+        }
+        console.requests.keep(trace.finish(&id.map(|id| id.to_string()).unwrap_or_default()));
+    }
     match (answer, explain) {
         (Ok(answer), _) => respond::graphql(answer),
         (Err(refusal), engine::Explain::No) => respond::refusal(&refusal),
@@ -55,6 +66,9 @@ async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Requ
     let (head, body) = request.into_parts();
     let body = read_body(body, app.limits.body_bytes).await?;
     let now = (app.now)();
+    if let Some(caller) = console_caller(app, &head) {
+        return Ok((caller, parse(&body)?));
+    }
     let claimant = app.identify.graphql_caller(&head, &body, now).await.map_err(|rejection| {
         tracing::info!(why = %rejection, "a caller was not let in");
         Refusal::Unauthorized(rejection)
@@ -74,16 +88,30 @@ fn headers(head: &Parts) -> engine::Headers {
     engine::Headers(authorize::headers(head))
 }
 
+/// The function as which the sandbox's console asks, which only a browser on this machine can.
+fn console_caller(app: &App, head: &Parts) -> Option<Arc<Caller>> {
+    let caller = app.console.as_ref()?.identities.caller(&head.headers)?;
+    local::is_local(head.extensions.get::<Peer>().copied(), &head.headers).then_some(caller)
+}
+
 /// Runs the request to its end: what has begun does not stop half-way when the client hangs up.
 async fn execute(
     app: &App,
     caller: Arc<Caller>,
     request: engine::Request,
     deadline: Instant,
+    trace: Option<Arc<Trace>>,
 ) -> Result<Vec<u8>, Refusal> {
     let graphql = Arc::clone(&app.graphql);
     let execution = async move {
-        let answer = timeout_at(deadline, graphql.execute(&caller, request, Delivery::Direct)).await;
+        let answer = match trace {
+            None => timeout_at(deadline, graphql.execute(&caller, request, Delivery::Direct)).await,
+            Some(trace) => {
+                trace.admitted(&caller, &request);
+                let run = trace.follow(graphql.execute(&caller, request, Delivery::Direct));
+                timeout_at(deadline, run).await.inspect(|answer| trace.answered(answer))
+            }
+        };
         answer.map(|answer| answer.to_json()).map_err(|_| {
             tracing::warn!("a request took too long and was abandoned");
             Refusal::TimedOut

@@ -20,7 +20,9 @@ use super::*;
 use crate::{
     background::Background,
     settings::{Mode, Settings},
-    wire::ports::{Authorize, Function, Functions, Graphql, Health, Running},
+    wire::ports::{
+        Authorize, BrowseError, Function, Functions, Graphql, Health, Records, Running, SignIn, SignInError, Tables,
+    },
 };
 
 /// A day in 2027 on which everything happens.
@@ -96,6 +98,22 @@ impl Health for Nothing {
     }
 }
 
+impl Tables for Nothing {
+    fn tables(&self) -> Vec<plan::TableSpec> {
+        Vec::new()
+    }
+
+    fn page<'a>(&'a self, _: &'a str, _: u32, _: Option<&'a str>) -> Running<'a, Result<Records, BrowseError>> {
+        Box::pin(async { Err(BrowseError::NoSuchTable) })
+    }
+}
+
+impl SignIn for Nothing {
+    fn access_token<'a>(&'a self, _: &'a str) -> Running<'a, Result<String, SignInError>> {
+        Box::pin(async { Err(SignInError::NoUserPool) })
+    }
+}
+
 /// A configuration with a function and an invoker, and the directory that keeps their credentials.
 pub(crate) fn settings(environment: &[(&str, &str)]) -> (TempDir, Settings) {
     let state = TempDir::new().unwrap();
@@ -121,6 +139,7 @@ pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: 
         graphql,
         functions,
         health: Arc::new(Nothing),
+        console: Console::new(settings, Arc::new(Nothing), Arc::new(Nothing)).map(Arc::new),
         background: Background::default(),
         realtime: Realtime::new(&settings.limits),
         events: Events::default(),
@@ -352,7 +371,7 @@ async fn a_browser_of_any_origin_may_ask() {
 
 #[tokio::test]
 async fn other_paths_and_methods_are_answered_in_json() {
-    assert_snapshot!(send(Request::get("/").body(Body::empty()).unwrap()).await, @r#"
+    assert_snapshot!(send(Request::get("/other").body(Body::empty()).unwrap()).await, @r#"
     404 Not Found
     content-length: 89
     content-type: application/json;charset=UTF-8

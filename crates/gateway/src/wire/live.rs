@@ -76,6 +76,11 @@ impl Live {
         self.serving.load().model_introspection.clone()
     }
 
+    /// The tables of the schema that serves now.
+    pub(super) fn tables(&self) -> Vec<TableSpec> {
+        self.serving.load().tables.clone()
+    }
+
     /// A table of the schema that serves now.
     pub(super) fn any_table(&self) -> Option<TableSpec> {
         self.serving.load().tables.first().cloned()

@@ -4,6 +4,7 @@ use std::{future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
 use authz::{Caller, Undecided};
 use engine::{Delivery, Request, Response, Subscribed};
+use plan::{Item, StoreError, TableSpec};
 use plugin_host::{AuthorizerRequest, DataImport, PluginStatus, PostConfirmationEvent, TriggerFailure, Verdict};
 
 /// Something under way.
@@ -53,4 +54,55 @@ pub(crate) trait Health: Send + Sync {
 
     /// Whether requests can be answered; otherwise what is lacking.
     fn readiness(&self) -> Running<'_, Result<(), Vec<String>>>;
+}
+
+/// The tables as they are stored, for the sandbox's console.
+pub(crate) trait Tables: Send + Sync {
+    /// The tables of the schema that serves now.
+    fn tables(&self) -> Vec<TableSpec>;
+
+    /// At most `limit` records of a table, from where the token of the page before says.
+    fn page<'a>(
+        &'a self,
+        table: &'a str,
+        limit: u32,
+        next_token: Option<&'a str>,
+    ) -> Running<'a, Result<Records, BrowseError>>;
+}
+
+/// A page of records.
+#[derive(Default)]
+pub(crate) struct Records {
+    /// The records, in the order of the database.
+    pub(crate) items: Vec<Item>,
+    /// Gets the next page; `None` if there is none.
+    pub(crate) next_token: Option<String>,
+}
+
+/// Why there is no page.
+#[derive(Debug, PartialEq, thiserror::Error)]
+pub(crate) enum BrowseError {
+    /// The schema has no such table.
+    #[error("the schema has no such table")]
+    NoSuchTable,
+    /// The token is not of this table.
+    #[error("the token does not belong to this table; begin at its first page")]
+    BadToken,
+    /// The database failed.
+    #[error("the records cannot be read")]
+    Store(#[source] StoreError),
+}
+
+/// Signs users of the sandbox's pool in without their password.
+pub(crate) trait SignIn: Send + Sync {
+    /// A new access token of a user.
+    fn access_token<'a>(&'a self, username: &'a str) -> Running<'a, Result<String, SignInError>>;
+}
+
+/// Why a user cannot be signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum SignInError {
+    /// There is no pool.
+    #[error("this sandbox runs no user pool; send a token of your own in the headers")]
+    NoUserPool,
 }

@@ -1,0 +1,206 @@
+use std::collections::BTreeMap;
+
+use axum::http::Method;
+use engine::Delivery;
+use insta::assert_snapshot;
+use tower::ServiceExt;
+
+use super::*;
+use crate::{
+    console::Trace,
+    http::{
+        read_body, router,
+        tests::{Nothing, Playing, app_of, now, settings, show},
+    },
+    settings::{Mode, Settings},
+};
+
+const LOCAL: &[(&str, &str)] = &[("host", "localhost:20002")];
+
+/// Asks the console of one sandbox, over the loopback interface.
+struct Sandbox {
+    _state: tempfile::TempDir,
+    settings: Settings,
+    engine: Arc<Playing>,
+    router: Router,
+}
+
+impl Sandbox {
+    fn with(environment: &[(&str, &str)]) -> Self {
+        let (state, settings) = settings(environment);
+        let engine = Arc::new(Playing::default());
+        let router = router(Arc::new(app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing))));
+        Self { _state: state, settings, engine, router }
+    }
+
+    async fn send(
+        &self,
+        peer: &str,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Response<Body> {
+        let mut request =
+            axum::http::Request::builder().method(method).uri(path).extension(Peer(peer.parse().unwrap()));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.router.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap()
+    }
+
+    async fn get(&self, path: &str) -> Response<Body> {
+        self.send("127.0.0.1:1", Method::GET, path, LOCAL, "").await
+    }
+
+    async fn json(&self, method: Method, path: &str) -> Value {
+        let response = self.send("127.0.0.1:1", method, path, LOCAL, "").await;
+        serde_json::from_slice(&read_body(response.into_body(), usize::MAX).await.unwrap()).unwrap()
+    }
+
+    async fn graphql(&self, peer: &str, headers: &[(&str, &str)]) -> StatusCode {
+        self.send(peer, Method::POST, "/graphql", headers, r#"{"query":"{ things { id } }"}"#).await.status()
+    }
+}
+
+const PATHS: [(Method, &str); 8] = [
+    (Method::GET, "/"),
+    (Method::GET, "/console/console.js"),
+    (Method::GET, "/admin/tables"),
+    (Method::GET, "/admin/tables/Thing"),
+    (Method::GET, "/admin/requests"),
+    (Method::GET, "/admin/identities"),
+    (Method::POST, "/admin/identities/api-key/token"),
+    (Method::POST, "/admin/identities/functions/post-confirmation/token"),
+];
+
+#[tokio::test]
+async fn the_page_may_load_nothing_from_elsewhere() {
+    let sandbox = Sandbox::with(&[]);
+    let response = sandbox.get("/").await;
+    assert_eq!(response.status(), StatusCode::OK);
+    let policy = response.headers()["content-security-policy"].to_str().unwrap();
+    assert!(policy.starts_with("default-src 'none'; script-src 'self';"), "{policy}");
+    assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
+    assert_eq!(response.headers()["x-content-type-options"], "nosniff");
+    assert!(!response.headers().contains_key("access-control-allow-origin"));
+    assert_eq!(sandbox.get("/console/../Cargo.toml").await.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_file_that_a_browser_has_already_is_not_sent_again() {
+    let sandbox = Sandbox::with(&[]);
+    let etag = sandbox.get("/console/console.js").await.headers()["etag"].to_str().unwrap().to_owned();
+    let headers = [("host", "localhost"), ("if-none-match", etag.as_str())];
+    let again = sandbox.send("127.0.0.1:1", Method::GET, "/console/console.js", &headers, "").await;
+    assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
+    assert_eq!(again.headers()["etag"], etag.as_str());
+}
+
+#[tokio::test]
+async fn the_console_is_for_this_machine_and_no_other_site() {
+    let sandbox = Sandbox::with(&[]);
+    for (method, path) in PATHS {
+        let status = async |peer: &str, headers: &[(&str, &str)]| {
+            sandbox.send(peer, method.clone(), path, headers, "").await.status()
+        };
+        assert_ne!(status("127.0.0.1:1", LOCAL).await, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(status("10.0.0.1:1", LOCAL).await, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(status("127.0.0.1:1", &[("host", "attacker.example")]).await, StatusCode::FORBIDDEN, "{path}");
+        let other_site = [("host", "localhost"), ("sec-fetch-site", "cross-site")];
+        assert_eq!(status("127.0.0.1:1", &other_site).await, StatusCode::FORBIDDEN, "{path}");
+        let own = [("host", "localhost"), ("sec-fetch-site", "same-origin")];
+        assert_ne!(status("127.0.0.1:1", &own).await, StatusCode::FORBIDDEN, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn there_is_no_console_in_production_or_where_administration_is_off() {
+    let off = Sandbox::with(&[("SLUICE_ADMIN_ACCESS", "off")]);
+    let mut serving = Sandbox::with(&[]);
+    serving.settings.mode = Mode::Serve;
+    serving.router = router(Arc::new(app_of(&serving.settings, Arc::clone(&serving.engine) as _, Arc::new(Nothing))));
+    for (method, path) in PATHS {
+        for gateway in [&off, &serving] {
+            let response = gateway.send("127.0.0.1:1", method.clone(), path, LOCAL, "").await;
+            assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_headers_of_an_identity_make_a_request_one_of_it() {
+    let sandbox = Sandbox::with(&[]);
+    let listed = sandbox.json(Method::GET, "/admin/identities").await;
+    assert_snapshot!(listed, @r#"{"apiKey":true,"functions":[{"name":"other","may":[]},{"name":"post-confirmation","may":["mutate"]}]}"#);
+    for path in ["api-key", "functions/post-confirmation"] {
+        let minted = sandbox.json(Method::POST, &format!("/admin/identities/{path}/token")).await;
+        let headers: BTreeMap<String, String> = serde_json::from_value(minted["headers"].clone()).unwrap();
+        let mut headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        headers.push(("host", "localhost"));
+        assert_eq!(sandbox.graphql("127.0.0.1:1", &headers).await, StatusCode::OK, "{path}");
+    }
+    let asked = sandbox.engine.asked.lock().unwrap().clone();
+    assert_eq!(asked[0].0, authz::Caller::ApiKey);
+    assert!(matches!(&asked[1].0, authz::Caller::Function(function) if function.name == "post-confirmation"));
+    assert!(matches!(asked[1].2, Delivery::Direct));
+    let nobody = sandbox.json(Method::POST, "/admin/identities/users/ada/token").await;
+    assert_snapshot!(nobody, @r#"{"message":"this sandbox runs no user pool; send a token of your own in the headers"}"#);
+}
+
+#[tokio::test]
+async fn a_ticket_counts_only_on_this_machine_and_only_if_it_was_given_out() {
+    let sandbox = Sandbox::with(&[]);
+    let minted = sandbox.json(Method::POST, "/admin/identities/functions/other/token").await;
+    let ticket = minted["headers"]["x-sluice-act-as"].as_str().unwrap();
+    let with = |ticket| [("host", "localhost"), ("x-sluice-act-as", ticket)];
+    assert_eq!(sandbox.graphql("127.0.0.1:1", &with(ticket)).await, StatusCode::OK);
+    assert_eq!(sandbox.graphql("10.0.0.1:1", &with(ticket)).await, StatusCode::UNAUTHORIZED);
+    assert_eq!(sandbox.graphql("127.0.0.1:1", &with("other")).await, StatusCode::UNAUTHORIZED);
+    let rebound = [("host", "attacker.example"), ("x-sluice-act-as", ticket)];
+    assert_eq!(sandbox.graphql("127.0.0.1:1", &rebound).await, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn the_last_requests_say_who_asked_what_and_who_was_refused() {
+    let sandbox = Sandbox::with(&[]);
+    let key = sandbox.settings.api.keys[0].value.expose();
+    assert_eq!(sandbox.graphql("127.0.0.1:1", &[("x-api-key", key)]).await, StatusCode::OK);
+    assert_eq!(sandbox.graphql("127.0.0.1:1", &[]).await, StatusCode::UNAUTHORIZED);
+    let kept = sandbox.json(Method::GET, "/admin/requests").await;
+    let [refused, answered] = kept["requests"].as_array().unwrap().as_slice() else { panic!("{kept}") };
+    assert_eq!(answered["caller"], json!({ "kind": "API key" }));
+    assert_eq!(answered["document"], "{ things { id } }");
+    assert_eq!(refused["caller"], Value::Null);
+    assert!(refused["errors"][0]["message"].as_str().unwrap().contains("no credentials were sent"), "{refused}");
+    // The log of requests is no place for credentials.
+    assert!(!kept.to_string().contains(key));
+}
+
+#[tokio::test]
+async fn a_trace_is_of_the_request_that_runs_and_bounded() {
+    assert!(crate::console::current().is_none());
+    let trace = Trace::start(now());
+    let follow = trace.follow(async {
+        let current = crate::console::current().unwrap();
+        for _ in 0..100 {
+            current.event(std::time::Instant::now(), json!({ "kind": "step" }));
+        }
+    });
+    follow.await;
+    let finished = trace.finish("1");
+    assert_eq!(finished["events"].as_array().unwrap().len(), 60);
+    assert_eq!(finished["eventsLeftOut"], 40);
+    assert!(finished["events"][0]["micros"].is_u64());
+}
+
+#[tokio::test]
+async fn a_table_that_is_not_there_is_not_found() {
+    assert_snapshot!(show(Sandbox::with(&[]).get("/admin/tables/Thing?limit=7").await).await, @r#"
+    404 Not Found
+    cache-control: no-store
+    content-length: 42
+    content-type: application/json
+    {"message":"the schema has no such table"}
+    "#);
+}
