@@ -78,3 +78,11 @@ DynamoDBDataLoader.prototype.scan = function scanWithoutEmptyValues(payload) {
   };
   return scan.call(Object.assign(Object.create(this), { client: { send } }), payload);
 };
+
+// `#return($util.toJson(null))` ends a template with the text `null`, which AppSync reads as JSON and the simulator does not.
+const { VelocityTemplate } = require(`${lib}/velocity/index.js`);
+const { render } = VelocityTemplate.prototype;
+VelocityTemplate.prototype.render = function renderWithNull(...values) {
+  const rendered = render.apply(this, values);
+  return rendered.isReturn && rendered.result === 'null' ? { ...rendered, result: null } : rendered;
+};
