@@ -1,5 +1,6 @@
 //! What the tests of this package share. The tests themselves are in `tests/tests`, case files in `tests/cases`.
 
+pub mod behaviour;
 pub mod cases;
 pub mod components;
 pub mod dynamodb_local;

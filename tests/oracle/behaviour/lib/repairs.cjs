@@ -86,3 +86,18 @@ VelocityTemplate.prototype.render = function renderWithNull(...values) {
   const rendered = render.apply(this, values);
   return rendered.isReturn && rendered.result === 'null' ? { ...rendered, result: null } : rendered;
 };
+
+// The simulator takes each key for a pair, and so retains none: no rule on writing null ever bites.
+const { mapUtils } = require(`${lib}/velocity/util/map-utils.js`);
+const { map: asJava } = require(`${lib}/velocity/value-mapper/mapper.js`);
+mapUtils.copyAndRetainAllKeys = (map, keys) => {
+  const retained = toJSON(keys);
+  return asJava(Object.fromEntries(Object.entries(toJSON(map)).filter(([key]) => retained.includes(key))));
+};
+
+// The simulator's maps tell its own texts from JavaScript's, so a key may occur twice.
+const { JavaMap } = require(`${lib}/velocity/value-mapper/map.js`);
+const { put } = JavaMap.prototype;
+JavaMap.prototype.put = function putByText(key, value) {
+  return put.call(this, key.toString(), value);
+};
