@@ -4,6 +4,7 @@ pub mod behaviour;
 pub mod cases;
 pub mod components;
 pub mod dynamodb_local;
+pub mod field_matrix;
 pub mod matrix;
 pub mod native;
 pub mod sandbox;
