@@ -47,6 +47,10 @@ sandbox *arguments:
 bench *arguments:
     cargo bench --package sluice-tests {{ arguments }}
 
+# What the list of an owner of 10 records reads of a table of `others` records more.
+owner-list others="100000":
+    SLUICE_OTHERS={{ others }} cargo test --package sluice-tests --test reads -- owners_list --nocapture
+
 # Feeds a target what strangers may send, changed, for some seconds: sdl, request, cursor, sigv4 or jwt. Its stack is that
 # of a server's thread. What it finds lies beside the inputs that it keeps, under target/fuzz.
 fuzz subject seconds="60":
