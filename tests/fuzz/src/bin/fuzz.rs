@@ -1,6 +1,5 @@
 //! libFuzzer on the target that the variable `SLUICE_FUZZ` names; `just fuzz TARGET SECONDS` builds and runs it.
 #![no_main]
-#![expect(unsafe_code, reason = "libFuzzer calls functions by their C names")]
 
 use std::{env, fs, path::PathBuf, sync::LazyLock};
 
