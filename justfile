@@ -47,6 +47,28 @@ sandbox *arguments:
 bench *arguments:
     cargo bench --package sluice-tests {{ arguments }}
 
+# What the list of an owner of 10 records reads of a table of `others` records more.
+owner-list others="100000":
+    SLUICE_OTHERS={{ others }} cargo test --package sluice-tests --test reads -- owners_list --nocapture
+
+# Feeds a target what strangers may send, changed, for some seconds: sdl, request, cursor, sigv4 or jwt. Its stack is that
+# of a server's thread. What it finds lies beside the inputs that it keeps, under target/fuzz.
+fuzz subject seconds="60":
+    #!/usr/bin/env bash
+    set -euo pipefail
+    instrumented="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+        -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+        -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1"
+    host="$(rustc -vV | sed -n 's/^host: //p')"
+    RUSTFLAGS="$instrumented" cargo build --package sluice-fuzz --features libfuzzer --bin fuzz \
+        --target "$host" --target-dir "{{ target }}/fuzz"
+    work="{{ target }}/fuzz/{{ subject }}"
+    mkdir -p "$work/inputs" "$work/seeds"
+    ulimit -s 2048
+    export SLUICE_FUZZ="{{ subject }}" SLUICE_FUZZ_SEEDS="$work/seeds"
+    "{{ target }}/fuzz/$host/debug/fuzz" "$work/inputs" "$work/seeds" -artifact_prefix="$work/" \
+        -max_total_time={{ seconds }} -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
+
 # The image `sluice`, by whichever of podman, docker and buildah is there.
 container:
     #!/usr/bin/env bash

@@ -1,8 +1,10 @@
 //! What the tests of this package share. The tests themselves are in `tests/tests`, case files in `tests/cases`.
 
+pub mod behaviour;
 pub mod cases;
 pub mod components;
 pub mod dynamodb_local;
+pub mod field_matrix;
 pub mod matrix;
 pub mod native;
 pub mod sandbox;

@@ -47,6 +47,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("greeting-resolver", &[]),
     ("post-confirmation", &[]),
     ("token-authorizer", &[]),
+    ("sluice-fuzz", &["authz", "engine", "identity", "model", "plan"]),
 ];
 
 /// The crates that neither wait nor look at anything but their arguments.

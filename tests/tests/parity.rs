@@ -2,7 +2,7 @@
 
 use authz::{Caller, Decider, Evaluate, Question};
 use plugin_host::{AuthRules, CacheSettings, Host, HostSettings, World};
-use sluice_tests::{components::built, matrix};
+use sluice_tests::{components::built, field_matrix, matrix};
 
 #[tokio::test]
 async fn the_component_decides_what_the_native_evaluator_decides() {
@@ -11,8 +11,10 @@ async fn the_component_decides_what_the_native_evaluator_decides() {
     slot.reload().await.unwrap();
     let fresh = AuthRules::new(slot.clone(), CacheSettings::Off);
     let cached = AuthRules::new(slot, CacheSettings::default());
+    let of_fields: Vec<Question> = field_matrix::cases().await.into_iter().flat_map(|case| case.questions).collect();
     for (name, caller) in matrix::callers() {
-        let questions = questions_of(&caller);
+        let mut questions = questions_of(&caller);
+        questions.extend_from_slice(&of_fields);
         let native: Vec<_> = questions.iter().map(|question| authz::decide(&caller, question)).collect();
         // Three ways to the same decisions: asked, asked and remembered, remembered.
         for (way, evaluator) in [("asked", &fresh), ("cached", &cached), ("remembered", &cached)] {

@@ -7,23 +7,43 @@
 use std::{collections::BTreeSet, env, fs, path::PathBuf};
 
 use authz::{AllOf, Decision, Fill, Grant, Operation, Scope, Test};
-use sluice_tests::matrix::{self, Case};
+use sluice_tests::{
+    field_matrix,
+    matrix::{self, Case},
+};
 
-fn golden() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden/permissions.txt")
+/// Holds what is decided against a file of `golden`.
+fn check(name: &str, decided: &str) {
+    let golden = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
+    if env::var_os("SLUICE_BLESS").is_some() {
+        fs::write(&golden, decided).unwrap();
+    }
+    let expected = fs::read_to_string(&golden).unwrap();
+    for (number, (decided, expected)) in decided.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(decided, expected, "line {} of golden/{name}", number + 1);
+    }
+    assert_eq!(decided.len(), expected.len(), "golden/{name} has other lines at its end");
 }
 
 #[test]
 fn the_rules_decide_what_the_golden_file_says() {
-    let decided = render(&matrix::cases());
-    if env::var_os("SLUICE_BLESS").is_some() {
-        fs::write(golden(), &decided).unwrap();
+    check("permissions.txt", &render(&matrix::cases()));
+}
+
+#[tokio::test]
+async fn rules_on_fields_and_behind_relations_decide_what_the_golden_file_says() {
+    check("field_permissions.txt", &render_fields(&field_matrix::cases().await));
+}
+
+#[tokio::test]
+async fn every_kind_of_rule_occurs_on_a_field_and_behind_a_relation() {
+    let cases = field_matrix::cases().await;
+    for what in ["create(kept)", "update(kept)", "get(kept)", "get(far)"] {
+        let of_operation = cases.iter().filter(|case| case.what == what);
+        let rules = of_operation.flat_map(|case| &case.questions).flat_map(|question| &question.rules);
+        let kinds: BTreeSet<_> = rules.map(|rule| matrix::rule_kind(&rule.allow)).collect();
+        assert_eq!(kinds, BTreeSet::from(matrix::RULE_KINDS), "{what}");
     }
-    let expected = fs::read_to_string(golden()).unwrap();
-    for (number, (decided, expected)) in decided.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(decided, expected, "line {} of golden/permissions.txt", number + 1);
-    }
-    assert_eq!(decided.len(), expected.len(), "golden/permissions.txt has other lines at its end");
 }
 
 #[test]
@@ -84,6 +104,33 @@ fn render(cases: &[Case]) -> String {
             };
             let Some(Case { rules, asks, .. }) = cases.first() else { continue };
             text.push_str(&format!("{rules} | {asks} | {decision} | {operations}\n"));
+        }
+    }
+    text
+}
+
+/// One row for each rule, operation and what is decided on its questions, with all callers for whom that is so.
+fn render_fields(cases: &[field_matrix::Case]) -> String {
+    let mut text = String::from(
+        "# rule of the field `kept` and of the model `far` | operation | a decision for each question | callers\n\
+         # the first question is about the operation, the next about what its parentheses name; one line may answer both\n",
+    );
+    for case in cases {
+        let mut rows: Vec<(String, Vec<&str>)> = Vec::new();
+        for (name, caller) in matrix::callers() {
+            let decisions: Vec<String> =
+                case.questions.iter().map(|question| decision(&authz::decide(&caller, question))).collect();
+            let decisions = decisions.join("; ");
+            match rows.iter_mut().find(|(known, _)| *known == decisions) {
+                Some((_, callers)) => callers.push(name),
+                None => rows.push((decisions, vec![name])),
+            }
+        }
+        let is_denied = |decisions: &str| decisions.split("; ").all(|decision| decision == DENY);
+        rows.sort_by_key(|(decisions, _)| is_denied(decisions));
+        for (decisions, callers) in rows {
+            let callers = if is_denied(&decisions) { "everybody else".to_owned() } else { callers.join(" / ") };
+            text.push_str(&format!("{} | {} | {decisions} | {callers}\n", case.rule, case.what));
         }
     }
     text

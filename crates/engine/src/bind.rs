@@ -264,7 +264,7 @@ impl<'a> Binder<'a, '_> {
         let Some(target) = schema.model(&relation.target) else { return Ok(UNBOUND) };
         let guard = match self.guard(model, name) {
             Guard::Open if self.root == Root::Mutation && self.context.accesses.withholds(model, name) => {
-                Guard::Withheld
+                Guard::Withheld(None)
             }
             guard => guard,
         };
@@ -281,11 +281,16 @@ impl<'a> Binder<'a, '_> {
     /// Who sees a field of a model's record.
     fn guard(&mut self, model: &Model, field: &str) -> Guard {
         let Some(rules) = self.context.accesses.of(model).read_rules(field) else { return Guard::Open };
+        // What an event must not tell it does not hold.
+        if self.root == Root::Subscription {
+            return Guard::Open;
+        }
+        let question = self.questions.of_field(field, rules);
         match self.root {
-            Root::Mutation if is_listened_to(model) && reading(model, field) == Reading::Stored => Guard::Withheld,
-            Root::Query | Root::Mutation => Guard::Asked(self.questions.of_field(field, rules)),
-            // What an event must not tell it does not hold.
-            Root::Subscription => Guard::Open,
+            Root::Mutation if is_listened_to(model) && reading(model, field) == Reading::Stored => {
+                Guard::Withheld(Some(question))
+            }
+            Root::Query | Root::Mutation | Root::Subscription => Guard::Asked(question),
         }
     }
 

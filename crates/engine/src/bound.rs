@@ -64,8 +64,9 @@ pub(crate) enum Guard {
     /// Whomever this decision covers.
     Asked(QuestionIndex),
     /// Nobody. In the result of a mutation a protected field is null even for those who may read it, because subscribers
-    /// get that result. Source: the field resolvers that Amplify's auth transformer generates.
-    Withheld,
+    /// get that result; for whomever the decision does not cover it is an error as well. Source: the field resolvers that
+    /// Amplify's auth transformer generates.
+    Withheld(Option<QuestionIndex>),
 }
 
 /// What a root field asks of a model.

@@ -210,7 +210,7 @@ impl Related {
 fn is_told(guard: Guard, reading: Reading) -> bool {
     match (guard, reading) {
         (Guard::Open, _) | (Guard::Asked(_), Reading::OwnerName) => true,
-        (Guard::Asked(_), Reading::Stored) | (Guard::Withheld, _) => false,
+        (Guard::Asked(_), Reading::Stored) | (Guard::Withheld(_), _) => false,
     }
 }
 

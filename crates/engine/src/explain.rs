@@ -79,7 +79,7 @@ impl Explainer<'_> {
                 let rules = rules.map(|model| self.rules_of_fields(model, &[selected.name.to_owned()]));
                 self.question(place, "the field", question, &rules.unwrap_or_default());
             }
-            Guard::Withheld => self.fields.push(json!({
+            Guard::Withheld(_) => self.fields.push(json!({
                 "path": place.path,
                 "field": place.field,
                 "asks": "the field",

@@ -191,7 +191,14 @@ impl Runner<'_> {
         if !may_write {
             return Vec::new();
         }
-        self.guards.iter().filter(refuses).flat_map(|guard| guard.fields.iter().cloned()).collect()
+        let mut refused: Vec<String> = Vec::new();
+        for field in self.guards.iter().filter(refuses).flat_map(|guard| guard.fields) {
+            // A field that is set to null is asked about twice.
+            if !refused.contains(field) {
+                refused.push(field.clone());
+            }
+        }
+        refused
     }
 
     fn unauthorized(&self) -> Failure {

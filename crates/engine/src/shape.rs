@@ -111,16 +111,16 @@ impl Shaper<'_> {
         node: &'n Node,
     ) -> Result<Option<&'n Attribute>, Failure> {
         let stored = node.item.get(selected.name);
-        match guard {
-            Guard::Open => Ok(stored),
-            Guard::Withheld => Ok(None),
-            Guard::Asked(question) => match self.decisions.get(question) {
-                Some(Decision::Allow(grant)) if plan::covers(&grant.scope, &node.item) => Ok(stored),
-                Some(Decision::Allow(_) | Decision::Deny(_)) => {
-                    Err(Failure::unauthorized(selected.parent, selected.name))
-                }
-                None => Err(Failure::undecided(selected.parent, selected.name)),
-            },
+        let (question, shown) = match guard {
+            Guard::Open => return Ok(stored),
+            Guard::Withheld(None) => return Ok(None),
+            Guard::Withheld(Some(question)) => (question, None),
+            Guard::Asked(question) => (question, stored),
+        };
+        match self.decisions.get(question) {
+            Some(Decision::Allow(grant)) if plan::covers(&grant.scope, &node.item) => Ok(shown),
+            Some(Decision::Allow(_) | Decision::Deny(_)) => Err(Failure::unauthorized(selected.parent, selected.name)),
+            None => Err(Failure::undecided(selected.parent, selected.name)),
         }
     }
 

@@ -1,4 +1,5 @@
-// What Amplify would deploy for a schema: the API's SDL and the tables, synthesized in memory without any AWS call.
+// What Amplify would deploy for a schema: the API's SDL, the tables and the resolvers, synthesized in memory without any
+// AWS call.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +8,14 @@ import { App, Duration, Stack } from 'aws-cdk-lib';
 import { UserPool } from 'aws-cdk-lib/aws-cognito';
 import { Role } from 'aws-cdk-lib/aws-iam';
 import { Function } from 'aws-cdk-lib/aws-lambda';
+import { resolvers } from './resolvers.mjs';
 
 const ENVIRONMENT = { region: 'us-east-1', account: '123456789012' };
 
-/** The deployed SDL (`api`) and its tables sorted by name (`tables`). Throws what the transformer says of a mistake. */
+/**
+ * The deployed SDL (`api`), its tables sorted by name (`tables`), and what `resolvers.mjs` reads (`resolvers`).
+ * Throws what the transformer says of a mistake.
+ */
 export function deploy(schema, { defaultMode = 'API_KEY', lambdaAuth = false, oidc = false } = {}) {
   const outdir = mkdtempSync(join(tmpdir(), 'sluice-oracle-'));
   try {
@@ -69,17 +74,23 @@ function read(outdir) {
   const load = (name) => JSON.parse(readFileSync(join(outdir, name), 'utf8'));
   const named = (end) => readdirSync(outdir).filter((name) => name.endsWith(end)).map(load);
   const assets = Object.assign({}, ...named('.assets.json').map((manifest) => manifest.files));
-  const resources = named('.template.json').flatMap((template) => Object.values(template.Resources ?? {}));
+  const resources = named('.template.json').flatMap((template) =>
+    Object.entries(template.Resources ?? {}).map(([id, resource]) => ({ id, ...resource })),
+  );
   const ofType = (type) => resources.filter(({ Type }) => Type === type).map(({ Properties }) => Properties);
   const [{ Definition, DefinitionS3Location }] = ofType('AWS::AppSync::GraphQLSchema');
-  const text = () => {
-    const [hash] = JSON.stringify(DefinitionS3Location).match(/[0-9a-f]{64}/);
+  const text = (location) => {
+    const [hash] = JSON.stringify(location).match(/[0-9a-f]{64}/);
     const path = join(outdir, assets[hash].source.path);
-    if (!existsSync(path)) throw new Error(`the schema's asset ${hash} is missing`);
+    if (!existsSync(path)) throw new Error(`the asset ${hash} is missing`);
     return readFileSync(path, 'utf8');
   };
   const tables = [...ofType('Custom::AmplifyDynamoDBTable'), ...ofType('AWS::DynamoDB::Table')].map(table);
-  return { api: Definition ?? text(), tables: tables.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return {
+    api: Definition ?? text(DefinitionS3Location),
+    tables: tables.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    resolvers: resolvers(resources, text),
+  };
 }
 
 // The construct's own resource spells its properties in camel case, CloudFormation's in Pascal case.

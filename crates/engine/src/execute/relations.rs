@@ -29,14 +29,6 @@ impl Execution<'_> {
             Ok(answers) => answers,
             Err(failure) => open.iter().map(|_| Err(failure.clone())).collect(),
         };
-        if follow.guard == Guard::Withheld {
-            let nothing = |answer: &mut Result<Answer, Failure>| {
-                if answer.is_ok() {
-                    *answer = Ok(nothing(follow));
-                }
-            };
-            answers.iter_mut().for_each(nothing);
-        }
         let nodes = answers.iter_mut().flatten().flat_map(Answer::nodes_mut).collect();
         self.follow_all(records_of(selected), nodes).await;
         let mut answers = answers.into_iter();
@@ -50,8 +42,8 @@ impl Execution<'_> {
 
     fn sees(&self, selected: &Selected<'_>, guard: Guard, source: &Item) -> Result<(), Failure> {
         match guard {
-            Guard::Open | Guard::Withheld => Ok(()),
-            Guard::Asked(question) => match self.decision(selected, question)? {
+            Guard::Open | Guard::Withheld(None) => Ok(()),
+            Guard::Asked(question) | Guard::Withheld(Some(question)) => match self.decision(selected, question)? {
                 Decision::Allow(grant) if plan::covers(&grant.scope, source) => Ok(()),
                 Decision::Allow(_) | Decision::Deny(_) => Err(self.unauthorized(selected)),
             },
@@ -68,6 +60,10 @@ impl Execution<'_> {
         if let Decision::Deny(denial) = decision {
             tracing::info!(field = selected.name, reason = denial.reason, "refused");
             return Err(self.unauthorized(selected));
+        }
+        // What nobody sees is not read.
+        if matches!(follow.guard, Guard::Withheld(_)) {
+            return Ok(sources.iter().map(|_| Ok(nothing(follow))).collect());
         }
         let fresh = fresh();
         let related =

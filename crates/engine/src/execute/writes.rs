@@ -28,12 +28,17 @@ impl Execution<'_> {
             return Ok(Cow::Borrowed(decision));
         }
         let mut whole = decision.clone();
-        let mut denied = Vec::new();
+        let mut denied: Vec<String> = Vec::new();
         for guard in &call.writes {
             match self.decision(selected, guard.question)? {
                 Decision::Deny(denial) => {
                     tracing::info!(field = selected.name, reason = denial.reason, "refused");
-                    denied.extend(guard.fields.iter().cloned());
+                    for field in &guard.fields {
+                        // A field that is set to null is asked about twice.
+                        if !denied.contains(field) {
+                            denied.push(field.clone());
+                        }
+                    }
                 }
                 allowed @ Decision::Allow(_) => whole = whole.and(allowed.clone()),
             }
