@@ -2,16 +2,19 @@
 //! rule means.
 //!
 //! Source: Amplify's auth transformer. A rule on a field replaces the model's rules for that field. A *role* is whom a
-//! rule lets in; what follows is worked out for each role and each field that the source declares.
+//! rule lets in, of several static groups each; what follows is worked out for each role and each field that the source
+//! declares.
 
+pub(crate) mod roles;
 mod withheld;
 
 use std::collections::BTreeMap;
 
-use authz::{Allow, Operation, Rule, SignedInProvider, TokenProvider};
+use authz::{Operation, Rule};
 
 pub use withheld::withholds;
 
+use self::roles::{Roles, rules};
 use crate::{Field, Model, Origin};
 
 /// The access to one model.
@@ -19,7 +22,8 @@ use crate::{Field, Model, Origin};
 pub struct Access {
     /// Who may do an operation to the model at all, in the order of [`Operation::ALL`].
     operations: BTreeMap<usize, Vec<Rule>>,
-    /// For each declared field, who may write it. Other fields take whoever may write all of them.
+    /// For each declared field and each key that a relation adds, who may write it. Other fields take whoever may write
+    /// all of them.
     writes: BTreeMap<String, Writers>,
     of_all: Writers,
     /// For each protected field, who may read it.
@@ -68,12 +72,19 @@ impl Access {
             update: rules(roles.on_every_field(Operation::Update), Operation::Update),
             null: rules(roles.on_every_field(Operation::Delete), Operation::Update),
         };
+        let of_keys = Writers {
+            create: rules(roles.on_any_field(Operation::Create), Operation::Create),
+            update: rules(roles.on_any_field(Operation::Update), Operation::Update),
+            null: rules(roles.on_every_field_in_every_way(), Operation::Update),
+        };
         let writers = |field: &Field| Writers {
             create: rules(roles.on_field(field, Operation::Create), Operation::Create),
             update: rules(roles.on_field(field, Operation::Update), Operation::Update),
             null: rules(roles.on_field(field, Operation::Delete), Operation::Update),
         };
-        let writes = roles.fields.iter().map(|field| (field.name.clone(), writers(field))).collect();
+        let declared = roles.fields.iter().map(|field| (field.name.clone(), writers(field)));
+        let keys = model.fields.iter().filter(|field| field.origin == Origin::ImplicitRelationKey);
+        let writes = declared.chain(keys.map(|key| (key.name.clone(), of_keys.clone()))).collect();
         Self { operations, writes, of_all, reads: protected(&roles) }
     }
 
@@ -110,110 +121,13 @@ impl Access {
     }
 }
 
-/// The rules that apply to each declared field.
-struct Roles<'a> {
-    fields: Vec<&'a Field>,
-    model_rules: &'a [Rule],
-}
-
-impl<'a> Roles<'a> {
-    fn of(model: &'a Model) -> Self {
-        let fields = model
-            .fields
-            .iter()
-            .filter(|field| match field.origin {
-                Origin::Declared => true,
-                Origin::ImplicitId
-                | Origin::ImplicitTimestamp
-                | Origin::ImplicitOwner
-                | Origin::ImplicitRelationKey => false,
-            })
-            .collect();
-        Self { fields, model_rules: &model.rules }
-    }
-
-    fn rules_of(&self, field: &'a Field) -> &'a [Rule] {
-        field.rules.as_deref().unwrap_or(self.model_rules)
-    }
-
-    fn on_field(&self, field: &'a Field, operation: Operation) -> Vec<&'a Allow> {
-        let mut allowed: Vec<&Allow> = Vec::new();
-        for rule in self.rules_of(field) {
-            if rule.operations.contains(&operation) && !allowed.contains(&&rule.allow) {
-                allowed.push(&rule.allow);
-            }
-        }
-        allowed
-    }
-
-    fn on_any_field(&self, operation: Operation) -> Vec<&'a Allow> {
-        let mut allowed: Vec<&Allow> = Vec::new();
-        for role in self.fields.iter().flat_map(|field| self.on_field(field, operation)) {
-            if !allowed.contains(&role) {
-                allowed.push(role);
-            }
-        }
-        allowed
-    }
-
-    fn on_every_field(&self, operation: Operation) -> Vec<&'a Allow> {
-        let mut allowed = self.on_any_field(operation);
-        allowed.retain(|role| self.fields.iter().all(|field| self.on_field(field, operation).contains(role)));
-        allowed
-    }
-
-    /// Whether everybody who signed in with this issuer may read a field, in every way.
-    fn everybody_reads(&self, field: &'a Field, provider: TokenProvider) -> bool {
-        let everybody = Allow::Private(SignedInProvider::Token(provider));
-        READS.into_iter().all(|operation| self.on_field(field, operation).contains(&&everybody))
-    }
-
-    /// Who may read a field in any way.
-    fn readers(&self, field: &'a Field) -> Vec<&'a Allow> {
-        let mut readers: Vec<&Allow> = Vec::new();
-        for role in READS.into_iter().flat_map(|operation| self.on_field(field, operation)) {
-            if !readers.contains(&role) {
-                readers.push(role);
-            }
-        }
-        readers
-    }
-}
-
-const READS: [Operation; 3] = [Operation::Get, Operation::List, Operation::Listen];
-
 /// The fields that some reader of the model may not read, with those who may.
 fn protected(roles: &Roles<'_>) -> BTreeMap<String, Vec<Rule>> {
-    let readers_of_model = roles.on_any_field(Operation::Get);
-    let is_protected = |field: &&&Field| {
-        let readers = roles.readers(field);
-        let covered = |role: &Allow| {
-            readers.contains(&role)
-                || token_provider(role).is_some_and(|provider| roles.everybody_reads(field, provider))
-        };
-        !readers_of_model.iter().all(|role| covered(role))
+    let protect = |field: &&Field| {
+        let (readers, others) = roles.readers_of(field);
+        (!others.is_empty()).then(|| (field.name.clone(), rules(readers, Operation::Get)))
     };
-    roles
-        .fields
-        .iter()
-        .filter(is_protected)
-        .map(|field| (field.name.clone(), rules(roles.readers(field), Operation::Get)))
-        .collect()
-}
-
-/// The issuer whose tokens a role takes.
-fn token_provider(role: &Allow) -> Option<TokenProvider> {
-    match role {
-        Allow::Private(SignedInProvider::Token(provider))
-        | Allow::Owner { provider, .. }
-        | Allow::Groups { provider, .. }
-        | Allow::GroupsField { provider, .. } => Some(*provider),
-        Allow::Private(SignedInProvider::IdentityPool) | Allow::Public(_) | Allow::Custom => None,
-    }
-}
-
-fn rules(allowed: Vec<&Allow>, operation: Operation) -> Vec<Rule> {
-    allowed.into_iter().map(|allow| Rule { allow: allow.clone(), operations: vec![operation] }).collect()
+    roles.fields.iter().filter_map(protect).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use authz::{Allow, GuestProvider, SignedInProvider, TokenProvider};
 
-use super::{READS, Roles, token_provider};
+use super::roles::{Roles, token_provider};
 use crate::{Field, Level, ListShape, Model, Schema};
 
 /// Whether a field is a relation that is null in the result of a mutation of its model.
@@ -22,21 +22,16 @@ pub fn withholds(schema: &Schema, model: &Model, field: &Field) -> bool {
         return false;
     }
     let roles = Roles::of(model);
-    let near = roles.readers(field);
-    let far = far_roles(target);
+    let (near, _) = roles.readers_of(field);
+    let roles_of_target = Roles::of(target);
+    let far = far_roles(&roles_of_target);
     let both = near.iter().any(|role| far.iter().any(|other| reads_both(role, other)));
     both && !(near.len() == far.len() && far.iter().all(|other| near.contains(other) && is_static(other)))
 }
 
 /// Who may read the target in any way. Who is signed in stands for every role that takes a signed-in user.
-fn far_roles(target: &Model) -> Vec<&Allow> {
-    let roles = Roles::of(target);
-    let mut far: Vec<&Allow> = Vec::new();
-    for role in READS.into_iter().flat_map(|operation| roles.on_any_field(operation)) {
-        if !far.contains(&role) {
-            far.push(role);
-        }
-    }
+fn far_roles<'a>(roles: &'a Roles<'_>) -> Vec<&'a Allow> {
+    let mut far = roles.readers();
     for provider in [TokenProvider::UserPools, TokenProvider::Oidc] {
         let private = Allow::Private(SignedInProvider::Token(provider));
         if far.iter().any(|role| **role == private) {
