@@ -53,6 +53,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("aws-sdk-dynamodb", &["store-dynamodb"]),
     ("axum", &["gateway"]),
     ("clap", &["cli"]),
+    ("crypto-bigint", &["user-pool"]),
     ("dynoxide-rs", &["store-embedded"]),
     ("hyper", &["gateway"]),
     ("hyper-util", &["gateway"]),
