@@ -14,6 +14,8 @@ mod identify;
 mod jwks;
 mod lambda;
 mod outputs;
+mod own_pool;
+mod random;
 mod respond;
 mod serve;
 pub mod settings;

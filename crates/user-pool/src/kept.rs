@@ -110,6 +110,12 @@ impl Kept {
         }
     }
 
+    /// What is kept in a folder, without having it. `None` if there is nothing or it is damaged.
+    pub(crate) fn peek(directory: &Path) -> Option<State> {
+        let path = directory.join(FILE);
+        read(&path, &fs::read(&path).ok()?).ok()
+    }
+
     pub(crate) fn state(&self) -> &State {
         &self.state
     }

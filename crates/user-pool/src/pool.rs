@@ -55,6 +55,16 @@ pub struct Names {
     pub identity_pool_id: String,
 }
 
+impl Names {
+    fn of(state: &State) -> Self {
+        Self {
+            pool_id: state.pool_id.clone(),
+            client_id: state.client_id.clone(),
+            identity_pool_id: state.identity_pool_id.clone(),
+        }
+    }
+}
+
 /// Who asks for an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authority {
@@ -111,11 +121,7 @@ impl Pool {
         let deriving = hmac::Key::new(hmac::HMAC_SHA256, &secret);
         let key = STANDARD.decode(&state.signing_key).map_err(|_| IssueError)?;
         Ok(Self {
-            names: Names {
-                pool_id: state.pool_id.clone(),
-                client_id: state.client_id.clone(),
-                identity_pool_id: state.identity_pool_id.clone(),
-            },
+            names: Names::of(state),
             key: SigningKey::from_pkcs8(&key)?,
             sealer: Sealer::new(&first(hmac::sign(&deriving, b"sealing").as_ref()))?,
             deriving,
@@ -125,6 +131,13 @@ impl Pool {
             world,
             triggers,
         })
+    }
+
+    /// What clients must know of the pool that is kept in a folder, which another process may have open. `None` if there
+    /// is none.
+    #[must_use]
+    pub fn names_kept_in(directory: &Path) -> Option<Names> {
+        Kept::peek(directory).map(|state| Names::of(&state))
     }
 
     /// Says how clients reach the server of the pool, without a slash at the end. Only the first time counts; before,

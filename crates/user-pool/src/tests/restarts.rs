@@ -15,6 +15,7 @@ async fn everything_survives_a_restart() {
     let answered = sandbox.srp_response(ANN, PASSWORD).await.unwrap();
     let (users, codes) = (sandbox.pool.users(), sandbox.pool.codes());
 
+    assert_eq!(crate::Pool::names_kept_in(sandbox.path()).as_ref(), Some(&names));
     let sandbox = sandbox.restarted();
     assert_eq!(sandbox.pool.names(), &names);
     assert_eq!(sandbox.pool.jwks(), keys);
