@@ -227,7 +227,7 @@ fn the_date_header_stands_in_for_the_time() {
     let parts = RequestParts { headers: &headers, ..parts };
     let keys = [key(None)];
     let accepted = accept_signature(&parts, &keys, Service::Appsync, None, signed_at());
-    assert_eq!(accepted.map(AccessKey::caller), Ok(key(None).caller()));
+    assert_eq!(accepted.map(AccessKey::<FunctionPrincipal>::caller), Ok(key(None).caller()));
 
     // Once there is an `x-amz-date`, it is the one that counts, so it must be signed.
     let headers = [headers.as_slice(), &[("x-amz-date", b"20261122T223053Z")]].concat();

@@ -57,6 +57,12 @@ async fn a_guest_has_an_identity_of_its_own() {
     let part = |name: &str| answer["Credentials"][name].as_str().unwrap().to_owned();
     let found = sandbox.pool.identity_credential(&part("AccessKeyId"), &part("SessionToken")).unwrap();
     assert_eq!(found.identity.kind, IdentityKind::Guest);
+
+    sandbox.confirmed(ANN).await;
+    let tokens = sandbox.tokens(ANN, PASSWORD).await;
+    let signed_in = logins(&sandbox, &tokens.id);
+    let own = id_of(&sandbox, &signed_in).unwrap()["IdentityId"].clone();
+    assert_eq!(credentials(&sandbox, &id, &signed_in).unwrap()["IdentityId"], own);
     for made_up in ["us-east-1:5f3c1d2e-0000-4000-8000-000000000001", "us-east-1:", "", "nonsense"] {
         assert_eq!(refused(credentials(&sandbox, &json!(made_up), &nobody)), "NotAuthorizedException");
     }
