@@ -123,7 +123,7 @@ async fn answers_and_errors_have_the_form_of_cognito_at_any_path() {
         400 Bad Request
         access-control-allow-origin: *
         access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
-        content-length: 98
+        content-length: 91
         content-type: application/x-amz-json-1.1
         x-amzn-errortype: ResourceNotFoundException
         {"__type":"ResourceNotFoundException","message":"User pool client another does not exist."}
