@@ -110,6 +110,14 @@ impl Sandbox {
         Self::start_with(&pool).await
     }
 
+    /// Starts one that serves a user pool of its own, which its `amplify_outputs.json` names.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start_with_own_pool() -> Self {
+        Self::start_with("[user_pool]\nenabled = true\n").await
+    }
+
     /// Starts one that serves another schema, with more configuration.
     ///
     /// # Panics

@@ -98,6 +98,48 @@ async fn browsers_are_let_through() {
     check("cors.mjs", &sandbox.description(), &scenarios).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn users_of_the_sandboxs_own_pool_sign_up_and_in() {
+    let sandbox = Sandbox::start_with_own_pool().await;
+    check(
+        "user-pool.mjs",
+        &sandbox.description(),
+        &[
+            "a confirmed sign-up becomes a profile that its owner reads",
+            "tokens are refreshed",
+            "a password is changed by who knows it",
+            "a forgotten password is replaced, and there is still one profile",
+            "what goes wrong has the name of Cognito",
+            "the next user is signed in after confirming and sees one profile: the own one",
+            "a new address counts once its code is entered",
+            "the identity pool knows the user, whose credentials are no function",
+            "a global sign-out ends all sign-ins",
+            "a guest has an identity of its own and reads nothing",
+            "a user who deletes itself is gone",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sdk_of_aws_administrates_the_sandboxs_own_pool() {
+    let sandbox = Sandbox::start_with_own_pool().await;
+    check(
+        "administration.mjs",
+        &sandbox.description(),
+        &[
+            "an invited user chooses a password",
+            "a group stands in the next token",
+            "a user whom an administrator confirms gets a profile",
+            "users are looked for",
+            "an administrator signs in for a user, until it is disabled",
+            "the pool describes itself",
+            "whoever does not sign with a credential of the sandbox administrates nothing",
+        ],
+    )
+    .await;
+}
+
 /// Runs a script; it must report exactly these scenarios, and all must have gone well.
 async fn check(script: &str, sandbox: &Value, scenarios: &[&str]) {
     let reports = run_script(script, sandbox).await;

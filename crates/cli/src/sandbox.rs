@@ -11,6 +11,8 @@ use gateway::{
     settings::{Admin, Mode, Settings},
 };
 
+use user_pool::{Message, Purpose};
+
 use crate::{
     args, configuration,
     plugins::{self, Source},
@@ -28,6 +30,7 @@ pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
     let sources = if options.no_build { Vec::new() } else { sources_of(&settings) };
     build_stale(&sources)?;
     let gateway = configuration::build(settings).await?;
+    gateway.show_messages(print_message);
     let bound = gateway.bind().await?;
     let written = gateway.write_outputs()?;
     print_banner(&gateway, &written);
@@ -61,6 +64,17 @@ pub(crate) fn build_stale(sources: &[Source]) -> anyhow::Result<()> {
     stale.into_iter().try_for_each(Source::build)
 }
 
+/// Shows a developer what Cognito would send by email.
+fn print_message(message: &Message) {
+    let what = match message.purpose {
+        Purpose::SignUp => "confirms the sign-up of",
+        Purpose::ForgotPassword => "chooses a new password for",
+        Purpose::VerifyAttribute => "verifies the address",
+        Purpose::Invitation => "is the temporary password of",
+    };
+    println!("{} {what} {}", paint(Style::Bold, &message.code), message.email);
+}
+
 fn print_banner(gateway: &Gateway, written: &Written) {
     let settings = gateway.settings();
     let base = gateway.base_url().unwrap_or_default();
@@ -75,6 +89,10 @@ fn print_banner(gateway: &Gateway, written: &Written) {
         line("TLS", &trust_advice(&std::path::absolute(&authority).unwrap_or(authority)));
     }
     line("Plugins", &format!("{base}/admin/plugins"));
+    if let Some(pool) = gateway.own_pool() {
+        line("User pool", &format!("{} at {base}/", pool.pool_id));
+        line("Users and codes", &format!("{base}/admin/user-pool"));
+    }
     line("Schema", &settings.schema.display().to_string());
     if let Some(key) = settings.api.keys.first() {
         line("API key", key.value.expose());

@@ -7,28 +7,25 @@ mod actors;
 
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
-use anyhow::{Context, ensure};
-use gateway::settings::{DEFAULT_FILE, Mode, Settings};
-use serde_json::{Value, json};
-use user_pool::Published;
-
 use crate::{
     configuration, sandbox,
     terminal::{Style, paint},
 };
-use actors::{App, Cognito};
+use actors::{App, Cognito, UserPool};
+use anyhow::{Context, ensure};
+use gateway::settings::{DEFAULT_FILE, Mode, Settings};
+use serde_json::{Value, json};
 
-const CLIENT_ID: &str = "tour";
-const POOL: &str = "local_tour";
 const FUNCTION: &str = "post-confirmation";
+const ANN: &str = "ann@example.com";
+const BOB: &str = "bob@example.com";
 const LIST: &str = "query { listUserProfiles { items { id email profileOwner } } }";
 const GET: &str = "query ($id: ID!) { getUserProfile(id: $id) { id email profileOwner } }";
 
 /// Gives the tour.
 pub(crate) async fn run() -> anyhow::Result<()> {
     let state = tempfile::tempdir().context("a temporary folder is needed")?;
-    let pool = Published::start(POOL, CLIENT_ID).await.context("the tour's user pool cannot start")?;
-    let settings = settings(state.path(), &pool)?;
+    let settings = settings(state.path())?;
     configuration::start_log(&settings)?;
     sandbox::build_stale(&sandbox::sources_of(&settings))?;
 
@@ -42,7 +39,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
     println!("\n{}", paint(Style::Bold, "A confirmed sign-up becomes a profile that only its owner can read"));
     println!("  a sandbox at {base}, ready in {} ms\n", ready.as_millis());
 
-    let shown = show(&gateway, &base, &pool).await;
+    let shown = show(&gateway, &base).await;
     drop(stop);
     serving.await.context("the gateway broke off")?;
     shown?;
@@ -50,16 +47,20 @@ pub(crate) async fn run() -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn show(gateway: &gateway::Gateway, base: &str, pool: &Published) -> anyhow::Result<()> {
+async fn show(gateway: &gateway::Gateway, base: &str) -> anyhow::Result<()> {
     let settings = gateway.settings();
+    let names = gateway.own_pool().context("the tour's sandbox has a user pool")?;
+    let pool = UserPool::new(base, names);
     let cognito = Cognito::new(settings, base, FUNCTION)?;
     let app = App::new(base);
 
-    let (took, answered) = timed(cognito.confirm("PostConfirmation_ConfirmSignUp", "ann", "ann@example.com")).await?;
-    ensure!(answered.get("userName") == Some(&json!("ann")), "the trigger should return the event: {answered}");
-    step(&format!("Ann signs up and is confirmed: Cognito invokes `{FUNCTION}` ({took})"));
+    let sub = pool.sign_up(ANN).await?;
+    let code = pool.code_of(ANN).await?;
+    step(&format!("Ann signs up; the sandbox shows the code that Cognito would send: {code}"));
+    let (took, ()) = timed(pool.confirm(ANN, &code)).await?;
+    step(&format!("Ann enters it and is confirmed: the user pool runs `{FUNCTION}` ({took})"));
 
-    let ann = app.as_user(pool, "ann")?;
+    let ann = app.as_user(pool.sign_in(ANN).await?);
     let (took, answer) = timed(ann.graphql(LIST, &json!({}))).await?;
     let profiles = items(&answer);
     ensure!(profiles.len() == 1, "Ann should see one profile: {answer}");
@@ -68,10 +69,13 @@ async fn show(gateway: &gateway::Gateway, base: &str, pool: &Published) -> anyho
     println!("      {profile}");
     let id = json!({ "id": profile.get("id") });
 
-    let bob = app.as_user(pool, "bob")?;
+    pool.sign_up(BOB).await?;
+    pool.confirm(BOB, &pool.code_of(BOB).await?).await?;
+    let bob = app.as_user(pool.sign_in(BOB).await?);
     let answer = bob.graphql(LIST, &json!({})).await?;
-    ensure!(items(&answer).is_empty() && answer.get("errors").is_none(), "Bob should see nothing: {answer}");
-    step("Bob lists profiles and sees none");
+    let foreign = items(&answer).iter().any(|item| item.get("id") == id.get("id"));
+    ensure!(!foreign && items(&answer).len() == 1, "Bob should see only his own profile: {answer}");
+    step("Bob signs up too, lists profiles and sees only his own");
     let answer = bob.graphql(GET, &id).await?;
     refused(&answer, "Bob asks for Ann's profile by its id")?;
 
@@ -82,8 +86,10 @@ async fn show(gateway: &gateway::Gateway, base: &str, pool: &Published) -> anyho
     ensure!(status == 401, "nobody in particular should be refused with 401, not {status}");
     step("Nobody in particular asks: 401");
 
-    cognito.confirm("PostConfirmation_ConfirmSignUp", "ann", "ann@example.com").await?;
-    cognito.confirm("PostConfirmation_ConfirmForgotPassword", "ann", "ann@example.com").await?;
+    for source in ["PostConfirmation_ConfirmSignUp", "PostConfirmation_ConfirmForgotPassword"] {
+        let answered = cognito.deliver(source, names, &sub, ANN).await?;
+        ensure!(answered.get("userName") == Some(&json!(sub)), "the trigger should return the event: {answered}");
+    }
     let answer = ann.graphql(LIST, &json!({})).await?;
     ensure!(items(&answer).len() == 1, "there should still be one profile: {answer}");
     step("Cognito delivers the trigger again, and once more for a new password: still one profile");
@@ -95,14 +101,15 @@ async fn show(gateway: &gateway::Gateway, base: &str, pool: &Published) -> anyho
     Ok(())
 }
 
-/// The project's own configuration, on a free port, in memory, with the tour's user pool.
-fn settings(state: &Path, pool: &Published) -> anyhow::Result<Settings> {
+/// The project's own configuration, on a free port, in memory, with a user pool of its own.
+fn settings(state: &Path) -> anyhow::Result<Settings> {
     let state = state.display().to_string();
     let environment = BTreeMap::from(
         [
             ("SLUICE_LOG_FILTER", "error"),
             ("SLUICE_LISTEN", "127.0.0.1:0"),
             ("SLUICE_STORE_KIND", "memory"),
+            ("SLUICE_USER_POOL_ENABLED", "true"),
             ("SLUICE_STATE_DIR", &state),
             ("SLUICE_OUTPUTS", &format!("{state}/amplify_outputs.json")),
         ]
@@ -111,8 +118,6 @@ fn settings(state: &Path, pool: &Published) -> anyhow::Result<Settings> {
     let file = Path::new(DEFAULT_FILE);
     let text = std::fs::read_to_string(file)
         .with_context(|| format!("cannot read `{}`; run the tour in Sluice's own repository", file.display()))?;
-    let (issuer, client_id) = (pool.issuer().url(), pool.issuer().client_id());
-    let text = format!("{text}\n[user_pools.tour]\nissuer = \"{issuer}\"\nclient_ids = [\"{client_id}\"]\n");
     configuration::finish(Settings::read(Mode::Sandbox, Some((file, &text)), &environment, actors::now()))
 }
 

@@ -11,5 +11,7 @@ pub use client::{
     ClientCode, ClientCodeError, DEFAULT_MAX_DEPTH, Format, ModelTarget, StatementTarget, TypeTarget, client_code,
 };
 pub use introspection::model_introspection;
-pub use outputs::{AuthMode, CharacterClass, LoginWith, Outputs, PasswordFormat, UserPoolOutputs, outputs};
+pub use outputs::{
+    AuthMode, CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs, outputs,
+};
 pub use sdl::sdl;

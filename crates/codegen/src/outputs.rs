@@ -70,6 +70,17 @@ pub struct UserPoolOutputs {
     pub login_with: Vec<LoginWith>,
     /// What passwords must be like.
     pub password_format: PasswordFormat,
+    /// The identity pool, if there is one. Clients ask it for credentials before each call, so it must be reachable.
+    pub identity_pool: Option<IdentityPoolOutputs>,
+}
+
+/// An identity pool, which lets guests in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdentityPoolOutputs {
+    /// Its id, `<region>:<uuid>`.
+    pub id: String,
+    /// Where it is reached, if not at AWS.
+    pub endpoint: Option<String>,
 }
 
 /// What users sign in with.
@@ -135,6 +146,13 @@ fn user_pool_json(user_pool: &UserPoolOutputs) -> Map<String, Value> {
     json.insert("userPoolClientId".to_owned(), json!(user_pool.client_id));
     if let Some(endpoint) = &user_pool.endpoint {
         json.insert("userPoolEndpoint".to_owned(), json!(endpoint));
+    }
+    if let Some(IdentityPoolOutputs { id, endpoint }) = &user_pool.identity_pool {
+        json.insert("identityPoolId".to_owned(), json!(id));
+        if let Some(endpoint) = endpoint {
+            json.insert("identityPoolEndpoint".to_owned(), json!(endpoint));
+        }
+        json.insert("allowGuestAccess".to_owned(), json!(true));
     }
     let mut login_with = Map::new();
     let mut attributes = Map::new();
@@ -219,6 +237,10 @@ mod tests {
                 min_length: 8,
                 requires: vec![CharacterClass::Lowercase, CharacterClass::Digit],
             },
+            identity_pool: Some(IdentityPoolOutputs {
+                id: "us-east-1:0c6f2b0e-0000-4000-8000-000000000001".to_owned(),
+                endpoint: Some("http://localhost:8080/".to_owned()),
+            }),
         };
         assert_snapshot!(outputs(&api_with(Some(user_pool))), @r#"
         {
@@ -228,6 +250,9 @@ mod tests {
               "userPoolId": "us-east-1_Local0001",
               "userPoolClientId": "localclient",
               "userPoolEndpoint": "http://localhost:8080/",
+              "identityPoolId": "us-east-1:0c6f2b0e-0000-4000-8000-000000000001",
+              "identityPoolEndpoint": "http://localhost:8080/",
+              "allowGuestAccess": true,
               "loginWith": {
                 "email": true
               },

@@ -32,6 +32,7 @@ use crate::{
     console::Console,
     identify::Identify,
     lambda::{self, Events},
+    own_pool::{self, OwnPool},
     respond::{self, Refusal},
     settings::{Admin, Explain, Limits},
     subscriptions::Realtime,
@@ -57,6 +58,8 @@ pub(crate) struct App {
     pub(crate) health: Arc<dyn Health>,
     /// The console, in the sandbox.
     pub(crate) console: Option<Arc<Console>>,
+    /// The sandbox's own user pool.
+    pub(crate) own_pool: Option<Arc<OwnPool>>,
     pub(crate) background: Background,
     pub(crate) realtime: Realtime,
     pub(crate) events: Events,
@@ -83,22 +86,36 @@ impl fmt::Display for RequestId {
 /// Routes all requests.
 pub(crate) fn router(app: Arc<App>) -> Router {
     let console = app.console.as_ref().map_or_else(Router::new, console::routes);
-    Router::new()
+    let routes = Router::new()
         .merge(console)
         .route("/graphql", routing::post(graphql::handle).get(websocket::handle))
         .route("/graphql/realtime", routing::get(websocket::handle))
         .route("/2015-03-31/functions/{function}/invocations", routing::post(lambda::handle))
         .route("/admin/plugins", routing::get(admin::plugins))
         .route("/healthz", routing::get(admin::alive))
-        .route("/readyz", routing::get(admin::ready))
+        .route("/readyz", routing::get(admin::ready));
+    let routes = match &app.own_pool {
+        None => routes,
+        Some(pool) => routes.route("/admin/user-pool", routing::get(admin::user_pool)).merge(well_known(pool)),
+    };
+    routes
         .fallback(async || respond::refusal(&Refusal::NotFound))
         .method_not_allowed_fallback(async || respond::refusal(&Refusal::MethodNotAllowed))
         .layer(middleware::from_fn_with_state(Arc::clone(&app), envelop))
         .with_state(app)
 }
 
+/// What the issuer of tokens publishes below its URL.
+fn well_known(pool: &Arc<OwnPool>) -> Router<Arc<App>> {
+    let below = |name: &str| format!("/{}/.well-known/{name}", pool.pool().names().pool_id);
+    Router::new()
+        .route(&below("jwks.json"), routing::get(own_pool::jwks))
+        .route(&below("openid-configuration"), routing::get(own_pool::discovery))
+        .with_state(Arc::clone(pool))
+}
+
 /// Gives every request an id, a span and a line in the log, and every response what clients expect of all of them.
-async fn envelop(State(_app): State<Arc<App>>, mut request: Request, next: Next) -> Response<Body> {
+async fn envelop(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response<Body> {
     let started = Instant::now();
     let id = RequestId(uuid::Uuid::new_v4());
     request.extensions_mut().insert(id);
@@ -106,9 +123,14 @@ async fn envelop(State(_app): State<Arc<App>>, mut request: Request, next: Next)
     let path = request.uri().path().to_owned();
     let span = tracing::info_span!("request", id = %id.0, %method, path);
 
-    let is_public = cors::is_public(&path);
+    // The user pool's clients name the action in a header and may have any path configured.
+    let own_pool = app.own_pool.as_ref().filter(|_| own_pool::is_for_pool(&request));
+    let asks_for_pool = app.own_pool.is_some() && own_pool::is_preflight_for_pool(&request);
+    let is_public = cors::is_public(&path) || own_pool.is_some() || asks_for_pool;
     let mut response = if is_public && method == Method::OPTIONS {
         cors::preflight(request.headers())
+    } else if let Some(pool) = own_pool {
+        own_pool::handle(&app, pool, request).instrument(span.clone()).await
     } else {
         next.run(request).instrument(span.clone()).await
     };

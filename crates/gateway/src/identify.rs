@@ -7,9 +7,11 @@ use axum::http::request::Parts;
 use identity::{
     AccessKey, ApiKey, Credential, Issuer, Rejection, RequestParts, Service, accept_api_key, accept_signature,
 };
+use user_pool::Authority;
 
 use crate::{
     jwks::{TrustedIssuer, Verifier, VerifierError},
+    own_pool::OwnPool,
     settings::{AuthorizationMode, AwsCredential, Settings},
 };
 
@@ -23,6 +25,8 @@ pub(crate) struct Identify {
     /// The callers behind `function_keys`, by access key id, made once.
     functions: HashMap<String, Arc<Caller>>,
     tokens: Verifier,
+    /// The sandbox's own pool, whose identity pool gives out credentials too.
+    own_pool: Option<Arc<OwnPool>>,
     /// The credentials that may invoke functions: those of functions and of invokers.
     invoker_keys: Vec<AccessKey>,
     /// What the holder of an access key id may invoke.
@@ -61,7 +65,7 @@ impl Identify {
     ///
     /// # Errors
     /// If the issuers of tokens cannot be used as they are configured.
-    pub(crate) fn new(settings: &Settings) -> Result<Self, VerifierError> {
+    pub(crate) fn new(settings: &Settings, own_pool: Option<Arc<OwnPool>>) -> Result<Self, VerifierError> {
         let mut function_keys = Vec::new();
         let mut may_invoke = HashMap::new();
         for function in &settings.functions {
@@ -89,7 +93,8 @@ impl Identify {
             api_keys: settings.api.keys.clone(),
             functions: function_keys.iter().map(|key| (key.id.clone(), Arc::new(key.caller()))).collect(),
             function_keys,
-            tokens: Verifier::new(issuers.collect())?,
+            tokens: Verifier::new(issuers.collect())?.trusting(own_pool.clone()),
+            own_pool,
             invoker_keys,
             may_invoke,
         })
@@ -114,7 +119,12 @@ impl Identify {
             }
             Credential::SigV4 => {
                 self.require(AuthorizationMode::Iam)?;
-                let key = accept_signature(&parts, &self.function_keys, Service::Appsync, Some(&self.region), now)?;
+                let region = Some(self.region.as_str());
+                if let Some(key) = self.own_pool.as_ref().and_then(|pool| pool.identity_key(&parts)) {
+                    accept_signature(&parts, std::slice::from_ref(&key), Service::Appsync, region, now)?;
+                    return Ok(Claimant::Verified(Arc::new(key.caller())));
+                }
+                let key = accept_signature(&parts, &self.function_keys, Service::Appsync, region, now)?;
                 self.functions.get(&key.id).cloned().map(Claimant::Verified).ok_or(Rejection::UnknownAccessKey)
             }
             // A token of a configured issuer is the issuer's affair, also if it does not count.
@@ -159,6 +169,29 @@ impl Identify {
     /// The authorization modes that the API has.
     pub(crate) fn modes(&self) -> &[AuthorizationMode] {
         &self.modes
+    }
+
+    /// What the sender of a request to the sandbox's own user pool may do there: whoever signs with a credential of a
+    /// function or of an invoker administrates.
+    ///
+    /// # Errors
+    /// Why a signature does not count. A request without one is anybody's.
+    pub(crate) fn administers_pool(
+        &self,
+        request: &Parts,
+        body: &[u8],
+        now: SystemTime,
+    ) -> Result<Authority, Rejection> {
+        let headers = headers(request);
+        let parts = request_parts(request, &headers, body);
+        match Credential::read(&parts) {
+            Ok(Credential::SigV4) => {
+                accept_signature(&parts, &self.invoker_keys, Service::CognitoIdp, None, now)?;
+                Ok(Authority::Administrator)
+            }
+            Ok(Credential::ApiKey(_) | Credential::Token(_)) | Err(Rejection::NoCredentials) => Ok(Authority::Anyone),
+            Err(rejection) => Err(rejection),
+        }
     }
 
     fn require(&self, mode: AuthorizationMode) -> Result<(), Rejection> {

@@ -16,6 +16,7 @@ use identity::{Issuer, Rejection, UnverifiedToken, VerifiedToken, accept_token};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 
+use crate::own_pool::OwnPool;
 use fetch::Endpoint;
 use published::PublishedKeys;
 
@@ -63,6 +64,8 @@ pub enum VerifierError {
 /// Verifies tokens of the configured issuers.
 pub(crate) struct Verifier {
     issuers: Vec<Arc<Trusted>>,
+    /// The sandbox's own pool, whose keys need not be fetched.
+    own: Option<Arc<OwnPool>>,
     /// By SHA-256 of the token, so that no token is kept.
     verified: Cache<[u8; 32], Remembered>,
 }
@@ -90,6 +93,11 @@ impl Verifier {
         Self::with_timeout(issuers, FETCH_TIMEOUT)
     }
 
+    /// Also verifies tokens of the sandbox's own pool, if there is one.
+    pub(crate) fn trusting(self, own: Option<Arc<OwnPool>>) -> Self {
+        Self { own, ..self }
+    }
+
     fn with_timeout(issuers: Vec<TrustedIssuer>, timeout: Duration) -> Result<Self, VerifierError> {
         let mut trusted: Vec<Arc<Trusted>> = Vec::with_capacity(issuers.len());
         for TrustedIssuer { issuer, jwks_url } in issuers {
@@ -102,12 +110,13 @@ impl Verifier {
             };
             trusted.push(Arc::new(Trusted { issuer, keys: PublishedKeys::new(endpoint) }));
         }
-        Ok(Self { issuers: trusted, verified: Cache::new(REMEMBERED_TOKENS) })
+        Ok(Self { issuers: trusted, own: None, verified: Cache::new(REMEMBERED_TOKENS) })
     }
 
     /// Whether a text is a token that says it is of a configured issuer. Nothing of it is verified.
     pub(crate) fn has_issuer_of(&self, token: &str) -> bool {
-        UnverifiedToken::read(token).is_ok_and(|unverified| self.trusted(&unverified).is_some())
+        UnverifiedToken::read(token)
+            .is_ok_and(|unverified| self.own(&unverified).is_some() || self.trusted(&unverified).is_some())
     }
 
     /// Verifies a token, or remembers that it was verified.
@@ -125,12 +134,20 @@ impl Verifier {
             self.verified.invalidate(&digest);
         }
         let unverified = UnverifiedToken::read(token)?;
+        if let Some(own) = self.own(&unverified) {
+            return own.accept(&unverified, now).map(|token| Arc::clone(token.caller()));
+        }
         let trusted = self.trusted(&unverified).ok_or(Rejection::UnknownIssuer)?;
         let (key, generation) = trusted.keys.find(unverified.kid(), now).await?;
         let token = accept_token(&unverified, &trusted.issuer, &key, now)?;
         let caller = Arc::clone(token.caller());
         self.verified.insert(digest, Remembered { token, trusted: Arc::clone(trusted), generation });
         Ok(caller)
+    }
+
+    /// The sandbox's own pool, if a token says it is of it.
+    fn own(&self, unverified: &UnverifiedToken<'_>) -> Option<&Arc<OwnPool>> {
+        self.own.as_ref().filter(|own| own.is_issuer_of(unverified))
     }
 
     /// The issuer that a token says it is of.

@@ -27,6 +27,7 @@ use crate::{
 pub(crate) use asynchronous::Events;
 use delivery::Invocation;
 use event::Event;
+pub(crate) use failure::signature_error;
 use failure::{FunctionError, InvokeError};
 
 const INVOCATION_TYPE: HeaderName = HeaderName::from_static("x-amz-invocation-type");
@@ -105,6 +106,34 @@ async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, Inv
             Ok(Answer::Accepted)
         }
     }
+}
+
+/// How often an event is delivered that no function took, or that took too long: as often as Cognito does it.
+const DELIVERIES: usize = 3;
+
+/// Delivers an event of the user pool to a function, as Cognito does; answers the event as the function returns it.
+///
+/// # Errors
+/// What went wrong with the last delivery.
+pub(crate) async fn deliver(
+    function: &Arc<dyn Function>,
+    graphql: &Arc<dyn Graphql>,
+    event: &Value,
+) -> Result<Value, String> {
+    let mut last = String::new();
+    for _ in 0..DELIVERIES {
+        match run(Arc::clone(function), Arc::clone(graphql), event.clone()).await {
+            Ok(Answer::Returned(event)) => return Ok(event),
+            Ok(Answer::Failed(error)) if error.is_timeout() => last = error.message().to_owned(),
+            Ok(Answer::Failed(error)) => return Err(error.message().to_owned()),
+            Ok(Answer::Accepted | Answer::WouldRun) => return Err("the function did not run".to_owned()),
+            Err(error) => {
+                tracing::warn!(why = %error, "an event of the user pool was not taken");
+                last = error.message();
+            }
+        }
+    }
+    Err(last)
 }
 
 /// Runs a function for one event and answers the event as the function gives it back.

@@ -7,8 +7,9 @@ use std::{
 };
 
 use authz::TokenProvider;
-use codegen::{AuthMode, CharacterClass, LoginWith, Outputs, PasswordFormat, UserPoolOutputs};
+use codegen::{AuthMode, CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs};
 use serde_json::Value;
+use user_pool::Names;
 
 use crate::settings::{AuthorizationMode, PlainHttp, Settings, UserPool};
 
@@ -38,7 +39,12 @@ pub(crate) fn url_of(plain_http: PlainHttp, address: SocketAddr) -> String {
 }
 
 /// What clients are told.
-pub(crate) fn assemble(settings: &Settings, base_url: &str, model_introspection: Value) -> Outputs {
+pub(crate) fn assemble(
+    settings: &Settings,
+    base_url: &str,
+    own_pool: Option<&Names>,
+    model_introspection: Value,
+) -> Outputs {
     let accepts_api_keys = settings.api.modes().any(|mode| mode == AuthorizationMode::ApiKey);
     let longest_lasting = settings.api.keys.iter().max_by_key(|key| key.expires).filter(|_| accepts_api_keys);
     let pool = settings.user_pools.iter().find(|pool| pool.provider == TokenProvider::UserPools);
@@ -54,7 +60,7 @@ pub(crate) fn assemble(settings: &Settings, base_url: &str, model_introspection:
         },
         api_key: longest_lasting.map(|key| key.value.expose().to_owned()),
         model_introspection,
-        user_pool: pool.and_then(user_pool),
+        user_pool: own_pool.map(|names| own_user_pool(names, base_url)).or_else(|| pool.and_then(user_pool)),
     }
 }
 
@@ -77,16 +83,35 @@ fn user_pool(pool: &UserPool) -> Option<UserPoolOutputs> {
         client_id: pool.client_ids.first()?.clone(),
         endpoint: pool.endpoint.clone().or_else(own_host),
         login_with: vec![LoginWith::Email],
-        password_format: PasswordFormat {
-            min_length: 8,
-            requires: vec![
-                CharacterClass::Lowercase,
-                CharacterClass::Uppercase,
-                CharacterClass::Digit,
-                CharacterClass::Symbol,
-            ],
-        },
+        password_format: password_format(),
+        identity_pool: None,
     })
+}
+
+/// The gateway's own pool, which is where the gateway is.
+fn own_user_pool(names: &Names, base_url: &str) -> UserPoolOutputs {
+    let endpoint = format!("{base_url}/");
+    UserPoolOutputs {
+        id: names.pool_id.clone(),
+        client_id: names.client_id.clone(),
+        endpoint: Some(endpoint.clone()),
+        login_with: vec![LoginWith::Email],
+        password_format: password_format(),
+        identity_pool: Some(IdentityPoolOutputs { id: names.identity_pool_id.clone(), endpoint: Some(endpoint) }),
+    }
+}
+
+/// What Amplify asks of passwords.
+fn password_format() -> PasswordFormat {
+    PasswordFormat {
+        min_length: u32::try_from(user_pool::PASSWORD_MIN_LENGTH).unwrap_or(u32::MAX),
+        requires: vec![
+            CharacterClass::Lowercase,
+            CharacterClass::Uppercase,
+            CharacterClass::Digit,
+            CharacterClass::Symbol,
+        ],
+    }
 }
 
 /// Writes the file if it does not hold this text already. Readers see the old text or the new one, never a part: tools

@@ -77,6 +77,8 @@ pub struct Settings {
     pub api: Api,
     /// The issuers of tokens.
     pub user_pools: Vec<UserPool>,
+    /// Whether the gateway serves a user pool of its own.
+    pub own_pool: OwnPool,
     /// Who judges tokens that no issuer signed.
     pub authorizer: Option<Authorizer>,
     /// The functions, in the order of their names.
@@ -203,6 +205,15 @@ impl AuthorizationMode {
             Self::Lambda => "lambda",
         }
     }
+}
+
+/// Whether the gateway serves a user pool of its own, in which whoever reads its files can sign in as anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnPool {
+    /// It does.
+    Served,
+    /// It does not.
+    Off,
 }
 
 /// An issuer of tokens.

@@ -20,6 +20,7 @@ use model::Diagnostic;
 use plan::{Store, StoreError};
 use plugin_host::{AuthRules, Authorizer, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
 use store_embedded::OpenError;
+use user_pool::{Message, Names};
 
 use crate::{
     background::Background,
@@ -30,8 +31,9 @@ use crate::{
     jwks::VerifierError,
     lambda::Events,
     outputs::{self, Written},
+    own_pool::{self, OwnPool},
     serve::Bound,
-    settings::{AUTH_RULES, AUTHORIZER, Settings},
+    settings::{self, AUTH_RULES, AUTHORIZER, Settings},
     subscriptions::{Realtime, ToSubscribers},
 };
 use authorizer::NoAuthorizer;
@@ -56,6 +58,9 @@ pub enum BuildError {
     /// Opening the store broke off.
     #[error("opening the embedded store broke off")]
     StoreInterrupted,
+    /// The gateway's own user pool cannot be opened.
+    #[error("the user pool cannot be opened")]
+    OwnPool(#[from] user_pool::OpenError),
     /// No plugin can run on this machine.
     #[error("plugins cannot run on this machine")]
     Plugins(#[from] HostError),
@@ -99,7 +104,6 @@ impl Gateway {
     /// # Errors
     /// What is wrong with the schema, the store or the machine.
     pub async fn build(settings: Settings, schema: &str) -> Result<Self, BuildError> {
-        let identify = Identify::new(&settings)?;
         let store = store::open(&settings).await?;
         let base_url = Arc::new(OnceLock::new());
         let Loaded { auth_rules, authorizer, functions, slots } = Loaded::new(&settings, &base_url).await?;
@@ -118,14 +122,17 @@ impl Gateway {
         let console = Console::new(&settings, Arc::new(browse), Arc::new(NoUserPool)).map(Arc::new);
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
+        let functions: Arc<dyn ports::Functions> = Arc::new(functions);
+        let own_pool = open_own_pool(&settings, &*functions, &graphql)?;
         let app = Arc::new(App {
-            identify,
+            identify: Identify::new(&settings, own_pool.clone())?,
             authorizer,
             api_id: settings.api.id.clone(),
             graphql,
-            functions: Arc::new(functions),
+            functions,
             health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
             console,
+            own_pool,
             background,
             realtime,
             events: Events::default(),
@@ -155,7 +162,11 @@ impl Gateway {
         let url =
             settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.tls.plain_http, settings.listen));
         let introspection = codegen::model_introspection(&schema);
-        Ok(codegen::outputs(&outputs::assemble(settings, &url, introspection)))
+        let own_pool = match settings.own_pool {
+            settings::OwnPool::Served => own_pool::names_kept_in(&settings.state_dir),
+            settings::OwnPool::Off => None,
+        };
+        Ok(codegen::outputs(&outputs::assemble(settings, &url, own_pool.as_ref(), introspection)))
     }
 
     /// Loads every plugin and says how each fares, without a store and without serving anything.
@@ -203,7 +214,10 @@ impl Gateway {
         let url =
             settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.tls.plain_http, bound.address()));
         // Bound twice, a gateway is known by its first address.
-        base_url.get_or_init(|| url);
+        let url = base_url.get_or_init(|| url);
+        if let Some(own_pool) = &app.own_pool {
+            own_pool.pool().serve_at(url);
+        }
         Ok(bound)
     }
 
@@ -211,6 +225,20 @@ impl Gateway {
     #[must_use]
     pub fn base_url(&self) -> Option<&str> {
         self.shared.base_url.get().map(String::as_str)
+    }
+
+    /// Shows what the gateway's own user pool would send by email. Only the first time counts; before, the log says that
+    /// there is something, but not what.
+    pub fn show_messages(&self, show: impl Fn(&Message) + Send + Sync + 'static) {
+        if let Some(own_pool) = &self.shared.app.own_pool {
+            own_pool.show_messages(Box::new(show));
+        }
+    }
+
+    /// What clients must know of the gateway's own user pool, if it has one.
+    #[must_use]
+    pub fn own_pool(&self) -> Option<&Names> {
+        self.shared.app.own_pool.as_ref().map(|own_pool| own_pool.pool().names())
     }
 
     /// Writes `amplify_outputs.json` for the schema that serves now, if the configuration names such a file, the gateway
@@ -222,12 +250,29 @@ impl Gateway {
         let Shared { settings, live, base_url, .. } = &*self.shared;
         match (&settings.outputs, base_url.get()) {
             (Some(path), Some(base_url)) => {
-                let outputs = outputs::assemble(settings, base_url, live.model_introspection());
+                let outputs = outputs::assemble(settings, base_url, self.own_pool(), live.model_introspection());
                 outputs::write(path, &codegen::outputs(&outputs))
             }
             (None, _) | (_, None) => Ok(Written::Not),
         }
     }
+}
+
+/// Opens the gateway's own user pool, if the settings want one.
+fn open_own_pool(
+    settings: &Settings,
+    functions: &dyn ports::Functions,
+    graphql: &Arc<dyn ports::Graphql>,
+) -> Result<Option<Arc<OwnPool>>, user_pool::OpenError> {
+    match settings.own_pool {
+        settings::OwnPool::Off => return Ok(None),
+        settings::OwnPool::Served => {}
+    }
+    let mut post_confirmation =
+        settings.functions.iter().filter(|function| function.trigger == settings::Trigger::PostConfirmation);
+    let function = post_confirmation.find_map(|function| functions.find(&function.name));
+    let pool = OwnPool::open(&settings.state_dir, &settings.api.region, function, Arc::clone(graphql))?;
+    Ok(Some(Arc::new(pool)))
 }
 
 /// The plugins that the settings name, each loaded if it can be.

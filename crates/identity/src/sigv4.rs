@@ -12,7 +12,7 @@ mod signer;
 mod signing_key;
 mod timestamp;
 
-pub use accept::{MAX_CLOCK_SKEW, accept_signature};
+pub use accept::{MAX_CLOCK_SKEW, accept_signature, named_temporary_credential};
 pub use access_key::AccessKey;
 pub use signer::sign;
 pub use signing_key::SigningKey;
@@ -30,6 +30,8 @@ pub enum Service {
     Appsync,
     /// Lambda Invoke.
     Lambda,
+    /// The user pool.
+    CognitoIdp,
 }
 
 impl Service {
@@ -39,6 +41,7 @@ impl Service {
         match self {
             Self::Appsync => "appsync",
             Self::Lambda => "lambda",
+            Self::CognitoIdp => "cognito-idp",
         }
     }
 }

@@ -3,25 +3,18 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_lc_rs::{
-    rand::SystemRandom,
-    rsa::{KeyPair, KeySize},
-    signature::{KeyPair as _, RSA_PKCS1_SHA256},
-};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
+
+use crate::signing_key::SigningKey;
 
 /// How long a token is valid: Cognito's default.
 const LIFE: Duration = Duration::from_secs(3600);
-const KEY_ID: &str = "sluice-local";
-/// Where the modulus stands in the encoding of a 2048-bit public key.
-const MODULUS_IN_PUBLIC_KEY: std::ops::Range<usize> = 9..9 + 256;
 
 /// Issues tokens with a key pair of its own.
 pub struct TokenIssuer {
     url: String,
     client_id: String,
-    key: KeyPair,
+    key: SigningKey,
 }
 
 /// What a token is for.
@@ -41,8 +34,7 @@ pub struct IssueError;
 impl TokenIssuer {
     /// An issuer with a new key. `url` becomes `iss`; tokens are for the app client `client_id`.
     pub fn new(url: impl Into<String>, client_id: impl Into<String>) -> Result<Self, IssueError> {
-        let key = KeyPair::generate(KeySize::Rsa2048).map_err(|_| IssueError)?;
-        Ok(Self { url: url.into(), client_id: client_id.into(), key })
+        Ok(Self { url: url.into(), client_id: client_id.into(), key: SigningKey::generate()? })
     }
 
     /// `iss` of its tokens.
@@ -90,27 +82,12 @@ impl TokenIssuer {
                 claims.extend(laid_over);
             }
         }
-        self.sign(&json!({ "alg": "RS256", "kid": KEY_ID, "typ": "JWT" }), &claims)
-    }
-
-    fn sign(&self, header: &Value, claims: &Value) -> Result<String, IssueError> {
-        let encode = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-        let message = format!("{}.{}", encode(header), encode(claims));
-        let mut signature = vec![0; self.key.public_modulus_len()];
-        self.key
-            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message.as_bytes(), &mut signature)
-            .map_err(|_| IssueError)?;
-        Ok(format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature)))
+        self.key.sign(&claims)
     }
 
     /// The JSON Web Key Set with the public key.
     #[must_use]
     pub fn jwks(&self) -> Value {
-        // RFC 8017's `RSAPublicKey` of a 2048-bit key: two headers of four bytes, a zero, and the modulus.
-        let modulus = self.key.public_key().as_ref().get(MODULUS_IN_PUBLIC_KEY).unwrap_or_default();
-        let modulus = URL_SAFE_NO_PAD.encode(modulus);
-        json!({ "keys": [{
-            "kty": "RSA", "alg": "RS256", "use": "sig", "kid": KEY_ID, "n": modulus, "e": "AQAB",
-        }] })
+        self.key.jwks()
     }
 }

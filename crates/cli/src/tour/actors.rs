@@ -1,4 +1,4 @@
-//! Who takes part in the tour: Cognito, which invokes the trigger, and the app of each user.
+//! Who takes part in the tour: the user pool, Cognito as one that invokes the trigger again, and the app of each user.
 
 use std::time::SystemTime;
 
@@ -7,7 +7,10 @@ use authz::FunctionPrincipal;
 use gateway::settings::Settings;
 use identity::{AccessKey, RequestParts, Service, sigv4};
 use serde_json::{Value, json};
-use user_pool::{Published, TokenUse};
+use user_pool::Names;
+
+/// The tour's users all have this one.
+const PASSWORD: &str = "Passw0rd!";
 
 #[expect(clippy::disallowed_methods, reason = "the tour signs requests and tokens with the time of the day")]
 pub(crate) fn now() -> SystemTime {
@@ -46,17 +49,17 @@ impl Cognito {
         })
     }
 
-    /// Delivers the event of a confirmed user; answers what the function returned.
-    pub(crate) async fn confirm(&self, source: &str, username: &str, email: &str) -> anyhow::Result<Value> {
+    /// Delivers the event of a confirmed user, whose username is its `sub`; answers what the function returned.
+    pub(crate) async fn deliver(&self, source: &str, pool: &Names, sub: &str, email: &str) -> anyhow::Result<Value> {
         let event = json!({
             "version": "1",
             "triggerSource": source,
             "region": self.region,
-            "userPoolId": super::POOL,
-            "userName": username,
-            "callerContext": { "awsSdkVersion": "sluice-tour", "clientId": super::CLIENT_ID },
+            "userPoolId": pool.pool_id,
+            "userName": sub,
+            "callerContext": { "awsSdkVersion": "sluice-tour", "clientId": pool.client_id },
             "request": { "userAttributes": {
-                "sub": sub_of(username),
+                "sub": sub,
                 "email": email,
                 "email_verified": "true",
                 "cognito:user_status": "CONFIRMED",
@@ -81,6 +84,62 @@ impl Cognito {
     }
 }
 
+/// Signs users up and in as an app does, and reads their codes as a developer does.
+pub(crate) struct UserPool<'a> {
+    http: reqwest::Client,
+    base: &'a str,
+    names: &'a Names,
+}
+
+impl<'a> UserPool<'a> {
+    pub(crate) fn new(base: &'a str, names: &'a Names) -> Self {
+        Self { http: reqwest::Client::new(), base, names }
+    }
+
+    /// Answers the new user's `sub`.
+    pub(crate) async fn sign_up(&self, email: &str) -> anyhow::Result<String> {
+        let answer = self.act("SignUp", json!({ "Username": email, "Password": PASSWORD })).await?;
+        let sub = answer.get("UserSub").and_then(Value::as_str);
+        Ok(sub.with_context(|| format!("the user pool should answer with a `UserSub`: {answer}"))?.to_owned())
+    }
+
+    /// The code that Cognito would have sent.
+    pub(crate) async fn code_of(&self, email: &str) -> anyhow::Result<String> {
+        let shown: Value = self.http.get(format!("{}/admin/user-pool", self.base)).send().await?.json().await?;
+        let codes = shown.get("codes").and_then(Value::as_array);
+        let of_user = |code: &&Value| code.get("email").and_then(Value::as_str) == Some(email);
+        let code = codes.and_then(|codes| codes.iter().find(of_user)).and_then(|code| code.get("code")?.as_str());
+        Ok(code.with_context(|| format!("there should be a code for {email}: {shown}"))?.to_owned())
+    }
+
+    pub(crate) async fn confirm(&self, email: &str, code: &str) -> anyhow::Result<()> {
+        self.act("ConfirmSignUp", json!({ "Username": email, "ConfirmationCode": code })).await.map(drop)
+    }
+
+    /// Answers an access token.
+    pub(crate) async fn sign_in(&self, email: &str) -> anyhow::Result<String> {
+        let parameters = json!({ "USERNAME": email, "PASSWORD": PASSWORD });
+        let request = json!({ "AuthFlow": "USER_PASSWORD_AUTH", "AuthParameters": parameters });
+        let answer = self.act("InitiateAuth", request).await?;
+        let token = answer.pointer("/AuthenticationResult/AccessToken").and_then(Value::as_str);
+        Ok(token.context("the user pool should answer with an access token")?.to_owned())
+    }
+
+    async fn act(&self, action: &str, mut request: Value) -> anyhow::Result<Value> {
+        if let Some(request) = request.as_object_mut() {
+            request.insert("ClientId".to_owned(), json!(self.names.client_id));
+        }
+        let target = format!("AWSCognitoIdentityProviderService.{action}");
+        let sent = self.http.post(format!("{}/", self.base)).header("x-amz-target", target);
+        let sent = sent.header("content-type", "application/x-amz-json-1.1").body(request.to_string());
+        let response = sent.send().await.context("the user pool does not answer")?;
+        let status = response.status();
+        let answer: Value = response.json().await.context("the answer is not JSON")?;
+        ensure!(status == 200, "the user pool refuses `{action}`: {answer}");
+        Ok(answer)
+    }
+}
+
 /// An app that calls the GraphQL API.
 pub(crate) struct App {
     http: reqwest::Client,
@@ -100,9 +159,8 @@ impl App {
     }
 
     /// With the access token of a user, as Amplify's client sends it.
-    pub(crate) fn as_user(&self, pool: &Published, username: &str) -> anyhow::Result<Caller<'_>> {
-        let token = pool.issuer().token(TokenUse::Access, &sub_of(username), username, &json!({}), now())?;
-        Ok(Caller { app: self, header: "authorization", value: token })
+    pub(crate) fn as_user(&self, access_token: String) -> Caller<'_> {
+        Caller { app: self, header: "authorization", value: access_token }
     }
 
     pub(crate) fn with_header(&self, header: &'static str, value: &str) -> Caller<'_> {
@@ -124,9 +182,4 @@ impl Caller<'_> {
         ensure!(status == 200, "the gateway answers {status}: {answer}");
         Ok(answer)
     }
-}
-
-/// The tour's users have an id that shows whose it is.
-fn sub_of(username: &str) -> String {
-    format!("sub-of-{username}")
 }

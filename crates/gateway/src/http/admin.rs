@@ -13,6 +13,7 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{App, Peer, local};
 use crate::{
+    own_pool,
     respond::{self, Refusal},
     settings::Admin,
 };
@@ -24,6 +25,17 @@ pub(super) async fn plugins(State(app): State<Arc<App>>, request: Request) -> Re
     }
     let plugins: Vec<Value> = app.health.plugins().iter().map(plugin).collect();
     respond::json(StatusCode::OK, &json!({ "plugins": plugins }))
+}
+
+/// `GET /admin/user-pool`
+pub(super) async fn user_pool(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    if !may_administrate(&app.admin, &request) {
+        return respond::refusal(&Refusal::Forbidden);
+    }
+    match &app.own_pool {
+        Some(pool) => respond::json(StatusCode::OK, &own_pool::show(pool.pool())),
+        None => respond::refusal(&Refusal::NotFound),
+    }
 }
 
 /// `GET /healthz`: the process answers.

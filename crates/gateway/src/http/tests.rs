@@ -133,13 +133,14 @@ pub(crate) fn settings(environment: &[(&str, &str)]) -> (TempDir, Settings) {
 /// Everything that requests need, with a played engine and played functions.
 pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: Arc<dyn Functions>) -> App {
     App {
-        identify: Identify::new(settings).unwrap(),
+        identify: Identify::new(settings, None).unwrap(),
         authorizer: Arc::new(Nothing),
         api_id: settings.api.id.clone(),
         graphql,
         functions,
         health: Arc::new(Nothing),
         console: Console::new(settings, Arc::new(Nothing), Arc::new(Nothing)).map(Arc::new),
+        own_pool: None,
         background: Background::default(),
         realtime: Realtime::new(&settings.limits),
         events: Events::default(),

@@ -51,6 +51,11 @@ impl InvokeError {
         response
     }
 
+    /// What its sender is told.
+    pub(super) fn message(&self) -> String {
+        self.describe().2
+    }
+
     fn describe(&self) -> (StatusCode, &'static str, String) {
         match self {
             Self::NotSigned(rejection) => {
@@ -101,7 +106,7 @@ impl InvokeError {
 }
 
 /// A rejected signature in the words of AWS's signature check.
-fn signature_error(rejection: &Rejection) -> (&'static str, &'static str) {
+pub(crate) fn signature_error(rejection: &Rejection) -> (&'static str, &'static str) {
     match rejection {
         Rejection::NoCredentials | Rejection::ModeDisabled => {
             ("MissingAuthenticationTokenException", "Missing Authentication Token")
@@ -118,7 +123,7 @@ fn signature_error(rejection: &Rejection) -> (&'static str, &'static str) {
         }
         Rejection::WrongScope => (
             "InvalidSignatureException",
-            "Credential should be scoped to service 'lambda' and to the day of the request.",
+            "Credential should be scoped to the service that is called and to the day of the request.",
         ),
         Rejection::WrongPayloadHash | Rejection::WrongSignature => (
             "InvalidSignatureException",
@@ -141,6 +146,9 @@ fn signature_error(rejection: &Rejection) -> (&'static str, &'static str) {
     }
 }
 
+/// What Lambda calls a function that took too long.
+const TIMED_OUT: &str = "Sandbox.Timedout";
+
 /// An error of a function, as Lambda reports one that the function did not handle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FunctionError {
@@ -152,9 +160,17 @@ impl FunctionError {
     /// The function did not return in time.
     pub(super) fn timed_out(limit: Duration) -> Self {
         Self {
-            error_type: "Sandbox.Timedout".to_owned(),
+            error_type: TIMED_OUT.to_owned(),
             message: format!("Task timed out after {:.2} seconds", limit.as_secs_f64()),
         }
+    }
+
+    pub(super) fn is_timeout(&self) -> bool {
+        self.error_type == TIMED_OUT
+    }
+
+    pub(super) fn message(&self) -> &str {
+        &self.message
     }
 
     pub(super) fn to_json(&self) -> Value {

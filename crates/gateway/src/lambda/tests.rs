@@ -340,3 +340,21 @@ async fn a_function_may_be_named_by_its_arn() {
     let shown = gateway.send(signed(&gateway.cognito, Service::Lambda, path, &[], EVENT)).await;
     assert!(shown.starts_with("200"), "{shown}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_event_of_the_user_pool_is_delivered_again_only_if_no_answer_came() {
+    let event: serde_json::Value = serde_json::from_str(EVENT).unwrap();
+    let failed = TriggerFailure::Failed { error_type: "Error".to_owned(), message: "no such table".to_owned() };
+    let unavailable = TriggerFailure::Unavailable { why: "wasm at /secret/path".to_owned() };
+    for (behaviour, expected, deliveries) in [
+        (Behaviour::Returns, Ok(event.clone()), 1),
+        (Behaviour::Fails(failed), Err("no such table".to_owned()), 1),
+        (Behaviour::Fails(unavailable), Err("The function has no component that works.".to_owned()), 3),
+        (Behaviour::NeverReturns, Err("Task timed out after 3.00 seconds".to_owned()), 3),
+    ] {
+        let trigger = Trigger::new(behaviour);
+        let (function, graphql) = (Arc::clone(&trigger) as Arc<dyn Function>, Arc::new(Playing::default()) as _);
+        assert_eq!(super::deliver(&function, &graphql, &event).await, expected);
+        assert_eq!(trigger.ran.lock().unwrap().len(), deliveries);
+    }
+}

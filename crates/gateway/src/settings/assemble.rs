@@ -7,8 +7,9 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
     AUTH_RULES, AUTHORIZER, Admin, Api, AuthorizationMode, Authorizer, AwsCredential, DynamoDb, Explain, Function,
-    Introspection, Invoker, Limits, Log, LogFormat, MissingTables, Mode, Pages, PlainHttp, Plugins, ServerCertificate,
-    Settings, Store, TableNames, Tls, Trigger, UserPool, declared, generated::Kept, reader::Reader, setting::Setting,
+    Introspection, Invoker, Limits, Log, LogFormat, MissingTables, Mode, OwnPool, Pages, PlainHttp, Plugins,
+    ServerCertificate, Settings, Store, TableNames, Tls, Trigger, UserPool, declared, generated::Kept, reader::Reader,
+    setting::Setting,
 };
 use identity::{ApiKey, Secret};
 
@@ -71,6 +72,7 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
     let state_dir = read.path(&declared::STATE_DIR, "").unwrap_or_default();
     kept.open(&state_dir, mode);
     let api = api(read, mode, kept, now);
+    let user_pools = user_pools(read);
     let settings = Settings {
         mode,
         listen: read.address(&declared::LISTEN).unwrap_or(std::net::SocketAddr::from(([127, 0, 0, 1], 0))),
@@ -88,7 +90,8 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         },
         pages: read.choice(&declared::PAGES, "", PAGES).unwrap_or(Pages::AsAmplify),
         cursor_secret: cursor_secret(read, mode, kept),
-        user_pools: user_pools(read),
+        own_pool: own_pool(read, mode, &user_pools),
+        user_pools,
         authorizer: authorizer(read),
         functions: functions(read, mode, kept),
         invokers: invokers(read, mode, kept),
@@ -214,6 +217,24 @@ fn user_pools(read: &mut Reader) -> Vec<UserPool> {
         });
     }
     pools
+}
+
+/// The sandbox has a pool of its own unless there is another; anywhere else somebody must insist on it.
+fn own_pool(read: &mut Reader, mode: Mode, others: &[UserPool]) -> OwnPool {
+    let insists = switch(read, &declared::OWN_POOL_INSECURE);
+    let has_other = others.iter().any(|pool| pool.provider == TokenProvider::UserPools);
+    match (read.choice(&declared::OWN_POOL, "", SWITCH), mode, insists) {
+        (Some(Switch::Off), _, _) | (None, Mode::Serve, _) => OwnPool::Off,
+        (None, Mode::Sandbox, _) if has_other => OwnPool::Off,
+        (Some(Switch::On) | None, Mode::Sandbox, _) | (Some(Switch::On), Mode::Serve, Switch::On) => OwnPool::Served,
+        (Some(Switch::On), Mode::Serve, Switch::Off) => {
+            let message = "is for the sandbox: the pool shows its codes to whoever may read `/admin`, and any function's \
+                           credential administrates it; configure a user pool in `[user_pools.…]`, or set \
+                           `user_pool.insecure_outside_sandbox`";
+            read.complain(&declared::OWN_POOL, "", message);
+            OwnPool::Off
+        }
+    }
 }
 
 fn authorizer(read: &mut Reader) -> Option<Authorizer> {
@@ -427,7 +448,7 @@ fn check_modes(read: &mut Reader, settings: &Settings) {
             AuthorizationMode::ApiKey if settings.api.keys.is_empty() => {
                 "allows API keys, but none is given; set the environment variable `SLUICE_API_KEYS`"
             }
-            AuthorizationMode::UserPool if !issuers(TokenProvider::UserPools) => {
+            AuthorizationMode::UserPool if !issuers(TokenProvider::UserPools) && settings.own_pool == OwnPool::Off => {
                 "allows user pools, but there is no section `[user_pools.…]`"
             }
             AuthorizationMode::Oidc if !issuers(TokenProvider::Oidc) => {

@@ -165,6 +165,22 @@ pub(super) const POOL_ENDPOINT: Setting = both(
     "Where clients reach the user pool; stands in `amplify_outputs.json`.",
 );
 
+pub(super) const OWN_POOL: Setting = each(
+    "user_pool.enabled",
+    Form::Switch,
+    Preset::Absent("`true`, unless `[user_pools]` names a user pool"),
+    Preset::Value("false"),
+    "Whether the gateway serves a user pool and an identity pool of its own, for developers. They are kept in \
+     `state_dir`; confirmed users go to the first function whose trigger is `postConfirmation`.",
+);
+pub(super) const OWN_POOL_INSECURE: Setting = both(
+    "user_pool.insecure_outside_sandbox",
+    Form::Switch,
+    Preset::Value("false"),
+    "Allows `user_pool.enabled` outside the sandbox. The pool shows its codes instead of sending them, and the credential \
+     of any function administrates it: never let it guard anything that matters.",
+);
+
 pub(super) const AUTHORIZER_PLUGIN: Setting = both(
     "authorizer.plugin",
     Form::Path,
@@ -441,6 +457,8 @@ pub(super) const ALL: &[&Setting] = &[
     &POOL_CLIENT_IDS,
     &POOL_PROVIDER,
     &POOL_ENDPOINT,
+    &OWN_POOL,
+    &OWN_POOL_INSECURE,
     &AUTHORIZER_PLUGIN,
     &AUTHORIZER_TTL,
     &AUTHORIZER_ENVIRONMENT,

@@ -143,7 +143,7 @@ grants = ["wasi:clocks"]
         ("SLUICE_CURSOR_SECRET", "short"),
     ]), @r#"
     sluice.toml:2: `listen` must be an IP address and a port, such as `127.0.0.1:20002`, not `localhost`
-    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `explain`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store` and `user_pools`
+    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `explain`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `tls`, `user_pool` and `user_pools`
     sluice.toml:5: `api.regoin` is not a setting; did you mean `region`?
     sluice.toml:6: `api.default_authorization_mode` allows `apiKey`, `iam`, `userPool`, `oidc` and `lambda`, not `apikey`; did you mean `apiKey`?
     sluice.toml:7: `api.api_key_expires_in_days` must be a whole number from 1 to 365 (days), not `400`
@@ -359,4 +359,27 @@ fn a_function_does_not_share_its_name_and_grants_with_another_plugin() {
     let state = TempDir::new().unwrap();
     let state = [("SLUICE_STATE_DIR", state.path().to_str().unwrap())];
     assert_snapshot!(mistakes(Mode::Sandbox, toml, &state), @"sluice.toml:2: `functions.authorizer.plugin` cannot be: `authorizer` is another plugin, and grants are by name; rename the function");
+}
+
+#[test]
+fn the_sandbox_has_a_pool_of_its_own_unless_there_is_another_and_production_must_insist() {
+    let served = |toml: &str| sandbox(toml).1.own_pool;
+    let pool = |provider: &str| {
+        format!(
+            "[user_pools.main]\nissuer = \"http://localhost:1/a_b\"\nclient_ids = [\"app\"]\nprovider = \"{provider}\"\n"
+        )
+    };
+    assert_eq!(served(""), OwnPool::Served);
+    assert_eq!(served("[user_pool]\nenabled = false"), OwnPool::Off);
+    assert_eq!(served(&pool("userPool")), OwnPool::Off);
+    assert_eq!(served(&pool("oidc")), OwnPool::Served);
+    assert_eq!(served(&format!("{}[user_pool]\nenabled = true", pool("userPool"))), OwnPool::Served);
+
+    let production = |more: &str| read(Mode::Serve, &format!("{PRODUCTION}\n{more}"), &[CURSOR_SECRET]);
+    assert_eq!(production("").unwrap().settings.own_pool, OwnPool::Off);
+    let asked = mistakes(Mode::Serve, &format!("{PRODUCTION}\n[user_pool]\nenabled = true"), &[CURSOR_SECRET]);
+    assert!(asked.contains("is for the sandbox") && asked.contains("user_pool.insecure_outside_sandbox"), "{asked}");
+    let insisted = production("[user_pool]\nenabled = true\ninsecure_outside_sandbox = true");
+    assert_eq!(insisted.unwrap().settings.own_pool, OwnPool::Served);
+    assert_eq!(production("[user_pool]\ninsecure_outside_sandbox = true").unwrap().settings.own_pool, OwnPool::Off);
 }

@@ -26,13 +26,13 @@ pub const MAX_CLOCK_SKEW: Duration = Duration::from_secs(5 * 60);
 /// # Errors
 ///
 /// A [`Rejection`] that says which of these does not hold.
-pub fn accept_signature<'k>(
+pub fn accept_signature<'k, P>(
     parts: &RequestParts<'_>,
-    keys: &'k [AccessKey],
+    keys: &'k [AccessKey<P>],
     service: Service,
     region: Option<&str>,
     now: SystemTime,
-) -> Result<&'k AccessKey, Rejection> {
+) -> Result<&'k AccessKey<P>, Rejection> {
     let header = once(parts, "authorization")?.ok_or(Rejection::NoCredentials)?;
     let authorization = Authorization::parse(header).ok_or(Rejection::MalformedAuthorization)?;
 
@@ -69,6 +69,15 @@ pub fn accept_signature<'k>(
     }
 }
 
+/// The temporary credential that a signed request names, by its id and its session token, for whoever has to look it up.
+/// Nothing of it is verified yet. `None` if the request is not signed with a temporary credential.
+#[must_use]
+pub fn named_temporary_credential<'a>(parts: &RequestParts<'a>) -> Option<(&'a str, &'a str)> {
+    let authorization = Authorization::parse(once(parts, "authorization").ok()??)?;
+    let session_token = once(parts, "x-amz-security-token").ok()??;
+    Some((authorization.key_id, session_token))
+}
+
 /// The value of a header that must not be repeated; `None` if it is absent or empty.
 fn once<'a>(parts: &RequestParts<'a>, name: &str) -> Result<Option<&'a str>, Rejection> {
     match parts.only_header(name) {
@@ -78,7 +87,7 @@ fn once<'a>(parts: &RequestParts<'a>, name: &str) -> Result<Option<&'a str>, Rej
     }
 }
 
-fn check_session_token(parts: &RequestParts<'_>, key: &AccessKey) -> Result<(), Rejection> {
+fn check_session_token<P>(parts: &RequestParts<'_>, key: &AccessKey<P>) -> Result<(), Rejection> {
     let matches = match (&key.session_token, once(parts, "x-amz-security-token")?) {
         (None, None) => true,
         (Some(expected), Some(presented)) => expected.matches(presented.as_bytes()),

@@ -1,15 +1,15 @@
-//! Credentials that we give to functions.
+//! Credentials that we give out: to functions, and to the users of an identity pool.
 
 use std::time::SystemTime;
 
-use authz::{Caller, FunctionPrincipal};
+use authz::{Caller, FunctionPrincipal, IdentityPoolPrincipal};
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{Secret, api_key::base32_digit};
 
-/// A credential that a function signs with.
+/// A credential that its holder signs with: a function, unless another kind of principal is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AccessKey {
+pub struct AccessKey<P = FunctionPrincipal> {
     /// `AWS_ACCESS_KEY_ID`. Not secret: every request names it.
     pub id: String,
     /// `AWS_SECRET_ACCESS_KEY`. Never sent.
@@ -19,7 +19,7 @@ pub struct AccessKey {
     /// From when on it is refused; `None` for a credential that lasts until it is withdrawn.
     pub expires: Option<SystemTime>,
     /// Who signs with it.
-    pub principal: FunctionPrincipal,
+    pub principal: P,
 }
 
 impl AccessKey {
@@ -41,5 +41,13 @@ impl AccessKey {
     #[must_use]
     pub fn caller(&self) -> Caller {
         Caller::Function(self.principal.clone())
+    }
+}
+
+impl AccessKey<IdentityPoolPrincipal> {
+    /// Who a request signed with this key comes from: never a function.
+    #[must_use]
+    pub fn caller(&self) -> Caller {
+        Caller::IdentityPool(self.principal.clone())
     }
 }

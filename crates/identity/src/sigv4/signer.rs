@@ -14,9 +14,9 @@ use crate::RequestParts;
 /// `authorization`. Every header of `parts` is signed; `host` should be among them. A header that the signature makes
 /// itself should not.
 #[must_use]
-pub fn sign(
+pub fn sign<P>(
     parts: &RequestParts<'_>,
-    key: &AccessKey,
+    key: &AccessKey<P>,
     service: Service,
     region: &str,
     at: SystemTime,

@@ -5,7 +5,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use authz::{Action, FunctionPrincipal};
+use authz::{Action, Caller, FunctionPrincipal, IdentityPoolPrincipal};
 use insta::assert_snapshot;
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -227,7 +227,7 @@ fn the_date_header_stands_in_for_the_time() {
     let parts = RequestParts { headers: &headers, ..parts };
     let keys = [key(None)];
     let accepted = accept_signature(&parts, &keys, Service::Appsync, None, signed_at());
-    assert_eq!(accepted.map(AccessKey::caller), Ok(key(None).caller()));
+    assert_eq!(accepted.map(AccessKey::<FunctionPrincipal>::caller), Ok(key(None).caller()));
 
     // Once there is an `x-amz-date`, it is the one that counts, so it must be signed.
     let headers = [headers.as_slice(), &[("x-amz-date", b"20261122T223053Z")]].concat();
@@ -395,4 +395,30 @@ proptest! {
         *signed.header("x-amz-date") = date;
         prop_assert!(signed.accepted(signed_at()).is_err());
     }
+}
+
+#[test]
+fn a_temporary_credential_is_named_by_its_request_before_it_is_verified() {
+    let named = |signed: &Signed| {
+        signed
+            .with_parts(|parts| named_temporary_credential(parts).map(|(id, token)| (id.to_owned(), token.to_owned())))
+    };
+    let named_key = Some(("AKIAEXAMPLEFUNCTION1".to_owned(), "token".to_owned()));
+    assert_eq!(named(&Signed::of("{}", Some("token"))), named_key);
+    assert_eq!(named(&Signed::of("{}", None)), None);
+    assert_eq!(named(&Signed::of("{}", Some("token")).without("authorization")), None);
+    let repeated = Signed::of("{}", Some("token")).and("x-amz-security-token", "other");
+    assert_eq!(named(&repeated), None);
+}
+
+#[test]
+fn a_user_of_an_identity_pool_signs_like_a_function_but_is_none() {
+    let AccessKey { id, secret, session_token, expires, .. } = key(Some("token"));
+    let principal = IdentityPoolPrincipal { identity_id: "us-east-1:1".to_owned(), authenticated: true };
+    let keys = [AccessKey { id, secret, session_token, expires, principal: principal.clone() }];
+    let signed = Signed::of("{}", Some("token"));
+    let accepted = signed
+        .with_parts(|parts| accept_signature(parts, &keys, Service::Appsync, Some("us-east-1"), signed_at()))
+        .unwrap();
+    assert_eq!(accepted.caller(), Caller::IdentityPool(principal));
 }

@@ -1,0 +1,100 @@
+//! The sandbox's own user pool at the edge: who tells it the time and runs its trigger, how its tokens and its identity
+//! pool's credentials are trusted, and its HTTP API.
+//!
+//! Its tokens are verified with its keys in this process, so that it need not ask itself over HTTP.
+
+mod administration;
+mod api;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use std::{path::Path, sync::Arc, time::SystemTime};
+
+use authz::{IdentityPoolPrincipal, TokenProvider};
+use identity::{
+    AccessKey, Issuer, KeySet, Rejection, RequestParts, Secret, UnverifiedToken, VerifiedToken, accept_token, sigv4,
+};
+use user_pool::{IdentityKind, Message, Names, OpenError, Pool};
+
+use crate::wire::ports::{Function, Graphql};
+pub(crate) use administration::show;
+pub(crate) use api::{discovery, handle, is_for_pool, is_preflight_for_pool, jwks};
+use world::{Edge, PostConfirmation};
+
+/// The pool, and how its tokens are trusted.
+pub(crate) struct OwnPool {
+    pool: Pool,
+    keys: KeySet,
+    edge: Arc<Edge>,
+}
+
+impl OwnPool {
+    /// Opens the pool that is kept in a folder. `post_confirmation` is the function it tells of confirmed users.
+    ///
+    /// # Errors
+    /// [`OpenError`] says what to do.
+    pub(crate) fn open(
+        directory: &Path,
+        region: &str,
+        post_confirmation: Option<Arc<dyn Function>>,
+        graphql: Arc<dyn Graphql>,
+    ) -> Result<Self, OpenError> {
+        let edge = Arc::new(Edge::default());
+        let trigger = Arc::new(PostConfirmation { function: post_confirmation, graphql });
+        let pool = Pool::open(directory, region, Arc::clone(&edge) as _, trigger)?;
+        // A key set that cannot be read would trust nobody; it is the pool's own, so it can.
+        let keys = KeySet::parse(pool.jwks().to_string().as_bytes()).map_err(|_| user_pool::IssueError)?;
+        Ok(Self { pool, keys, edge })
+    }
+
+    pub(crate) fn pool(&self) -> &Pool {
+        &self.pool
+    }
+
+    /// Shows messages to a developer instead of logging that there are any. Only the first time counts.
+    pub(crate) fn show_messages(&self, show: Box<dyn Fn(&Message) + Send + Sync>) {
+        self.edge.show(show);
+    }
+
+    /// Whether a token says that it is of this pool. Nothing of it is verified.
+    pub(crate) fn is_issuer_of(&self, token: &UnverifiedToken<'_>) -> bool {
+        self.pool.issuer() == Some(token.iss())
+    }
+
+    /// Verifies a token of this pool.
+    ///
+    /// # Errors
+    /// Why it does not count.
+    pub(crate) fn accept(&self, token: &UnverifiedToken<'_>, now: SystemTime) -> Result<VerifiedToken, Rejection> {
+        let issuer = Issuer {
+            url: self.pool.issuer().ok_or(Rejection::UnknownIssuer)?.to_owned(),
+            client_ids: vec![self.pool.names().client_id.clone()],
+            provider: TokenProvider::UserPools,
+        };
+        let key = self.keys.get(token.kid()).ok_or(Rejection::UnknownTokenKey)?;
+        accept_token(token, &issuer, key, now)
+    }
+
+    /// The credential of the identity pool that a request names, if it was made here and has not expired. The signature
+    /// is yet to be verified with it.
+    pub(crate) fn identity_key(&self, parts: &RequestParts<'_>) -> Option<AccessKey<IdentityPoolPrincipal>> {
+        let (id, session_token) = sigv4::named_temporary_credential(parts)?;
+        let credential = self.pool.identity_credential(id, session_token)?;
+        Some(AccessKey {
+            id: id.to_owned(),
+            secret: Secret::new(credential.secret_access_key),
+            session_token: Some(Secret::new(session_token)),
+            expires: None,
+            principal: IdentityPoolPrincipal {
+                identity_id: credential.identity.id,
+                authenticated: credential.identity.kind == IdentityKind::Authenticated,
+            },
+        })
+    }
+}
+
+/// What clients must know of a pool, whether it is open or only kept.
+pub(crate) fn names_kept_in(directory: &Path) -> Option<Names> {
+    Pool::names_kept_in(directory)
+}

@@ -1,0 +1,62 @@
+//! What the pool needs of the world: the time, random numbers, somebody who shows its messages, and its trigger.
+
+use std::{
+    sync::{Arc, OnceLock},
+    time::SystemTime,
+};
+
+use serde_json::Value;
+use user_pool::{Message, Running, TriggerFailure, Triggers, World};
+
+use crate::{
+    clock, lambda, random,
+    wire::ports::{Function, Graphql},
+};
+
+/// Shows a message to a developer.
+type Show = Box<dyn Fn(&Message) + Send + Sync>;
+
+/// The process itself.
+#[derive(Default)]
+pub(super) struct Edge {
+    show: OnceLock<Show>,
+}
+
+impl Edge {
+    pub(super) fn show(&self, show: Show) {
+        self.show.get_or_init(|| show);
+    }
+}
+
+impl World for Edge {
+    fn now(&self) -> SystemTime {
+        clock::now()
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        random::fill(bytes);
+    }
+
+    fn deliver(&self, message: &Message) {
+        match self.show.get() {
+            Some(show) => show(message),
+            // The log may be kept where not everybody who reads it may sign in as anybody.
+            None => tracing::info!(purpose = ?message.purpose, "the user pool has a code; see `/admin/user-pool`"),
+        }
+    }
+}
+
+/// The post-confirmation function, run on the same way as by the Lambda API, so that its effect is exactly once.
+pub(super) struct PostConfirmation {
+    pub(super) function: Option<Arc<dyn Function>>,
+    pub(super) graphql: Arc<dyn Graphql>,
+}
+
+impl Triggers for PostConfirmation {
+    fn post_confirmation(&self, event: Value) -> Running<'_> {
+        Box::pin(async move {
+            let Some(function) = &self.function else { return Ok(event) };
+            lambda::deliver(function, &self.graphql, &event).await.map_err(|message| TriggerFailure { message })
+        })
+    }
+}

@@ -1,0 +1,220 @@
+//! The file in which the pool is kept: written as a whole, so that it is the old one or the new one, never a part, and
+//! readable by its owner alone. One process at a time has it.
+
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use crate::state::State;
+
+const FILE: &str = "user-pool.json";
+const LOCK: &str = "user-pool.lock";
+
+/// The format. Whoever changes the form of [`State`] raises it, and reads the older ones.
+const VERSION: u32 = 1;
+
+/// Why the pool cannot be opened. The file is left as it is.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The file or its folder cannot be used.
+    #[error("`{}` cannot be used", path.display())]
+    Io {
+        /// What cannot.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// Another process has the pool.
+    #[error("another process uses the user pool in `{}`; end it, or choose another `state_dir`", directory.display())]
+    InUse {
+        /// Where the pool is.
+        directory: PathBuf,
+    },
+    /// The file is no user pool's.
+    #[error(
+        "the user pool's file `{}` is damaged ({why}); mend it, or move it away to begin with an empty pool",
+        path.display()
+    )]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, without any of the content.
+        why: String,
+    },
+    /// A newer version wrote the file.
+    #[error(
+        "the user pool's file `{}` has the format {found}, but this version reads {VERSION}; use the newer version",
+        path.display()
+    )]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its format.
+        found: u32,
+    },
+    /// The system's cryptography failed.
+    #[error(transparent)]
+    Cryptography(#[from] crate::IssueError),
+}
+
+/// The state, and where it is kept. Holds the lock until dropped.
+pub(crate) struct Kept {
+    path: PathBuf,
+    state: State,
+    _lock: File,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: u32,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Content<S> {
+    version: u32,
+    #[serde(flatten)]
+    state: S,
+}
+
+impl Kept {
+    /// Opens the pool of a folder, or makes one.
+    pub(crate) fn open(
+        directory: &Path,
+        make: impl FnOnce() -> Result<State, crate::IssueError>,
+    ) -> Result<Self, OpenError> {
+        let failed = |path: &Path| {
+            let path = path.to_owned();
+            move |source| OpenError::Io { path, source }
+        };
+        fs::create_dir_all(directory).map_err(failed(directory))?;
+        let lock_path = directory.join(LOCK);
+        let lock = OpenOptions::new().create(true).append(true).open(&lock_path).map_err(failed(&lock_path))?;
+        lock.try_lock().map_err(|error| match error {
+            TryLockError::WouldBlock => OpenError::InUse { directory: directory.to_owned() },
+            TryLockError::Error(source) => OpenError::Io { path: lock_path, source },
+        })?;
+        let path = directory.join(FILE);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Self { state: read(&path, &bytes)?, path, _lock: lock }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let kept = Self { state: make()?, path, _lock: lock };
+                write(&kept.path, &kept.state).map_err(failed(&kept.path))?;
+                Ok(kept)
+            }
+            Err(error) => Err(failed(&path)(error)),
+        }
+    }
+
+    /// What is kept in a folder, without having it. `None` if there is nothing or it is damaged.
+    pub(crate) fn peek(directory: &Path) -> Option<State> {
+        let path = directory.join(FILE);
+        read(&path, &fs::read(&path).ok()?).ok()
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Keeps another state. If it cannot be written, the old one stays.
+    pub(crate) fn replace(&mut self, state: State) -> io::Result<()> {
+        write(&self.path, &state)?;
+        self.state = state;
+        Ok(())
+    }
+}
+
+fn read(path: &Path, bytes: &[u8]) -> Result<State, OpenError> {
+    // serde_json's errors can quote what they do not expect, and that may be a secret.
+    let damaged = |error: serde_json::Error| OpenError::Damaged {
+        path: path.to_owned(),
+        why: format!("line {}, column {}", error.line(), error.column()),
+    };
+    let Version { version } = serde_json::from_slice(bytes).map_err(damaged)?;
+    if version > VERSION {
+        return Err(OpenError::Newer { path: path.to_owned(), found: version });
+    }
+    let Content { state, .. } = serde_json::from_slice::<Content<State>>(bytes).map_err(damaged)?;
+    Ok(state)
+}
+
+fn write(path: &Path, state: &State) -> io::Result<()> {
+    let fresh = path.with_extension("json.new");
+    // A file left over by a crash may have looser permissions than the one to be made.
+    match fs::remove_file(&fresh) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = io::BufWriter::new(options.open(&fresh)?);
+    serde_json::to_writer_pretty(&mut file, &Content { version: VERSION, state })?;
+    file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    fs::rename(fresh, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use tempfile::TempDir;
+
+    use super::*;
+
+    fn state() -> State {
+        State {
+            pool_id: "local_1".to_owned(),
+            client_id: "client".to_owned(),
+            identity_pool_id: "local:1".to_owned(),
+            created: 0,
+            signing_key: String::new(),
+            secret: "the secret".to_owned(),
+            users: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            sign_ins: BTreeMap::new(),
+        }
+    }
+
+    #[test]
+    fn what_was_kept_is_there_again_and_one_process_has_it() {
+        let directory = TempDir::new().unwrap();
+        let mut kept = Kept::open(directory.path(), || Ok(state())).unwrap();
+        assert!(matches!(Kept::open(directory.path(), || Ok(state())), Err(OpenError::InUse { .. })));
+        kept.replace(State { created: 7, ..state() }).unwrap();
+        drop(kept);
+        let kept = Kept::open(directory.path(), || panic!("it is there")).unwrap();
+        assert_eq!(kept.state().created, 7);
+        let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&kept.path).unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_damaged_or_newer_file_is_refused_and_left_as_it_is() {
+        let directory = TempDir::new().unwrap();
+        drop(Kept::open(directory.path(), || Ok(state())).unwrap());
+        let path = directory.path().join(FILE);
+        let whole = fs::read_to_string(&path).unwrap();
+        let half: String = whole.chars().take(whole.len() / 2).collect();
+        let newer = whole.replace("\"version\": 1", "\"version\": 2");
+        let wrong_type = whole.replace("\"the secret\"", "[\"the secret\"]");
+        for (text, complaint) in [
+            (&half, "is damaged (line"),
+            (&String::new(), "is damaged"),
+            (&newer, "has the format 2"),
+            (&wrong_type, "is damaged"),
+        ] {
+            fs::write(&path, text).unwrap();
+            let error = Kept::open(directory.path(), || panic!("it is there")).err().unwrap().to_string();
+            assert!(error.contains(complaint), "{error}");
+            assert!(!error.contains("the secret"), "{error}");
+            assert_eq!(&fs::read_to_string(&path).unwrap(), text);
+        }
+    }
+}
