@@ -168,7 +168,12 @@ pub async fn replay(case: &str) -> (usize, Vec<Difference>) {
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
     };
-    let ports = Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions) };
+    let ports = Ports {
+        store,
+        evaluate: Arc::new(Native),
+        functions: Arc::new(NoFunctions),
+        publish: Arc::new(engine::Unheard),
+    };
     let engine = Engine::new(schema, &shapes, ports, &options).expect("the case's schema can be served");
 
     let mut plain = Plain::default();
@@ -177,7 +182,7 @@ pub async fn replay(case: &str) -> (usize, Vec<Difference>) {
     for asked in &recording.requests {
         let mut variables = asked.variables.clone();
         variables.values_mut().filter(|value| *value == "<token>").for_each(|value| *value = token.clone());
-        let request = Request { query: asked.query.clone(), operation_name: None, variables };
+        let request = Request { query: asked.query.clone(), variables, ..Request::default() };
         let caller = recording.callers.get(&asked.caller).expect("the caller is recorded").caller();
         let response = engine.execute(&caller, request, Delivery::Direct).await;
         let answer: Value = serde_json::from_slice(&response.to_json()).expect("the answer is JSON");

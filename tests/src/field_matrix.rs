@@ -83,13 +83,13 @@ pub async fn cases() -> Vec<Case> {
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
     };
-    let ports = Ports { store, evaluate, functions: Arc::new(NoFunctions) };
+    let ports = Ports { store, evaluate, functions: Arc::new(NoFunctions), publish: Arc::new(engine::Unheard) };
     let engine = Engine::new(schema, &shapes, ports, &options).expect("the schema can be served");
     let mut cases = Vec::new();
     for (number, (rule, _)) in RULES.iter().enumerate() {
         for (what, query) in ASKED {
             let query = query.replace("NearN", &format!("Near{number}")).replace("FarN", &format!("Far{number}"));
-            let request = Request { query: query.clone(), operation_name: None, variables: serde_json::Map::new() };
+            let request = Request { query: query.clone(), ..Request::default() };
             let _denied = engine.execute(&Caller::ApiKey, request, Delivery::Direct).await;
             let questions = std::mem::take(&mut *asked.0.lock().expect("nobody panics while holding the questions"));
             assert!(!questions.is_empty(), "nothing was asked for {query}");

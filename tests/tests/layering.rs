@@ -36,6 +36,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "model",
             "plan",
             "plugin-host",
+            "realtime",
             "store-dynamodb",
             "store-embedded",
             "user-pool",

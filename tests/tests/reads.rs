@@ -121,12 +121,17 @@ async fn engine(schema: &str, store: &Arc<Counting>) -> Engine {
         pages: PageFill::AsAmplify,
     };
     let store: Arc<dyn Store> = Arc::<Counting>::clone(store);
-    let ports = Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions) };
+    let ports = Ports {
+        store,
+        evaluate: Arc::new(Native),
+        functions: Arc::new(NoFunctions),
+        publish: Arc::new(engine::Unheard),
+    };
     Engine::new(schema, &shapes, ports, &options).unwrap()
 }
 
 async fn ask(engine: &Engine, caller: &Caller, query: &str) -> Value {
-    let request = Request { query: query.to_owned(), operation_name: None, variables: serde_json::Map::new() };
+    let request = Request { query: query.to_owned(), ..Request::default() };
     let response = engine.execute(caller, request, Delivery::Direct).await;
     serde_json::from_slice(&response.to_json()).unwrap()
 }

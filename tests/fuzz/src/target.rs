@@ -8,7 +8,7 @@ use std::{
 };
 
 use authz::{Action, Caller, Claim, Decision, Evaluate, Evaluating, FunctionPrincipal, Question, TokenProvider, User};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
 use identity::{
     AccessKey, Credential, Issuer, KeySet, RequestParts, Secret, Service, UnverifiedToken, accept_signature,
     accept_token,
@@ -135,7 +135,7 @@ fn request(input: &[u8]) {
         }
     };
     let Some(engine) = SERVED.get(usize::from(*schema) % SERVED.len()) else { return };
-    let request = Request { query: query.to_owned(), operation_name: None, variables };
+    let request = Request { query: query.to_owned(), variables, ..Request::default() };
     let response = RUNTIME.block_on(engine.execute(&caller, request, Delivery::Direct));
     let answer: Value = serde_json::from_slice(&response.to_json()).expect("an answer is JSON");
     assert!(answer.get("data").is_some(), "{answer}");
@@ -152,7 +152,12 @@ fn engine_of(schema: model::Schema) -> Engine {
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
     };
-    let ports = Ports { store: Arc::new(OneRecord), evaluate: Arc::new(Native), functions: Arc::new(NoFunctions) };
+    let ports = Ports {
+        store: Arc::new(OneRecord),
+        evaluate: Arc::new(Native),
+        functions: Arc::new(NoFunctions),
+        publish: Arc::new(Unheard),
+    };
     Engine::new(schema, &shapes, ports, &options).expect("a schema that was accepted can be served")
 }
 

@@ -365,7 +365,7 @@ async fn a_browser_of_any_origin_may_ask() {
     access-control-allow-origin: *
     access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
     access-control-max-age: 172800
-    allow: POST
+    allow: POST,GET,HEAD
     content-length: 0
     ");
 }
@@ -380,10 +380,19 @@ async fn other_paths_and_methods_are_answered_in_json() {
     {"errors":[{"errorType":"NotFoundException","message":"There is nothing at this path."}]}
     "#);
     assert_snapshot!(send(Request::get("/graphql").body(Body::empty()).unwrap()).await, @r#"
+    400 Bad Request
+    access-control-allow-origin: *
+    access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
+    content-length: 140
+    content-type: application/json;charset=UTF-8
+    x-amzn-errortype: BadRequestException
+    {"errors":[{"errorType":"BadRequestException","message":"Open a WebSocket here, with the subprotocol graphql-ws or graphql-transport-ws."}]}
+    "#);
+    assert_snapshot!(send(Request::put("/graphql").body(Body::empty()).unwrap()).await, @r#"
     405 Method Not Allowed
     access-control-allow-origin: *
     access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
-    allow: POST
+    allow: POST,GET,HEAD
     content-length: 105
     content-type: application/json;charset=UTF-8
     x-amzn-errortype: MethodNotAllowedException

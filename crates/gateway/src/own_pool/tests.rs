@@ -118,7 +118,7 @@ async fn answers_and_errors_have_the_form_of_cognito_at_any_path() {
     let gateway = Gateway::new();
     let request = json!({ "ClientId": "another", "Username": ANN, "Password": PASSWORD });
     let at = |path: &str| gateway.send(asking(&format!("{USER_POOL}.SignUp"), path, &request));
-    assert_snapshot!(at("/").await, @r#"
+    assert_snapshot!(at("/anything/at/all").await, @r#"
     400 Bad Request
     access-control-allow-origin: *
     access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
@@ -127,7 +127,9 @@ async fn answers_and_errors_have_the_form_of_cognito_at_any_path() {
     x-amzn-errortype: ResourceNotFoundException
     {"__type":"ResourceNotFoundException","message":"User pool client another does not exist."}
     "#);
-    assert_eq!(at("/anything/at/all").await, at("/").await);
+    // The router adds the methods of the page that is at `/`.
+    let at_root = at("/").await.replace("allow: GET,HEAD\n", "");
+    assert_eq!(at_root, at("/anything/at/all").await);
     for body in ["nonsense", "[]", "7"] {
         let request = Request::post("/").header("x-amz-target", format!("{USER_POOL}.SignUp"));
         let (status, answer) = gateway.json(request.body(Body::from(body)).unwrap()).await;

@@ -2,15 +2,7 @@
 //!
 //! A segment `<name>` stands for a name the operator chooses, as in `[functions.post-confirmation]`.
 
-use super::setting::{Form, Preset, Setting};
-
-const fn both(path: &'static str, form: Form, preset: Preset, purpose: &'static str) -> Setting {
-    Setting { path, form, sandbox: preset, serve: preset, purpose }
-}
-
-const fn each(path: &'static str, form: Form, sandbox: Preset, serve: Preset, purpose: &'static str) -> Setting {
-    Setting { path, form, sandbox, serve, purpose }
-}
+use super::setting::{Form, Preset, Setting, both, each};
 
 /// The authorization modes an API may have, by Amplify's names.
 pub(super) const MODES: &[&str] = &["apiKey", "iam", "userPool", "oidc", "lambda"];

@@ -92,3 +92,19 @@ impl Setting {
         self.path.split_once(".<name>.").map(|(family, _)| family)
     }
 }
+
+/// A setting with one preset.
+pub(super) const fn both(path: &'static str, form: Form, preset: Preset, purpose: &'static str) -> Setting {
+    Setting { path, form, sandbox: preset, serve: preset, purpose }
+}
+
+/// A setting whose preset is another one in the sandbox.
+pub(super) const fn each(
+    path: &'static str,
+    form: Form,
+    sandbox: Preset,
+    serve: Preset,
+    purpose: &'static str,
+) -> Setting {
+    Setting { path, form, sandbox, serve, purpose }
+}
