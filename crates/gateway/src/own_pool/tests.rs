@@ -138,7 +138,7 @@ async fn answers_and_errors_have_the_form_of_cognito_at_any_path() {
     let large = Request::post("/").header("x-amz-target", format!("{USER_POOL}.SignUp"));
     let (status, _) = gateway.json(large.body(Body::from("x".repeat(300_000))).unwrap()).await;
     assert_eq!(status, StatusCode::BAD_REQUEST);
-    let other = asking("AWSOther.SignUp", "/", &json!({}));
+    let other = asking("AWSOther.SignUp", "/elsewhere", &json!({}));
     assert_eq!(gateway.json(other).await.0, StatusCode::NOT_FOUND);
 }
 
