@@ -33,6 +33,24 @@ async fn amplify_models_do_what_they_do_on_appsync() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn amplify_subscriptions_hear_what_they_do_on_appsync() {
+    let sandbox = Sandbox::start().await;
+    check(
+        "subscriptions.mjs",
+        &sandbox.description(),
+        &[
+            "an owner hears what becomes of her profiles",
+            "two users on one socket hear of their own profiles only",
+            "a filter lets through what it says",
+            "observeQuery lists and follows",
+            "a function that may listen does so by its signature, and hears of everybody",
+            "who may not listen is told so",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_handler_of_the_tutorial_writes_profiles() {
     let sandbox = Sandbox::start().await;
     check(

@@ -1,6 +1,7 @@
 //! `amplify_outputs.json`: what clients are told of this gateway, and the file they read it from.
 
 use std::{
+    borrow::Cow,
     fs, io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     path::{Path, PathBuf},
@@ -11,7 +12,7 @@ use codegen::{AuthMode, CharacterClass, IdentityPoolOutputs, LoginWith, Outputs,
 use serde_json::Value;
 use user_pool::Names;
 
-use crate::settings::{AuthorizationMode, PlainHttp, Settings, UserPool};
+use crate::settings::{AuthorizationMode, Mode, PlainHttp, Settings, UserPool};
 
 /// What became of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub(crate) fn assemble(
     let longest_lasting = settings.api.keys.iter().max_by_key(|key| key.expires).filter(|_| accepts_api_keys);
     let pool = settings.user_pools.iter().find(|pool| pool.provider == TokenProvider::UserPools);
     Outputs {
-        endpoint: format!("{base_url}/graphql"),
+        endpoint: format!("{}/graphql", as_clients_need_it(settings.mode, base_url)),
         region: settings.api.region.clone(),
         default_auth_mode: match settings.api.default_mode {
             AuthorizationMode::ApiKey => AuthMode::ApiKey,
@@ -61,6 +62,16 @@ pub(crate) fn assemble(
         api_key: longest_lasting.map(|key| key.value.expose().to_owned()),
         model_introspection,
         user_pool: own_pool.map(|names| own_user_pool(names, base_url)).or_else(|| pool.and_then(user_pool)),
+    }
+}
+
+/// In the sandbox a plain address is written `HTTP://`: Amplify's client makes `wss://` of an `http://` endpoint, and would
+/// need the certificate's authority to be trusted before it could subscribe. Schemes are the same in any case (RFC 3986,
+/// section 3.1), and browsers and Node open a plain WebSocket for this one.
+fn as_clients_need_it(mode: Mode, base_url: &str) -> Cow<'_, str> {
+    match (mode, base_url.strip_prefix("http://")) {
+        (Mode::Sandbox, Some(authority)) => Cow::Owned(format!("HTTP://{authority}")),
+        (Mode::Sandbox | Mode::Serve, _) => Cow::Borrowed(base_url),
     }
 }
 

@@ -96,7 +96,7 @@ async fn the_outputs_say_where_the_gateway_really_listens() {
     assert_eq!(gateway.write_outputs().unwrap(), Written::Unchanged(path.clone()));
     let outputs: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
     let api = &outputs["API"]["GraphQL"];
-    assert_eq!(api["endpoint"], format!("http://{}/graphql", bound.address()));
+    assert_eq!(api["endpoint"], format!("HTTP://{}/graphql", bound.address()));
     assert_eq!(api["apiKey"], gateway.settings().api.keys[0].value.expose());
     assert!(api["modelIntrospection"]["models"]["UserProfile"].is_object());
 }
