@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Model, api::Change};
+use model::{Model, Schema, api::Change};
 use plan::{Attribute, Item};
 
 use crate::{
@@ -52,8 +52,6 @@ pub struct StoredChange {
 pub struct Event {
     /// The field of `Mutation`.
     mutation: String,
-    /// The selected fields at the top as they are stored: held against decisions.
-    stored: Item,
     value: Told,
 }
 
@@ -66,9 +64,12 @@ pub(crate) enum Told {
     Value(Attribute),
 }
 
-/// A record as the API shows it.
+/// What is told of a record.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Record {
+    /// The fields as they are stored: held against decisions.
+    pub(crate) stored: Item,
+    /// The fields as the API shows them.
     pub(crate) fields: Item,
     pub(crate) related: BTreeMap<String, Related>,
 }
@@ -87,38 +88,21 @@ impl Event {
         &self.mutation
     }
 
-    pub(crate) fn stored(&self) -> &Item {
-        &self.stored
-    }
-
     pub(crate) fn value(&self) -> &Told {
         &self.value
     }
 
-    /// The fields at the top as the API shows them: held against filters.
-    pub(crate) fn fields(&self) -> Option<&Item> {
-        match &self.value {
-            Told::Record(record) => Some(&record.fields),
-            Told::Value(Attribute::Map(fields)) => Some(fields),
-            Told::Value(_) => None,
-        }
-    }
-
     /// The event of a root field that has been answered; `None` if it answered nothing.
-    pub(crate) fn of_answer(selected: &Selected<'_>, answer: &Answer) -> Option<Self> {
+    pub(crate) fn of_answer(schema: &Schema, selected: &Selected<'_>, answer: &Answer) -> Option<Self> {
         let mutation = selected.name.to_owned();
         match answer {
-            Answer::Record(Some(node)) => Some(Self {
-                mutation,
-                stored: stored(&selected.selection, &node.item),
-                value: Told::Record(Record::of_node(&selected.selection, node)),
-            }),
+            Answer::Record(Some(node)) => {
+                Some(Self { mutation, value: Told::Record(Record::of_node(schema, &selected.selection, node)) })
+            }
             Answer::Value(Attribute::Null) => None,
-            Answer::Value(value) => Some(Self {
-                mutation,
-                stored: Item::new(),
-                value: Told::Value(selected_of(value, &selected.selection)),
-            }),
+            Answer::Value(value) => {
+                Some(Self { mutation, value: Told::Value(selected_of(value, &selected.selection)) })
+            }
             Answer::Record(None) | Answer::Records(_) | Answer::Page(_) | Answer::Ready(_) => None,
         }
     }
@@ -134,43 +118,45 @@ impl Event {
             Change::Delete => operations.delete.as_ref(),
         }?;
         let access = core.accesses.of(model);
-        let (mut stored, mut fields) = (Item::new(), Item::new());
+        let mut record = Record::default();
         for (name, value) in &change.record {
             let reading = reading(model, name);
-            let is_protected = access.read_rules(name).is_some() && is_withheld(model, reading);
-            if !is_protected {
-                stored.insert(name.clone(), value.clone());
-                fields.insert(name.clone(), shown(value, reading));
+            if access.read_rules(name).is_none() || tells_protected(Some(model), reading) {
+                record.tell(name, value, reading);
             }
         }
-        let value = Told::Record(Record { fields, related: BTreeMap::new() });
-        Some(Self { mutation: mutation.clone(), stored, value })
+        Some(Self { mutation: mutation.clone(), value: Told::Record(record) })
     }
 }
 
-/// Whether a protected field is kept from subscribers. Those of a public subscription would be anybody's.
-fn is_withheld(model: &Model, reading: Reading) -> bool {
+/// Whether subscribers are told of a protected field. Only an owner's name stays: that is how Amplify's field resolver
+/// ends. Public subscriptions are anybody's, so that they tell of none.
+fn tells_protected(model: Option<&Model>, reading: Reading) -> bool {
     match reading {
-        Reading::Stored => true,
-        Reading::OwnerName => !is_listened_to(model),
+        Reading::Stored => false,
+        Reading::OwnerName => model.is_some_and(is_listened_to),
     }
 }
 
 impl Record {
-    fn of_node(selection: &[Selected<'_>], node: &Node) -> Self {
+    fn of_node(schema: &Schema, selection: &[Selected<'_>], node: &Node) -> Self {
         let mut record = Self::default();
         for (position, selected) in selection.iter().enumerate() {
             match &selected.source {
                 Source::Stored(reading, guard) => {
-                    if let (true, Some(value)) = (is_told(*guard, *reading), node.item.get(selected.name)) {
-                        let value = selected_of(value, &selected.selection);
-                        record.fields.insert(selected.name.to_owned(), shown(&value, *reading));
+                    let is_told = match guard {
+                        Guard::Open => true,
+                        Guard::Asked(_) => tells_protected(schema.model(selected.parent), *reading),
+                        Guard::Withheld(_) => false,
+                    };
+                    if let (true, Some(value)) = (is_told, node.item.get(selected.name)) {
+                        record.tell(selected.name, &selected_of(value, &selected.selection), *reading);
                     }
                 }
                 Source::Related(follow) => {
                     let related = node.related.get(&position).and_then(|answer| answer.as_ref().ok());
                     if let (Guard::Open, Some(related)) =
-                        (follow.guard, related.and_then(|it| Related::of(selected, it)))
+                        (follow.guard, related.and_then(|it| Related::of(schema, selected, it)))
                     {
                         record.related.entry(selected.name.to_owned()).or_insert(related);
                     }
@@ -187,40 +173,28 @@ impl Record {
         }
         record
     }
+
+    fn tell(&mut self, name: &str, stored: &Attribute, reading: Reading) {
+        self.stored.insert(name.to_owned(), stored.clone());
+        self.fields.insert(name.to_owned(), shown(stored, reading));
+    }
 }
 
 impl Related {
-    fn of(selected: &Selected<'_>, answer: &Answer) -> Option<Self> {
+    fn of(schema: &Schema, selected: &Selected<'_>, answer: &Answer) -> Option<Self> {
         match answer {
-            Answer::Record(Some(node)) => Some(Self::One(Box::new(Record::of_node(&selected.selection, node)))),
+            Answer::Record(Some(node)) => Some(Self::One(Box::new(Record::of_node(schema, &selected.selection, node)))),
             Answer::Page(Page { items, next_token }) => {
                 let inner = selected.selection.iter().find(|inner| matches!(inner.source, Source::Items));
                 let selection = inner.map(|items| items.selection.as_slice()).unwrap_or_default();
                 Some(Self::Page {
-                    items: items.iter().map(|node| Record::of_node(selection, node)).collect(),
+                    items: items.iter().map(|node| Record::of_node(schema, selection, node)).collect(),
                     next_token: next_token.clone(),
                 })
             }
             Answer::Record(None) | Answer::Records(_) | Answer::Value(_) | Answer::Ready(_) => None,
         }
     }
-}
-
-/// The owner's name stays, also where it is protected: that is how Amplify's field resolver ends.
-fn is_told(guard: Guard, reading: Reading) -> bool {
-    match (guard, reading) {
-        (Guard::Open, _) | (Guard::Asked(_), Reading::OwnerName) => true,
-        (Guard::Asked(_), Reading::Stored) | (Guard::Withheld(_), _) => false,
-    }
-}
-
-/// The selected fields at the top, as they are stored.
-fn stored(selection: &[Selected<'_>], item: &Item) -> Item {
-    let told = selection.iter().filter_map(|selected| match selected.source {
-        Source::Stored(reading, guard) if is_told(guard, reading) => Some(selected.name),
-        _ => None,
-    });
-    told.filter_map(|name| Some((name.to_owned(), item.get(name)?.clone()))).collect()
 }
 
 /// What is selected of a value of a custom type, by the names of the schema.

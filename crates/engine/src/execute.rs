@@ -80,7 +80,7 @@ impl Execution<'_> {
     fn publish(&self, selected: &Selected<'_>, answer: &Answer) {
         let publish = &self.core.ports.publish;
         if publish.is_heard(selected.name)
-            && let Some(event) = Event::of_answer(selected, answer)
+            && let Some(event) = Event::of_answer(&self.core.schema, selected, answer)
         {
             publish.publish(event);
         }

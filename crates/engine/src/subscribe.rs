@@ -75,9 +75,13 @@ impl Subscription {
 
     fn is_for(&self, event: &Event) -> bool {
         let nothing = Item::new();
-        let fields = event.fields().unwrap_or(&nothing);
+        let (stored, fields) = match event.value() {
+            Told::Record(record) => (&record.stored, &record.fields),
+            Told::Value(Attribute::Map(fields)) => (&nothing, fields),
+            Told::Value(_) => (&nothing, &nothing),
+        };
         let has = |(name, wanted): (&String, &Attribute)| fields.get(name).unwrap_or(&Attribute::Null) == wanted;
-        plan::covers(&self.scope, event.stored())
+        plan::covers(&self.scope, stored)
             && self.equal.iter().all(has)
             && self.filter.as_ref().is_none_or(|filter| filter.holds(fields))
     }
@@ -110,7 +114,7 @@ impl Subscription {
             let Source::Related(follow) = &selected.source else { continue };
             let Some(related) = record.related.get(selected.name) else { continue };
             let Some(Decision::Allow(grant)) = self.decisions.get(follow.question) else { continue };
-            let is_visible = |record: &Record| plan::covers(&grant.scope, &record.fields);
+            let is_visible = |record: &Record| plan::covers(&grant.scope, &record.stored);
             let answer = match related {
                 Related::One(record) => {
                     Answer::Record(is_visible(record).then(|| self.node(&selected.selection, record)))
@@ -186,7 +190,9 @@ impl Core {
         let asked = serde_json::to_string(&request.variables).unwrap_or_default();
         let denied = &request.admission.denied_fields;
         let refused = refused_below(&bound.selection);
-        let group = format!("{decisions:?} {refused:?} {:?} {asked} {}", request.operation_name, request.query);
+        let core = Arc::as_ptr(self);
+        let group =
+            format!("{core:?} {decisions:?} {refused:?} {:?} {asked} {}", request.operation_name, request.query);
         let subscription = Subscription {
             core: Arc::clone(self),
             mutations: listen.mutations.to_vec(),

@@ -37,7 +37,7 @@ use crate::{
     subscriptions::{Realtime, ToSubscribers},
 };
 use authorizer::NoAuthorizer;
-use browse::{Browse, NoUserPool};
+use browse::{Browse, PoolUsers};
 use functions::{Plugins, Resolvers};
 use health::Probe;
 use live::Live;
@@ -119,11 +119,12 @@ impl Gateway {
         let live = Arc::new(live);
         let secret = settings.cursor_secret.expose().as_bytes();
         let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), secret);
-        let console = Console::new(&settings, Arc::new(browse), Arc::new(NoUserPool)).map(Arc::new);
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
         let functions: Arc<dyn ports::Functions> = Arc::new(functions);
         let own_pool = open_own_pool(&settings, &*functions, &graphql)?;
+        let users = PoolUsers(own_pool.clone());
+        let console = Console::new(&settings, Arc::new(browse), Arc::new(users)).map(Arc::new);
         let app = Arc::new(App {
             identify: Identify::new(&settings, own_pool.clone())?,
             authorizer,

@@ -146,7 +146,9 @@ async fn function(State(console): State<Arc<Console>>, Path(name): Path<String>)
 async fn user(State(console): State<Arc<Console>>, Path(name): Path<String>) -> Response<Body> {
     match console.sign_in.access_token(&name).await {
         Ok(token) => answer(&json!({ "headers": { "authorization": token } })),
-        Err(error @ SignInError::NoUserPool) => failure(StatusCode::NOT_FOUND, &error.to_string()),
+        Err(error @ (SignInError::NoUserPool | SignInError::Refused(_))) => {
+            failure(StatusCode::NOT_FOUND, &error.to_string())
+        }
     }
 }
 

@@ -306,9 +306,15 @@ async fn begin(app: Arc<App>, head: &Parts, opener: Option<Identified>, start: S
 /// Runs a query or a mutation to its end, as if it had come by `POST`.
 async fn execute(app: Arc<App>, caller: Arc<Caller>, request: engine::Request) -> Outcome {
     let (graphql, limit) = (Arc::clone(&app.graphql), app.limits.request_time);
+    let limit_bytes = app.limits.response_bytes;
     let execution = async move { timeout(limit, graphql.execute(&caller, request, Delivery::Direct)).await };
     match app.background.finish(execution).await {
-        Ok(Ok(response)) => Outcome::Executed(response.to_json()),
+        Ok(Ok(response)) => match response.to_json() {
+            answer if answer.len() > limit_bytes => {
+                Outcome::Refused(Refusal::ResponseTooLarge { limit_bytes }.on_a_socket())
+            }
+            answer => Outcome::Executed(answer),
+        },
         Ok(Err(_)) => Outcome::Refused(Refusal::TimedOut.on_a_socket()),
         Err(_) => Outcome::Refused(Refusal::Internal.on_a_socket()),
     }

@@ -8,6 +8,7 @@ use super::{
     live::Live,
     ports::{BrowseError, Records, Running, SignIn, SignInError, Tables},
 };
+use crate::own_pool::OwnPool;
 
 /// Reads tables as they are, whoever owns their records.
 pub(super) struct Browse {
@@ -60,11 +61,14 @@ impl Tables for Browse {
     }
 }
 
-/// Signs nobody in: there is no user pool here.
-pub(super) struct NoUserPool;
+/// Signs users of the sandbox's own pool in, if it has one.
+pub(super) struct PoolUsers(pub(super) Option<Arc<OwnPool>>);
 
-impl SignIn for NoUserPool {
-    fn access_token<'a>(&'a self, _username: &'a str) -> Running<'a, Result<String, SignInError>> {
-        Box::pin(async { Err(SignInError::NoUserPool) })
+impl SignIn for PoolUsers {
+    fn access_token<'a>(&'a self, username: &'a str) -> Running<'a, Result<String, SignInError>> {
+        Box::pin(async move {
+            let own_pool = self.0.as_ref().ok_or(SignInError::NoUserPool)?;
+            own_pool.pool().lend_access_token(username).map_err(|refusal| SignInError::Refused(refusal.message))
+        })
     }
 }

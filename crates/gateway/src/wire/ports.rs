@@ -100,9 +100,12 @@ pub(crate) trait SignIn: Send + Sync {
 }
 
 /// Why a user cannot be signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum SignInError {
     /// There is no pool.
     #[error("this sandbox runs no user pool; send a token of your own in the headers")]
     NoUserPool,
+    /// The pool would not let the user in.
+    #[error("{0}")]
+    Refused(String),
 }

@@ -213,6 +213,17 @@ impl Pool {
         self.admit(user)
     }
 
+    /// A new access token of a user without the password: for a developer at the sandbox's console, who may be anybody.
+    ///
+    /// # Errors
+    /// There is no such user, or the user could not sign in with the password either.
+    pub fn lend_access_token(&self, username: &str) -> Result<String, Refusal> {
+        let user = self.read(|state| state.users.get(username).cloned()).ok_or_else(Refusal::no_such_user)?;
+        let answer = self.admit(&user)?;
+        let token = answer.pointer("/AuthenticationResult/AccessToken").and_then(Value::as_str);
+        token.map(str::to_owned).ok_or_else(|| Refusal::not_authorized("The user has yet to choose a password."))
+    }
+
     /// Lets in a user who has shown to know the password.
     fn admit(&self, user: &User) -> Result<Value, Refusal> {
         if user.access == Access::Disabled {
