@@ -4,7 +4,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use authz::{Caller, Decision, Evaluate, Evaluating, Question};
+use authz::{Caller, Decider, Decision, Evaluate, Evaluating, Question};
 use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
 use plan::{NoFunctions, PageFill, Store as _};
 use store_embedded::{EmbeddedStore, Location};
@@ -108,5 +108,9 @@ impl Evaluate for Asked {
         self.0.lock().expect("nobody panics while holding the questions").extend_from_slice(questions);
         let decisions: Vec<Decision> = questions.iter().map(|question| authz::decide(caller, question)).collect();
         Box::pin(async move { Ok(decisions) })
+    }
+
+    fn decider(&self) -> Decider {
+        Decider::Native
     }
 }

@@ -12,10 +12,8 @@ pub trait Evaluate: Send + Sync {
     /// Answers the questions in their order, one decision for each.
     fn evaluate<'a>(&'a self, caller: &'a Caller, questions: &'a [Question]) -> Evaluating<'a>;
 
-    /// Who decides now, for explanations.
-    fn decider(&self) -> Decider {
-        Decider::Native
-    }
+    /// Who decides now, for explanations. Whoever passes questions on says who gets them.
+    fn decider(&self) -> Decider;
 }
 
 /// Who decides.

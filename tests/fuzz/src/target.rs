@@ -7,7 +7,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use authz::{Action, Caller, Claim, Decision, Evaluate, Evaluating, FunctionPrincipal, Question, TokenProvider, User};
+use authz::{
+    Action, Caller, Claim, Decider, Decision, Evaluate, Evaluating, FunctionPrincipal, Question, TokenProvider, User,
+};
 use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
 use identity::{
     AccessKey, Credential, Issuer, KeySet, RequestParts, Secret, Service, UnverifiedToken, accept_signature,
@@ -168,6 +170,10 @@ impl Evaluate for Native {
     fn evaluate<'a>(&'a self, caller: &'a Caller, questions: &'a [Question]) -> Evaluating<'a> {
         let decisions: Vec<Decision> = questions.iter().map(|question| authz::decide(caller, question)).collect();
         Box::pin(async move { Ok(decisions) })
+    }
+
+    fn decider(&self) -> Decider {
+        Decider::Native
     }
 }
 

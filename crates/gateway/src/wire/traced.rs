@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Instant};
 
-use authz::{Caller, Evaluate, Evaluating, Question};
+use authz::{Caller, Decider, Evaluate, Evaluating, Question};
 use plan::{Preparing, Running, Step, Store, TableSpec};
 use serde_json::{Value, json};
 
@@ -26,6 +26,10 @@ impl Evaluate for TracedEvaluate {
             trace.event(began, json!({ "kind": "decision", "decisions": shown }));
             decided
         })
+    }
+
+    fn decider(&self) -> Decider {
+        self.0.decider()
     }
 }
 
