@@ -93,7 +93,7 @@ const TESTS: &str = "sluice-tests";
 const TOP_LEVEL: [&str; 7] = ["Cargo.toml", "crates", "justfile", "plugins", "schema", "tests", "wit"];
 
 /// What may stand beside it, as may dotfiles and whatever `.gitignore` names.
-const BESIDE: [&str; 11] = [
+const BESIDE: [&str; 12] = [
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
@@ -104,6 +104,7 @@ const BESIDE: [&str; 11] = [
     "clippy.toml",
     "deny.toml",
     "docs",
+    "examples",
     "rustfmt.toml",
 ];
 

@@ -68,6 +68,10 @@ pub(crate) struct Sandbox {
     /// Do not build plugins from `plugins/`; use the components that are there
     #[arg(long)]
     pub(crate) no_build: bool,
+    /// A web app to run beside it: its packages are installed if it has none, amplify_outputs.json is written into it, and
+    /// its `npm run dev` runs as long as the sandbox
+    #[arg(long, value_name = "DIR")]
+    pub(crate) app: Option<PathBuf>,
 }
 
 /// Options of `sluice import`.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use gateway::{
-    BuildError, Gateway, SchemaError,
+    Bound, BuildError, Gateway, SchemaError,
     settings::{DEFAULT_FILE, Loaded, LogFormat, Mode, Settings},
 };
 use tracing_subscriber::EnvFilter;
@@ -90,4 +90,13 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Gateway> {
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Listens where the configuration says.
+pub(crate) async fn bind(gateway: &Gateway) -> anyhow::Result<Bound> {
+    let listen = gateway.settings().listen;
+    gateway
+        .bind()
+        .await
+        .with_context(|| format!("cannot listen on `{listen}`; `listen` in the configuration says where"))
 }

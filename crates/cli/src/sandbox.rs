@@ -1,5 +1,7 @@
 //! `sluice sandbox`: everything on this machine, built and watched.
 
+mod app;
+
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
@@ -11,6 +13,8 @@ use gateway::{
     settings::{Admin, Mode, Settings},
 };
 
+use anyhow::Context;
+use app::App;
 use user_pool::{Message, Purpose};
 
 use crate::{
@@ -25,21 +29,43 @@ const POLL: Duration = Duration::from_millis(500);
 
 /// Serves until told to stop.
 pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
-    let settings = configuration::load(Mode::Sandbox, &options.configuration)?;
+    let mut settings = configuration::load(Mode::Sandbox, &options.configuration)?;
     configuration::start_log(&settings)?;
+    let app = match &options.app {
+        Some(folder) => Some(App::find(folder).await?),
+        None => None,
+    };
+    if let Some(app) = &app {
+        settings.outputs = Some(app.outputs());
+        app.ensure_packages().await?;
+    }
     let sources = if options.no_build { Vec::new() } else { sources_of(&settings) };
     build_stale(&sources)?;
     let gateway = configuration::build(settings).await?;
     gateway.show_messages(print_message);
-    let bound = gateway.bind().await?;
-    let written = gateway.write_outputs()?;
-    print_banner(&gateway, &written);
+    let bound = configuration::bind(&gateway).await?;
+    let written = gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;
+    print_banner(&gateway, &written, app.as_ref());
+    let app = app.map(App::start).transpose()?;
     let watching = tokio::spawn(watch(gateway.clone(), sources));
-    let drained = bound.serve(signals::stop()).await;
+    let mut ended = Ok(());
+    let drained = bound.serve(async { ended = stopped(app).await }).await;
     watching.abort();
+    ended?;
     match drained {
         Drained::Completely => Ok(()),
         Drained::CutOff => anyhow::bail!("some requests took too long and were cut off"),
+    }
+}
+
+/// Waits until the sandbox is to stop: because it is told to, or because its app has ended, which is an error.
+async fn stopped(app: Option<app::Running>) -> anyhow::Result<()> {
+    match app {
+        Some(app) => app.until(signals::stop()).await,
+        None => {
+            signals::stop().await;
+            Ok(())
+        }
     }
 }
 
@@ -75,7 +101,7 @@ fn print_message(message: &Message) {
     println!("{} {what} {}", paint(Style::Bold, &message.code), message.email);
 }
 
-fn print_banner(gateway: &Gateway, written: &Written) {
+fn print_banner(gateway: &Gateway, written: &Written, app: Option<&App>) {
     let settings = gateway.settings();
     let base = gateway.base_url().unwrap_or_default();
     let line = |what: &str, value: &str| println!("  {:<18}{value}", what);
@@ -94,6 +120,9 @@ fn print_banner(gateway: &Gateway, written: &Written) {
         line("Users and codes", &format!("{base}/admin/user-pool"));
     }
     line("Schema", &settings.schema.display().to_string());
+    if let Some(app) = app {
+        line("App", &app.to_string());
+    }
     if let Some(key) = settings.api.keys.first() {
         line("API key", key.value.expose());
     }

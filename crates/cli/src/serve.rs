@@ -1,5 +1,6 @@
 //! `sluice serve`: the gateway in production.
 
+use anyhow::Context;
 use gateway::{Drained, settings::Mode};
 
 use crate::{args::Configuration, configuration, signals};
@@ -9,8 +10,8 @@ pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
     let settings = configuration::load(Mode::Serve, &options)?;
     configuration::start_log(&settings)?;
     let gateway = configuration::build(settings).await?;
-    let bound = gateway.bind().await?;
-    gateway.write_outputs()?;
+    let bound = configuration::bind(&gateway).await?;
+    gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;
     tracing::info!(address = %bound.address(), "serving");
     match bound.serve(signals::stop()).await {
         Drained::Completely => Ok(()),

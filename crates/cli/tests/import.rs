@@ -34,6 +34,14 @@ impl Fixture {
         fixture
     }
 
+    /// The tutorial's app, which `examples` has.
+    fn of_the_example() -> Self {
+        let fixture = Self::empty();
+        copy(&example().join("amplify"), &fixture.app().join("amplify"));
+        fixture.install(&["@aws-amplify/data-schema", "esbuild"]);
+        fixture
+    }
+
     /// An app whose `amplify/data/resource.ts` has this text.
     fn with(resource: &str) -> Self {
         let fixture = Self::empty();
@@ -123,6 +131,10 @@ fn manifest() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+fn example() -> PathBuf {
+    manifest().join("../../examples/profilesapp")
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("folders are made");
     for entry in fs::read_dir(from).expect("the folder is there") {
@@ -154,7 +166,7 @@ mod needs_npm {
 
     #[test]
     fn the_tutorial_becomes_the_sample_app() {
-        let fixture = Fixture::of("tutorial");
+        let fixture = Fixture::of_the_example();
         let run = fixture.import();
         assert_snapshot!(run.stdout, @"
         wrote ./schema/schema.graphql
@@ -211,7 +223,7 @@ mod needs_npm {
 
     #[test]
     fn the_app_may_be_named_by_any_of_its_folders() {
-        let fixture = Fixture::of("tutorial");
+        let fixture = Fixture::of_the_example();
         let diff = |path: &str| fixture.run(&["import", path, "--dry-run"]).stdout;
         let of_the_app = diff("../app");
         assert!(of_the_app.contains("+type UserProfile @model"), "{of_the_app}");
@@ -222,7 +234,7 @@ mod needs_npm {
 
     #[test]
     fn the_packages_of_the_backend_are_never_loaded() {
-        let fixture = Fixture::of("tutorial");
+        let fixture = Fixture::of_the_example();
         for package in ["backend", "backend-auth", "backend-data", "backend-function"] {
             let folder = format!("node_modules/@aws-amplify/{package}");
             let description = r#"{ "type": "module", "exports": "./index.js" }"#;
@@ -235,7 +247,7 @@ mod needs_npm {
 
     #[test]
     fn what_is_installed_below_the_backend_package_is_found() {
-        let fixture = Fixture::of("tutorial");
+        let fixture = Fixture::of_the_example();
         let packages = fixture.app().join("node_modules");
         let below = packages.join("@aws-amplify/backend/node_modules/@aws-amplify");
         fs::create_dir_all(&below).expect("folders are made");
@@ -251,7 +263,7 @@ mod needs_npm {
 
     #[test]
     fn a_dry_run_shows_what_would_change_and_writes_nothing() {
-        let fixture = Fixture::of("tutorial");
+        let fixture = Fixture::of_the_example();
         fixture.import();
         let text = fixture.read("schema/sluice.toml").replace("= 30", "= 7 # a week");
         fs::write(fixture.project().join("schema/sluice.toml"), &text).expect("files are written");
@@ -274,7 +286,7 @@ mod needs_npm {
 
     #[test]
     fn a_schema_of_somebody_is_overwritten_by_force_alone() {
-        let fixture = Fixture::of("tutorial");
+        let fixture = Fixture::of_the_example();
         copy(&manifest().join("../../schema"), &fixture.project().join("schema"));
         let before = fixture.read("schema/user-profile.graphql");
         let run = fixture.run(&["import", "../app"]);
@@ -404,7 +416,7 @@ mod needs_npm {
 
     #[test]
     fn what_is_missing_is_said_with_what_to_run() {
-        let fixture = Fixture::of("tutorial");
+        let fixture = Fixture::of_the_example();
         fs::remove_file(fixture.app().join("node_modules/esbuild")).expect("it was linked");
         assert_snapshot!(fixture.refusal(), @"
         error: the app has no compiler of TypeScript installed
@@ -424,7 +436,7 @@ mod needs_node {
     #[test]
     fn an_app_that_is_not_installed_is_told_to_be() {
         let fixture = Fixture::empty();
-        copy(&manifest().join("tests/apps/tutorial"), &fixture.app());
+        copy(&example().join("amplify"), &fixture.app().join("amplify"));
         assert_snapshot!(fixture.refusal(), @"
         error: `@aws-amplify/data-schema` is not installed in the app
           --> APP/amplify/data/resource.ts

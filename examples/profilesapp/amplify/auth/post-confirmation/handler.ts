@@ -1,11 +1,10 @@
 // The post-confirmation function of Amplify's tutorial: it signs with its role and writes the profile of the user who
 // was just confirmed.
-import type { PostConfirmationTriggerHandler } from 'aws-lambda';
-import { Amplify } from 'aws-amplify';
-import { generateClient } from 'aws-amplify/data';
-import { createUserProfile } from './graphql/mutations';
-
-const env = process.env as Record<string, string>;
+import type { PostConfirmationTriggerHandler } from "aws-lambda";
+import { Amplify } from "aws-amplify";
+import { generateClient } from "aws-amplify/data";
+import { env } from "$amplify/env/post-confirmation";
+import { createUserProfile } from "./graphql/mutations";
 
 Amplify.configure(
   {
@@ -13,7 +12,7 @@ Amplify.configure(
       GraphQL: {
         endpoint: env.AMPLIFY_DATA_GRAPHQL_ENDPOINT,
         region: env.AWS_REGION,
-        defaultAuthMode: 'iam',
+        defaultAuthMode: "iam",
       },
     },
   },
@@ -33,7 +32,7 @@ Amplify.configure(
   },
 );
 
-const client = generateClient({ authMode: 'iam' });
+const client = generateClient({ authMode: "iam" });
 
 export const handler: PostConfirmationTriggerHandler = async (event) => {
   await client.graphql({
