@@ -29,20 +29,33 @@ const ISSUER_DOMAIN: &str = "http://cognito.test";
 
 /// What a script says of one scenario.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-pub struct Report {
+struct Report {
     /// The scenario, as a sentence.
-    pub name: String,
+    name: String,
     /// Whether it went as it should.
-    pub ok: bool,
+    ok: bool,
     /// Otherwise, what went wrong.
-    pub detail: String,
+    detail: String,
+}
+
+/// Runs a script of `tests/clients`; it must report exactly these scenarios, and all must have gone well.
+///
+/// # Panics
+/// If not.
+pub async fn check(script: &str, sandbox: &Value, scenarios: &[&str]) {
+    let reports = run_script(script, sandbox).await;
+    let failed: Vec<String> = reports
+        .iter()
+        .filter(|report| !report.ok)
+        .map(|report| format!("{}: {}", report.name, report.detail))
+        .collect();
+    assert!(failed.is_empty(), "{script}:\n{}", failed.join("\n"));
+    let reported: Vec<&str> = reports.iter().map(|report| report.name.as_str()).collect();
+    assert_eq!(json!(reported), json!(scenarios), "{script}");
 }
 
 /// Runs a script of `tests/clients` with a sandbox's description on its standard input.
-///
-/// # Panics
-/// If it does not run, does not end, or reports nothing that can be read.
-pub async fn run_script(script: &str, sandbox: &Value) -> Vec<Report> {
+async fn run_script(script: &str, sandbox: &Value) -> Vec<Report> {
     let mut child = node(&clients())
         .arg(script)
         .stdin(Stdio::piped())

@@ -1,9 +1,8 @@
 //! Real clients from npm, unmodified, against a running gateway. The scripts in `tests/clients` drive them.
 
-use serde_json::{Value, json};
 use sluice_tests::{
     sandbox::{INVOKER, Sandbox, forward::Forward},
-    tools::{CognitoLocal, run_script},
+    tools::{CognitoLocal, check},
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -156,17 +155,4 @@ async fn the_sdk_of_aws_administrates_the_sandboxs_own_pool() {
         ],
     )
     .await;
-}
-
-/// Runs a script; it must report exactly these scenarios, and all must have gone well.
-async fn check(script: &str, sandbox: &Value, scenarios: &[&str]) {
-    let reports = run_script(script, sandbox).await;
-    let failed: Vec<String> = reports
-        .iter()
-        .filter(|report| !report.ok)
-        .map(|report| format!("{}: {}", report.name, report.detail))
-        .collect();
-    assert!(failed.is_empty(), "{script}:\n{}", failed.join("\n"));
-    let reported: Vec<&str> = reports.iter().map(|report| report.name.as_str()).collect();
-    assert_eq!(json!(reported), json!(scenarios), "{script}");
 }

@@ -22,7 +22,9 @@ export default function Profile({ profile }) {
   if (draft === undefined) {
     return (
       <Flex direction="column">
-        <Heading level={2}>{profile.email}</Heading>
+        <Heading level={2} fontSize="xl">
+          {profile.email}
+        </Heading>
         <Button size="small" onClick={() => setDraft(profile.email ?? "")}>
           Edit
         </Button>
