@@ -14,7 +14,10 @@ use engine::{
     Admission, Delivery, DeniedField, Engine, Event, Explain, Introspection, Limits, Options, Ports, Publish, Request,
     Subscribed, Subscription,
 };
-use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec};
+use plan::{
+    Became, Item, NoFunctions, Outcome, PageFill, Preparing, RecordChange, Running, Step, Store, TableShape, TableSpec,
+    Write,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -92,6 +95,9 @@ pub struct Ask {
     /// Whether the answer explains its decisions.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub explain: bool,
+    /// Whether it goes through another gateway, so that listeners hear of it from the database.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub elsewhere: bool,
     /// Fields that the authorizer denies to the caller, as `Type.field`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub denied: Vec<String>,
@@ -200,7 +206,7 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
         let is_amplifys = |index: &plan::Index| !index.name.starts_with("sluice-by-");
         tables.iter_mut().for_each(|table| table.indexes.retain(is_amplifys));
     }
-    let recorder = Arc::new(Recorder { inner: store, steps: Mutex::default() });
+    let recorder = Arc::new(Recorder { inner: store, steps: Mutex::default(), changes: Mutex::default() });
     let shapes: Vec<TableShape> = recorder.prepare(&tables).await.expect("the tables can be made");
     let options = Options {
         cursor_secret: b"a secret of the tests".to_vec(),
@@ -256,7 +262,11 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
         let steps = steps.iter().map(|step| labels.hide(step)).collect();
         let answer = response.map_or(Value::Null, |response| labels.hide_json(response.to_json()));
         let mut heard = Vec::new();
-        for event in std::mem::take(&mut *events.published.lock().expect("no test panics while it holds the events")) {
+        let published =
+            std::mem::take(&mut *events.published.lock().expect("no test panics while it holds the events"));
+        let told = std::mem::take(&mut *recorder.changes.lock().expect("no test panics while it holds the changes"));
+        let told = told.iter().filter_map(|change| engine.event_of(change)).collect();
+        for event in if ask.elsewhere { told } else { published } {
             for (name, listener) in &listeners {
                 if listener.mutations().iter().any(|mutation| mutation == event.mutation())
                     && let Some(event) = listener.hears(&event)
@@ -286,10 +296,11 @@ impl Publish for Events {
     }
 }
 
-/// Remembers the steps that go to a store.
+/// Remembers the steps that go to a store, and what became of records.
 struct Recorder {
     inner: Arc<dyn Store>,
     steps: Mutex<Vec<String>>,
+    changes: Mutex<Vec<RecordChange>>,
 }
 
 impl Store for Recorder {
@@ -299,8 +310,27 @@ impl Store for Recorder {
 
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
         self.steps.lock().expect("no test panics while it holds the steps").push(steps::show(step));
-        self.inner.run(step)
+        Box::pin(async move {
+            let outcome = self.inner.run(step).await?;
+            let changes = change(step, &outcome);
+            self.changes.lock().expect("no test panics while it holds the changes").extend(changes);
+            Ok(outcome)
+        })
     }
+}
+
+/// What a stream would tell of a write; nobody asks for the record before an update.
+fn change(step: &Step, outcome: &Outcome) -> Option<RecordChange> {
+    let Step::Write(write) = step else { return None };
+    let (key, became) = match (write, outcome) {
+        (Write::Put(put), _) => (Item::new(), Became::Inserted(put.item.clone())),
+        (Write::Update(update), Outcome::Record(Some(new))) => {
+            (update.key.clone(), Became::Modified { old: Item::new(), new: new.clone() })
+        }
+        (Write::Delete(delete), Outcome::Record(Some(old))) => (delete.key.clone(), Became::Removed(old.clone())),
+        (Write::Update(_) | Write::Delete(_), _) => return None,
+    };
+    Some(RecordChange { table: write.table().to_owned(), key, became })
 }
 
 /// The names of ids and times in one run of a case.

@@ -10,4 +10,5 @@ pub mod native;
 pub mod sandbox;
 pub mod steps;
 pub mod store_suite;
+pub mod subscriber;
 pub mod tools;

@@ -4,7 +4,7 @@
 pub mod forward;
 pub mod issuer;
 
-use std::{collections::BTreeMap, fs, net::SocketAddr, path::Path, time::SystemTime};
+use std::{collections::BTreeMap, fs, net::SocketAddr, path::Path, sync::Arc, time::SystemTime};
 
 use gateway::{
     Gateway,
@@ -76,7 +76,7 @@ pub struct Sandbox {
     url: String,
     address: SocketAddr,
     outputs: Value,
-    issuer: TestIssuer,
+    issuer: Arc<TestIssuer>,
     serving: JoinHandle<()>,
     _directory: TempDir,
 }
@@ -123,21 +123,37 @@ impl Sandbox {
     /// # Panics
     /// If it does not start.
     pub async fn start_on(schema: &str, more_configuration: &str) -> Self {
-        Self::start_serving(Some(schema), more_configuration).await
+        let issuer = Arc::new(TestIssuer::start().await);
+        Self::start_serving(issuer, Some(schema), more_configuration, &environment()).await
+    }
+
+    /// Starts one that serves another schema to the users of an issuer, with more in its environment: one of several
+    /// gateways of an API.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start_for(issuer: &Arc<TestIssuer>, schema: &str, more_environment: &[(&str, &str)]) -> Self {
+        let more = more_environment.iter().map(|&(name, value)| (name.to_owned(), value.to_owned()));
+        let environment = environment().into_iter().chain(more).collect();
+        Self::start_serving(Arc::clone(issuer), Some(schema), "", &environment).await
     }
 
     async fn start_with(more_configuration: &str) -> Self {
-        Self::start_serving(None, more_configuration).await
+        Self::start_serving(Arc::new(TestIssuer::start().await), None, more_configuration, &environment()).await
     }
 
-    async fn start_serving(schema: Option<&str>, more_configuration: &str) -> Self {
+    async fn start_serving(
+        issuer: Arc<TestIssuer>,
+        schema: Option<&str>,
+        more_configuration: &str,
+        environment: &BTreeMap<String, String>,
+    ) -> Self {
         let directory = TempDir::new().expect("a directory can be made");
-        let issuer = TestIssuer::start().await;
         let configuration = configuration(directory.path(), issuer.url()) + more_configuration;
         let loaded = Settings::read(
             Mode::Sandbox,
             Some((Path::new("sluice.toml"), &configuration)),
-            &environment(),
+            environment,
             SystemTime::now(),
         );
         let settings = loaded.expect("the configuration has no mistakes").settings;
@@ -160,6 +176,29 @@ impl Sandbox {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Asks something as whoever these headers say.
+    ///
+    /// # Panics
+    /// If there is no answer, or one with errors.
+    pub async fn ask(&self, headers: &[(&str, &str)], query: &str, variables: Value) -> Value {
+        let body = json!({ "query": query, "variables": variables }).to_string();
+        let request = reqwest::Client::new().post(format!("{}/graphql", self.url)).body(body);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let answer = request.send().await.expect("the gateway answers").bytes().await.expect("it answers to the end");
+        let mut answer: Value = serde_json::from_slice(&answer).expect("the answer is JSON");
+        assert!(answer.get("errors").is_none(), "{query}: {answer}");
+        answer["data"].take()
+    }
+
+    /// Its API key.
+    ///
+    /// # Panics
+    /// If it has none.
+    #[must_use]
+    pub fn api_key(&self) -> &str {
+        self.outputs["API"]["GraphQL"]["apiKey"].as_str().expect("the sandbox makes a key")
     }
 
     /// The address it listens on.

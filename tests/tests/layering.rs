@@ -67,6 +67,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("async-graphql-value", &["engine"]),
     ("aws-config", &["store-dynamodb"]),
     ("aws-sdk-dynamodb", &["store-dynamodb"]),
+    ("aws-sdk-dynamodbstreams", &["store-dynamodb"]),
     ("axum", &["gateway"]),
     ("clap", &["cli"]),
     ("crypto-bigint", &["user-pool"]),

@@ -19,6 +19,8 @@ use store_dynamodb::{CreateTables, Credentials, DynamoDbStore, Settings, TableNa
 
 #[path = "store_dynamodb/faults.rs"]
 mod faults;
+#[path = "store_dynamodb/streams.rs"]
+mod streams;
 #[path = "store_dynamodb/tables.rs"]
 mod tables;
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use model::{Model, Schema, api::Change};
-use plan::{Attribute, Item};
+use plan::{Attribute, Became, Item, RecordChange};
 
 use crate::{
     answer::{Answer, Node, Page},
@@ -22,6 +22,19 @@ pub trait Publish: Send + Sync {
 
     /// Hands an event over.
     fn publish(&self, event: Event);
+
+    /// Learns that a record is about to be written. Where changes come back from the database as well, this is how one's own
+    /// are known; where they do not, it is `None`.
+    fn begin_write(&self, _table: &str, _key: &Item) -> Option<Box<dyn WriteUnderWay>> {
+        None
+    }
+}
+
+/// A write that has begun. Dropped, it has failed, or nobody knows what came of it: whatever comes back from the database is
+/// news then.
+pub trait WriteUnderWay: Send {
+    /// The write has happened and is about to be published here: it is no news when it comes back.
+    fn written(self: Box<Self>, change: Change, record: &Item);
 }
 
 /// Nobody listens.
@@ -34,17 +47,6 @@ impl Publish for Unheard {
     }
 
     fn publish(&self, _event: Event) {}
-}
-
-/// A change of a record that a gateway somewhere made, as the database tells it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StoredChange {
-    /// The model, by name.
-    pub model: String,
-    /// What was done.
-    pub change: Change,
-    /// The record after it, or before it was deleted.
-    pub record: Item,
 }
 
 /// What a mutation did.
@@ -109,17 +111,17 @@ impl Event {
 
     /// The event of a change that the database tells: nobody knows what was selected there, so it holds every field that is
     /// not protected. `None` if the model has no such mutation.
-    pub(crate) fn of_stored(core: &Core, change: &StoredChange) -> Option<Self> {
-        let model = core.schema.model(&change.model)?;
+    pub(crate) fn of_stored(core: &Core, change: &RecordChange) -> Option<Self> {
+        let model = core.schema.models.iter().find(|model| model.table == change.table)?;
         let operations = &model.operations;
-        let mutation = match change.change {
-            Change::Create => operations.create.as_ref(),
-            Change::Update => operations.update.as_ref(),
-            Change::Delete => operations.delete.as_ref(),
-        }?;
+        let (mutation, told) = match &change.became {
+            Became::Inserted(new) => (operations.create.as_ref()?, new),
+            Became::Modified { old: _, new } => (operations.update.as_ref()?, new),
+            Became::Removed(old) => (operations.delete.as_ref()?, old),
+        };
         let access = core.accesses.of(model);
         let mut record = Record::default();
-        for (name, value) in &change.record {
+        for (name, value) in told {
             let reading = reading(model, name);
             if access.read_rules(name).is_none() || tells_protected(Some(model), reading) {
                 record.tell(name, value, reading);

@@ -116,6 +116,7 @@ impl Execution<'_> {
     fn runner<'r>(&'r self, selected: &'r Selected<'_>, delivery: &'r Delivery, fresh: &'r Fresh) -> Runner<'r> {
         Runner {
             store: self.core.ports.store.as_ref(),
+            publish: self.core.ports.publish.as_ref(),
             cursors: &self.core.cursors,
             delivery,
             fresh,

@@ -31,9 +31,10 @@ mod validate;
 use std::sync::Arc;
 
 use authz::{Caller, Evaluate};
-use plan::{Functions, PageFill, Store, TableShape, Tables};
+use plan::{Functions, PageFill, RecordChange, Store, TableShape, Tables};
 
-pub use event::{Event, Publish, StoredChange, Unheard};
+pub use event::{Event, Publish, Unheard, WriteUnderWay};
+pub use model::api::Change;
 pub use request::{
     Admission, Delivery, DeniedField, ErrorKind, Explain, GraphqlError, Headers, Location, PathPart, Request, Response,
 };
@@ -140,7 +141,7 @@ impl Engine {
     /// The event of a change that another gateway made. It holds every field that is not protected, because nobody knows
     /// what was selected there. `None` if nobody could listen to it.
     #[must_use]
-    pub fn event_of(&self, change: &StoredChange) -> Option<Event> {
+    pub fn event_of(&self, change: &RecordChange) -> Option<Event> {
         Event::of_stored(&self.core, change)
     }
 }

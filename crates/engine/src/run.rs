@@ -1,6 +1,7 @@
 //! Runs a plan against the store.
 
 use authz::Decision;
+use model::api::Change;
 use plan::{
     ConditionFailure, Fresh, Item, Outcome, Page, PageFill, Pages, Plan, PlannedWrite, Position, Segment, Step, Store,
     StoreError, Write, once,
@@ -9,6 +10,7 @@ use plan::{
 use crate::{
     Delivery,
     answer::{self, Answer, Node},
+    event::Publish,
     execute::DecidedGuard,
     failure::Failure,
 };
@@ -22,6 +24,7 @@ const MAX_CALLS_PER_PAGE: usize = 50;
 /// What running needs.
 pub(crate) struct Runner<'a> {
     pub(crate) store: &'a dyn Store,
+    pub(crate) publish: &'a dyn Publish,
     pub(crate) cursors: &'a plan::Cursors,
     pub(crate) delivery: &'a Delivery,
     pub(crate) fresh: &'a Fresh,
@@ -41,6 +44,8 @@ pub(crate) enum Effect {
     New,
     /// The write had taken effect before: the answer is that of then.
     Repeated,
+    /// It wrote for the first time, and subscribers hear of it from the database: it could not be known again there.
+    Told,
 }
 
 impl Runner<'_> {
@@ -56,9 +61,20 @@ impl Runner<'_> {
             }
             Plan::Pages(pages) => Ok((Answer::Page(self.pages(pages).await?), Effect::New)),
             Plan::Write(planned) => {
+                let change = change_of(&planned.write);
+                let is_recognisable = planned.is_recognisable(self.fresh);
+                let under_way = self.publish.begin_write(planned.write.table(), &planned.key);
                 let (item, effect) = match self.delivery {
                     Delivery::Direct => (self.write(planned).await?, Effect::New),
                     Delivery::AtLeastOnce { key } => self.write_once(key, &planned).await?,
+                };
+                let effect = match (effect, under_way) {
+                    (Effect::New, Some(under_way)) if is_recognisable => {
+                        under_way.written(change, &item);
+                        Effect::New
+                    }
+                    (Effect::New, Some(_)) => Effect::Told,
+                    (effect, _) => effect,
                 };
                 Ok((Answer::Record(Some(Node::bare(item))), effect))
             }
@@ -203,6 +219,14 @@ impl Runner<'_> {
 
     fn unauthorized(&self) -> Failure {
         Failure::unauthorized(self.type_name, self.field)
+    }
+}
+
+fn change_of(write: &Write) -> Change {
+    match write {
+        Write::Put(_) => Change::Create,
+        Write::Update(_) => Change::Update,
+        Write::Delete(_) => Change::Delete,
     }
 }
 

@@ -10,6 +10,7 @@ mod authorize;
 mod background;
 mod clock;
 mod console;
+mod fan_out;
 mod http;
 mod identify;
 mod jwks;

@@ -6,6 +6,7 @@
 mod assemble;
 mod declared;
 mod documentation;
+mod fan_out;
 mod generated;
 mod mistake;
 mod reader;
@@ -22,6 +23,7 @@ use std::{
 };
 
 pub use documentation::document;
+pub use fan_out::FanOut;
 pub use mistake::{Mistake, Origin};
 
 use identity::{ApiKey, Secret};
@@ -87,6 +89,8 @@ pub struct Settings {
     pub invokers: Vec<Invoker>,
     /// Where records are kept.
     pub store: Store,
+    /// How far events of subscriptions travel.
+    pub fan_out: FanOut,
     /// The limits.
     pub limits: Limits,
     /// The plugins.

@@ -7,11 +7,12 @@ mod session;
 
 use std::sync::Arc;
 
-use engine::{Event, Publish, Subscription};
+use engine::{Event, Publish, Subscription, WriteUnderWay};
+use plan::Item;
 use realtime::{Hub, Listener};
 use tokio::sync::{Semaphore, watch};
 
-use crate::settings::Limits;
+use crate::{fan_out::OwnWrites, settings::Limits};
 
 pub(crate) use session::{Session, run};
 
@@ -71,15 +72,23 @@ impl Realtime {
     }
 }
 
-/// Carries events of this process's mutations to its subscribers.
-pub(crate) struct ToSubscribers(pub(crate) Subscribers);
+/// Carries events to the subscribers of this process.
+pub(crate) struct ToSubscribers {
+    pub(crate) subscribers: Subscribers,
+    /// What was told here already, if the database tells of changes as well.
+    pub(crate) own_writes: Option<Arc<OwnWrites>>,
+}
 
 impl Publish for ToSubscribers {
     fn is_heard(&self, mutation: &str) -> bool {
-        self.0.is_heard(mutation)
+        self.subscribers.is_heard(mutation)
     }
 
     fn publish(&self, event: Event) {
-        self.0.publish(event.mutation(), &event);
+        self.subscribers.publish(event.mutation(), &event);
+    }
+
+    fn begin_write(&self, table: &str, key: &Item) -> Option<Box<dyn WriteUnderWay>> {
+        Some(Box::new(self.own_writes.as_ref()?.begin(table, key)))
     }
 }

@@ -12,10 +12,11 @@ mod traced;
 use std::{
     io,
     sync::{Arc, OnceLock},
+    time::Instant,
 };
 
 use authz::Evaluate;
-use engine::EngineError;
+use engine::{EngineError, Ports};
 use model::Diagnostic;
 use plan::{Store, StoreError};
 use plugin_host::{AuthRules, Authorizer, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
@@ -26,6 +27,7 @@ use crate::{
     background::Background,
     clock,
     console::{self, Console},
+    fan_out::OwnWrites,
     http::{App, router},
     identify::Identify,
     jwks::VerifierError,
@@ -40,7 +42,8 @@ use authorizer::NoAuthorizer;
 use browse::{Browse, PoolUsers};
 use functions::{Plugins, Resolvers};
 use health::Probe;
-use live::Live;
+use live::{FromOthers, Live};
+use store::Opened;
 use traced::{TracedEvaluate, TracedStore};
 
 /// Why a gateway cannot be built.
@@ -104,7 +107,7 @@ impl Gateway {
     /// # Errors
     /// What is wrong with the schema, the store or the machine.
     pub async fn build(settings: Settings, schema: &str) -> Result<Self, BuildError> {
-        let store = store::open(&settings).await?;
+        let Opened { store, changes } = store::open(&settings).await?;
         let base_url = Arc::new(OnceLock::new());
         let Loaded { auth_rules, authorizer, functions, slots } = Loaded::new(&settings, &base_url).await?;
 
@@ -112,11 +115,14 @@ impl Gateway {
         let background = Background::default();
         let resolvers = Arc::new(Resolvers::new(functions.clone(), background.clone()));
         let realtime = Realtime::new(&settings.limits);
-        let publish = Arc::new(ToSubscribers(realtime.subscribers.clone()));
+        let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
+        let subscribers = realtime.subscribers.clone();
+        let publish = Arc::new(ToSubscribers { subscribers, own_writes: own_writes.clone() });
         let (serving, evaluate) = watched(&settings, Arc::clone(&store), evaluate);
         let functions_of_api = Arc::clone(&resolvers) as _;
-        let live = Live::new(&settings, serving, evaluate, functions_of_api, publish, schema).await?;
-        let live = Arc::new(live);
+        let from_others = changes.zip(own_writes).map(|(changes, own_writes)| FromOthers { changes, own_writes });
+        let ports = Ports { store: serving, evaluate, functions: functions_of_api, publish };
+        let live = Arc::new(Live::new(&settings, ports, from_others, schema).await?);
         let secret = settings.cursor_secret.expose().as_bytes();
         let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), secret);
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;

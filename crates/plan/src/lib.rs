@@ -5,6 +5,7 @@
 //! each other, so that the engine and the stores need not know of one another.
 
 mod attribute;
+mod changes;
 mod cursor;
 mod error;
 mod event_filter;
@@ -27,6 +28,7 @@ mod validate;
 mod write;
 
 pub use attribute::{Attribute, Item};
+pub use changes::{Became, ChangeFeed, Changes, Following, NextChanges, RecordChange};
 pub use cursor::{CursorError, Cursors, Position};
 pub use error::PlanError;
 pub use event_filter::{EventFilter, EventTest};

@@ -125,6 +125,17 @@ pub enum ConditionFailure {
 }
 
 impl PlannedWrite {
+    /// Whether what the write leaves can be told from what other writes leave, also if it comes back from the database
+    /// later. A record that is made or removed can, as each happens once; a record that is changed can if it holds the time
+    /// of the change. Without it, an update may change nothing, and the database tells nothing of that.
+    #[must_use]
+    pub fn is_recognisable(&self, fresh: &Fresh) -> bool {
+        match self.write {
+            Write::Put(_) | Write::Delete(_) => true,
+            Write::Update(_) => self.changes.values().any(|value| value.as_text() == Some(&fresh.now)),
+        }
+    }
+
     /// Says what it means that the condition did not hold of the record as it is stored.
     #[must_use]
     pub fn explain_failure(&self, stored: Option<&Item>) -> ConditionFailure {

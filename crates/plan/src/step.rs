@@ -32,6 +32,18 @@ pub enum Write {
     Delete(Delete),
 }
 
+impl Write {
+    /// The table, by the name that steps use.
+    #[must_use]
+    pub fn table(&self) -> &str {
+        match self {
+            Self::Put(put) => &put.table,
+            Self::Update(update) => &update.table,
+            Self::Delete(delete) => &delete.table,
+        }
+    }
+}
+
 /// The placeholders of a step's expressions: `#n0` → attribute name, `:v0` → value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bindings {

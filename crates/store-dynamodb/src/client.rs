@@ -5,8 +5,8 @@ use std::time::Duration;
 use aws_sdk_dynamodb::{
     Client, Config,
     config::{
-        BehaviorVersion, Builder, IdentityCache, Region, SharedHttpClient, StalledStreamProtectionConfig,
-        retry::RetryConfig, timeout::TimeoutConfig,
+        BehaviorVersion, IdentityCache, Region, SharedCredentialsProvider, SharedHttpClient,
+        StalledStreamProtectionConfig, retry::RetryConfig, timeout::TimeoutConfig,
     },
 };
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
@@ -45,13 +45,15 @@ impl Default for Deadlines {
     }
 }
 
-/// One client in two ways of retrying. Both share the connections.
+/// One client in two ways of retrying, and one for streams. All share the connections.
 #[derive(Clone, Debug)]
 pub(crate) struct Clients {
     /// For calls that may be sent again: reads, transactions (by their token) and what makes tables.
     pub(crate) repeatable: Client,
     /// For single writes, which must not have an effect twice.
     pub(crate) once: Client,
+    /// For the streams of tables. What a call misses, a later one reads.
+    pub(crate) streams: aws_sdk_dynamodbstreams::Client,
 }
 
 impl Clients {
@@ -60,41 +62,69 @@ impl Clients {
             .pool_idle_timeout(IDLE)
             .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
             .build_https();
-        let config = config(settings, deadlines, http_client);
+        let config = config(settings, deadlines, http_client.clone());
         let once = config.to_builder().retry_classifier(OnlyIfNotApplied).build();
-        Self { repeatable: Client::from_conf(config), once: Client::from_conf(once) }
+        let streams = aws_sdk_dynamodbstreams::Client::from_conf(streams_config(settings, deadlines, http_client));
+        Self { repeatable: Client::from_conf(config), once: Client::from_conf(once), streams }
     }
 }
 
 fn config(settings: &Settings, deadlines: Deadlines, http_client: SharedHttpClient) -> Config {
     let region = Region::new(settings.region.clone());
-    let timeouts = TimeoutConfig::builder()
-        .connect_timeout(deadlines.connect)
-        .operation_attempt_timeout(deadlines.attempt)
-        .operation_timeout(deadlines.call)
-        .build();
-    let retries = RetryConfig::standard()
-        .with_max_attempts(ATTEMPTS)
-        .with_initial_backoff(FIRST_PAUSE)
-        .with_max_backoff(LONGEST_PAUSE);
-    let builder = Config::builder()
+    let mut builder = Config::builder()
         .behavior_version(BehaviorVersion::v2026_01_12())
         .http_client(http_client)
-        .timeout_config(timeouts)
-        .retry_config(retries)
+        .timeout_config(timeouts(deadlines))
+        .retry_config(retries())
         // An answer is at most 1 MB and comes in one piece; the deadline of the attempt covers it, for less CPU.
-        .stalled_stream_protection(StalledStreamProtectionConfig::disabled());
-    let mut builder = identity(builder, settings, &region).region(region);
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+        // Credentials are at hand, given or kept by `credentials`: looking them up in a cache costs more.
+        .identity_cache(IdentityCache::no_cache())
+        .credentials_provider(identity(settings, &region))
+        .region(region);
     builder.set_endpoint_url(settings.endpoint.clone());
     builder.build()
 }
 
-fn identity(builder: Builder, settings: &Settings, region: &Region) -> Builder {
-    // Credentials are at hand, given or kept by `credentials`: looking them up in a cache costs more.
-    let builder = builder.identity_cache(IdentityCache::no_cache());
+/// The same for streams. Local servers answer both at one endpoint.
+fn streams_config(
+    settings: &Settings,
+    deadlines: Deadlines,
+    http_client: SharedHttpClient,
+) -> aws_sdk_dynamodbstreams::Config {
+    let region = Region::new(settings.region.clone());
+    let mut builder = aws_sdk_dynamodbstreams::Config::builder()
+        .behavior_version(BehaviorVersion::v2026_01_12())
+        .http_client(http_client)
+        .timeout_config(timeouts(deadlines))
+        .retry_config(retries())
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+        .identity_cache(IdentityCache::no_cache())
+        .credentials_provider(identity(settings, &region))
+        .region(region);
+    builder.set_endpoint_url(settings.endpoint.clone());
+    builder.build()
+}
+
+fn timeouts(deadlines: Deadlines) -> TimeoutConfig {
+    TimeoutConfig::builder()
+        .connect_timeout(deadlines.connect)
+        .operation_attempt_timeout(deadlines.attempt)
+        .operation_timeout(deadlines.call)
+        .build()
+}
+
+fn retries() -> RetryConfig {
+    RetryConfig::standard()
+        .with_max_attempts(ATTEMPTS)
+        .with_initial_backoff(FIRST_PAUSE)
+        .with_max_backoff(LONGEST_PAUSE)
+}
+
+fn identity(settings: &Settings, region: &Region) -> SharedCredentialsProvider {
     match &settings.credentials {
-        Credentials::Chain => builder.credentials_provider(credentials::chain(region)),
-        Credentials::Static { access_key_id, secret_access_key } => builder.credentials_provider(
+        Credentials::Chain => credentials::chain(region),
+        Credentials::Static { access_key_id, secret_access_key } => SharedCredentialsProvider::new(
             aws_sdk_dynamodb::config::Credentials::new(access_key_id, secret_access_key, None, None, "settings"),
         ),
     }

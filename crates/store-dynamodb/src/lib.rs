@@ -12,6 +12,10 @@
 //!
 //! A single write that fails in any other way is [`plan::StoreError::Unavailable`], which says that its effect is not
 //! known. It is never sent twice with effect, and its own effect is never reported as somebody else's.
+//!
+//! # Streams
+//! The same store tells what becomes of records, whoever writes them: it follows the streams of tables, which Amplify makes
+//! with new and old images. See [`plan::Changes`].
 
 mod attribute;
 mod client;
@@ -21,6 +25,7 @@ mod retry;
 mod settings;
 mod step;
 mod store;
+mod streams;
 mod tables;
 
 pub use client::Deadlines;

@@ -1,11 +1,11 @@
 //! The store: connecting, and running steps.
 
-use plan::{Preparing, Running, Step, Store, TableSpec, Write};
+use plan::{Changes, Following, Preparing, Running, Step, Store, TableSpec, Write};
 
 use crate::{
     client::{Clients, Deadlines},
     settings::Settings,
-    step, tables,
+    step, streams, tables,
 };
 
 /// A [`Store`] on DynamoDB. Cheap to clone: clones share one client and its connections.
@@ -47,5 +47,12 @@ impl Store for DynamoDbStore {
             Step::Write(Write::Delete(delete)) => Box::pin(step::delete(clients, names, delete)),
             Step::Transact(writes) => Box::pin(step::transact(clients, names, writes)),
         }
+    }
+}
+
+impl Changes for DynamoDbStore {
+    fn follow<'a>(&'a self, table: &'a TableSpec) -> Following<'a> {
+        let name = self.settings.table_names.table_of(&table.name);
+        Box::pin(streams::follow(&self.clients, table, name))
     }
 }

@@ -41,7 +41,7 @@ fn profile_shape() -> TableShape {
 }
 
 /// A client that sees what the store left.
-fn client() -> Client {
+pub(super) fn client() -> Client {
     let config = Config::builder()
         .behavior_version(BehaviorVersion::v2026_01_12())
         .endpoint_url(DynamoDbLocal::shared().endpoint())

@@ -8,8 +8,8 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use super::{
     AUTH_RULES, AUTHORIZER, Admin, Api, AuthorizationMode, Authorizer, AwsCredential, DynamoDb, Explain, Function,
     Introspection, Invoker, Limits, Log, LogFormat, MissingTables, Mode, OwnPool, Pages, PlainHttp, Plugins,
-    ServerCertificate, Settings, Store, TableNames, Tls, Trigger, UserPool, declared, generated::Kept, reader::Reader,
-    setting::Setting,
+    ServerCertificate, Settings, Store, TableNames, Tls, Trigger, UserPool, declared, fan_out, generated::Kept,
+    reader::Reader, setting::Setting,
 };
 use identity::{ApiKey, Secret};
 
@@ -73,6 +73,7 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
     kept.open(&state_dir, mode);
     let api = api(read, mode, kept, now);
     let user_pools = user_pools(read);
+    let store = store(read, &api, &state_dir);
     let settings = Settings {
         mode,
         listen: read.address(&declared::LISTEN).unwrap_or(std::net::SocketAddr::from(([127, 0, 0, 1], 0))),
@@ -95,7 +96,8 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         authorizer: authorizer(read),
         functions: functions(read, mode, kept),
         invokers: invokers(read, mode, kept),
-        store: store(read, &api, &state_dir),
+        fan_out: fan_out::read(read, &store),
+        store,
         limits: limits(read),
         plugins: plugins(read),
         admin: admin(read),

@@ -475,6 +475,7 @@ pub(super) const ALL: &[&Setting] = &[
     &STORE_TABLE_NAMES,
     &STORE_TABLE_PREFIX,
     &STORE_CREATE_TABLES,
+    &super::fan_out::FAN_OUT,
     &LIMIT_BODY,
     &LIMIT_RESPONSE,
     &LIMIT_TIME,

@@ -143,7 +143,7 @@ grants = ["wasi:clocks"]
         ("SLUICE_CURSOR_SECRET", "short"),
     ]), @r#"
     sluice.toml:2: `listen` must be an IP address and a port, such as `127.0.0.1:20002`, not `localhost`
-    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `explain`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `tls`, `user_pool` and `user_pools`
+    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `explain`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `subscriptions`, `tls`, `user_pool` and `user_pools`
     sluice.toml:5: `api.regoin` is not a setting; did you mean `region`?
     sluice.toml:6: `api.default_authorization_mode` allows `apiKey`, `iam`, `userPool`, `oidc` and `lambda`, not `apikey`; did you mean `apiKey`?
     sluice.toml:7: `api.api_key_expires_in_days` must be a whole number from 1 to 365 (days), not `400`
@@ -285,6 +285,7 @@ fn every_word_of_a_choice_is_understood() {
                 if family.is_empty() { String::new() } else { format!("[{}]\n", family.replace("<name>", "x")) };
             let more = match (family, *word) {
                 ("user_pools.<name>", _) => "issuer = \"https://x.example\"\nclient_ids = [\"x\"]\n",
+                ("subscriptions", _) => "[store]\nkind = \"dynamodb\"\n",
                 _ => "",
             };
             let state = TempDir::new().unwrap();
@@ -382,4 +383,14 @@ fn the_sandbox_has_a_pool_of_its_own_unless_there_is_another_and_production_must
     let insisted = production("[user_pool]\nenabled = true\ninsecure_outside_sandbox = true");
     assert_eq!(insisted.unwrap().settings.own_pool, OwnPool::Served);
     assert_eq!(production("[user_pool]\ninsecure_outside_sandbox = true").unwrap().settings.own_pool, OwnPool::Off);
+}
+
+#[test]
+fn changes_of_others_are_heard_from_a_store_that_others_write_to() {
+    let toml = "[subscriptions]\nfan_out = \"dynamodb-streams\"\n";
+    let directory = TempDir::new().unwrap();
+    let state = ("SLUICE_STATE_DIR", directory.path().to_str().unwrap());
+    assert_snapshot!(mistakes(Mode::Sandbox, toml, &[state]), @"sluice.toml:2: `subscriptions.fan_out` needs `store.kind` to be `dynamodb`: no other gateway writes to the embedded store");
+    let loaded = read(Mode::Sandbox, toml, &[state, ("SLUICE_STORE_KIND", "dynamodb")]).unwrap();
+    assert_eq!(loaded.settings.fan_out, FanOut::DynamoDbStreams);
 }

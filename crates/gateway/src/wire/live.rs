@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use authz::{Caller, Evaluate};
-use engine::{Delivery, Engine, Limits, Options, Ports, Publish, Request, Response, Subscribed};
+use authz::Caller;
+use engine::{Delivery, Engine, Limits, Options, Ports, Request, Response, Subscribed};
 use model::Providers;
-use plan::{Functions, PageFill, Store, TableSpec, tables_of};
+use plan::{Changes, PageFill, RecordChange, StoreError, TableSpec, tables_of};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -14,16 +14,27 @@ use super::{
     SchemaError,
     ports::{Graphql, Running},
 };
-use crate::settings::{Introspection, Pages, Settings};
+use crate::{
+    fan_out::{FanOut, OwnWrites},
+    settings::{Introspection, Pages, Settings},
+};
 
 /// The engine that serves now.
 pub(super) struct Live {
-    serving: ArcSwap<Serving>,
+    serving: Arc<ArcSwap<Serving>>,
     providers: Providers,
     ports: Ports,
     options: Options,
+    /// Tells subscribers what is written through other gateways.
+    fan_out: Option<FanOut>,
     /// Held while a schema is being replaced: one at a time, so that the last one asked for is the one that stays.
     replacing: Mutex<()>,
+}
+
+/// What tells of writes that others make.
+pub(super) struct FromOthers {
+    pub(super) changes: Arc<dyn Changes>,
+    pub(super) own_writes: Arc<OwnWrites>,
 }
 
 struct Serving {
@@ -35,13 +46,10 @@ struct Serving {
 impl Live {
     pub(super) async fn new(
         settings: &Settings,
-        store: Arc<dyn Store>,
-        evaluate: Arc<dyn Evaluate>,
-        functions: Arc<dyn Functions>,
-        publish: Arc<dyn Publish>,
+        ports: Ports,
+        from_others: Option<FromOthers>,
         schema: &str,
     ) -> Result<Self, SchemaError> {
-        let ports = Ports { store, evaluate, functions, publish };
         let options = Options {
             cursor_secret: settings.cursor_secret.expose().as_bytes().to_vec(),
             introspection: match settings.introspection {
@@ -60,12 +68,29 @@ impl Live {
         };
         let providers = settings.api.providers();
         let serving = prepare(schema, &providers, &ports, &options).await?;
-        Ok(Self { serving: ArcSwap::from_pointee(serving), providers, ports, options, replacing: Mutex::new(()) })
+        let serving = Arc::new(ArcSwap::from_pointee(serving));
+        let fan_out = from_others.map(|FromOthers { changes, own_writes }| {
+            let serving = Arc::clone(&serving);
+            let event_of = Arc::new(move |change: &RecordChange| serving.load().engine.event_of(change));
+            FanOut::new(changes, own_writes, Arc::clone(&ports.publish), event_of)
+        });
+        let live = Self { serving, providers, ports, options, fan_out, replacing: Mutex::new(()) };
+        live.follow(&live.tables()).await?;
+        Ok(live)
+    }
+
+    /// Follows the tables before anybody is told that it listens.
+    async fn follow(&self, tables: &[TableSpec]) -> Result<(), StoreError> {
+        match &self.fan_out {
+            Some(fan_out) => fan_out.follow(tables).await,
+            None => Ok(()),
+        }
     }
 
     pub(super) async fn replace(&self, schema: &str) -> Result<(), SchemaError> {
         let _replacing = self.replacing.lock().await;
         let serving = prepare(schema, &self.providers, &self.ports, &self.options).await?;
+        self.follow(&serving.tables).await?;
         self.serving.store(Arc::new(serving));
         tracing::info!("another schema serves");
         Ok(())

@@ -2,26 +2,37 @@
 
 use std::sync::Arc;
 
-use plan::Store;
+use plan::{Changes, Store};
 use store_dynamodb::{CreateTables, Credentials, DynamoDbStore};
 use store_embedded::{EmbeddedStore, Location};
 
 use super::BuildError;
-use crate::settings::{self, DynamoDb, MissingTables, Settings, TableNames};
+use crate::settings::{self, DynamoDb, FanOut, MissingTables, Settings, TableNames};
 
 /// What follows the API's id in the names of tables that Amplify Gen 2 makes.
 const NO_ENVIRONMENT: &str = "NONE";
 
-pub(super) async fn open(settings: &Settings) -> Result<Arc<dyn Store>, BuildError> {
+/// The store, and what tells of changes that others make to it, if the settings want to know.
+pub(super) struct Opened {
+    pub(super) store: Arc<dyn Store>,
+    pub(super) changes: Option<Arc<dyn Changes>>,
+}
+
+pub(super) async fn open(settings: &Settings) -> Result<Opened, BuildError> {
     let location = match &settings.store {
         settings::Store::Embedded(path) => Location::File(path.clone()),
         settings::Store::Memory => Location::Memory,
         settings::Store::DynamoDb(dynamodb) => {
-            return Ok(Arc::new(DynamoDbStore::connect(connection(dynamodb, &settings.api.id))));
+            let store = Arc::new(DynamoDbStore::connect(connection(dynamodb, &settings.api.id)));
+            let changes = match settings.fan_out {
+                FanOut::DynamoDbStreams => Some(Arc::clone(&store) as _),
+                FanOut::None => None,
+            };
+            return Ok(Opened { store, changes });
         }
     };
     let opened = tokio::task::spawn_blocking(|| EmbeddedStore::open(location)).await;
-    Ok(Arc::new(opened.map_err(|_| BuildError::StoreInterrupted)??))
+    Ok(Opened { store: Arc::new(opened.map_err(|_| BuildError::StoreInterrupted)??), changes: None })
 }
 
 fn connection(dynamodb: &DynamoDb, api_id: &str) -> store_dynamodb::Settings {

@@ -208,3 +208,16 @@ fn an_owner_in_a_list_is_an_element_and_never_a_part_of_a_text() {
     let text = item(&[("id", "1"), ("profileOwner", "us")]);
     assert_eq!(planned.explain_failure(Some(&text)), ConditionFailure::Unauthorized);
 }
+
+#[test]
+fn an_update_can_be_told_from_others_by_its_time() {
+    let update = |input: &[(&str, &str)]| Operation::Update { input: item(input), condition: None };
+    let check = |operation, expected| {
+        let fresh = Fresh { id: "ID".to_owned(), now: "NOW".to_owned(), now_s: 0 };
+        assert_eq!(write(operation, &everything()).is_recognisable(&fresh), expected);
+    };
+    check(update(&[("id", "1"), ("email", "e")]), true);
+    check(update(&[("id", "1"), ("email", "e"), ("updatedAt", "THEN")]), false);
+    check(Operation::Create { input: item(&[("id", "1")]), condition: None }, true);
+    check(Operation::Delete { input: item(&[("id", "1")]), condition: None }, true);
+}

@@ -1,0 +1,115 @@
+//! Tells this gateway's subscribers what is written through other gateways, as the database tells it.
+//!
+//! What this gateway writes itself goes straight to its subscribers and is no news when it comes back ([`OwnWrites`]).
+
+mod digest;
+mod own_writes;
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use engine::{Event, Publish};
+use futures_util::{StreamExt, TryStreamExt, stream};
+use plan::{ChangeFeed, Changes, DELIVERIES, RecordChange, StoreError, TableSpec};
+use tokio::{
+    sync::Mutex,
+    task::{AbortHandle, JoinSet},
+};
+
+pub(crate) use own_writes::OwnWrites;
+
+/// How many tables are begun side by side. AWS describes ten streams in a second.
+const AT_ONCE: usize = 4;
+
+/// The event of a change under the schema that serves now, if anybody could hear it.
+pub(crate) type EventOf = Arc<dyn Fn(&RecordChange) -> Option<Event> + Send + Sync>;
+
+/// Follows tables until it is dropped.
+pub(crate) struct FanOut {
+    changes: Arc<dyn Changes>,
+    listen: Listen,
+    /// Held while tables are begun: one schema at a time.
+    followed: Mutex<Followed>,
+}
+
+/// What is followed now. Dropping it ends the tasks.
+#[derive(Default)]
+struct Followed {
+    tasks: JoinSet<()>,
+    by_table: HashMap<String, AbortHandle>,
+}
+
+/// What each task does with the changes of its table.
+#[derive(Clone)]
+struct Listen {
+    own_writes: Arc<OwnWrites>,
+    publish: Arc<dyn Publish>,
+    event_of: EventOf,
+}
+
+impl FanOut {
+    /// Follows nothing yet.
+    pub(crate) fn new(
+        changes: Arc<dyn Changes>,
+        own_writes: Arc<OwnWrites>,
+        publish: Arc<dyn Publish>,
+        event_of: EventOf,
+    ) -> Self {
+        Self { changes, listen: Listen { own_writes, publish, event_of }, followed: Mutex::default() }
+    }
+
+    /// Follows the tables of a schema from now on, and no others. Those that were followed go on without a gap.
+    ///
+    /// # Errors
+    /// If one of them cannot be followed. Then nothing changes.
+    pub(crate) async fn follow(&self, tables: &[TableSpec]) -> Result<(), StoreError> {
+        let mut followed = self.followed.lock().await;
+        let tables: Vec<&TableSpec> = tables.iter().filter(|table| table.name != DELIVERIES).collect();
+        let (mut new, mut following) = (Vec::new(), Vec::new());
+        for table in tables.iter().filter(|table| !followed.by_table.contains_key(&table.name)) {
+            new.push(table.name.clone());
+            following.push(self.changes.follow(table));
+        }
+        let feeds: Vec<Box<dyn ChangeFeed>> = stream::iter(following).buffered(AT_ONCE).try_collect().await?;
+        for (table, feed) in new.into_iter().zip(feeds) {
+            let task = followed.tasks.spawn(self.listen.clone().to(feed));
+            followed.by_table.insert(table, task);
+        }
+        let wanted: HashSet<&str> = tables.iter().map(|table| table.name.as_str()).collect();
+        followed.by_table.retain(|table, task| {
+            let stays = wanted.contains(table.as_str());
+            if !stays {
+                task.abort();
+            }
+            stays
+        });
+        Ok(())
+    }
+}
+
+impl Listen {
+    /// Tells what comes, for ever.
+    async fn to(self, mut feed: Box<dyn ChangeFeed>) {
+        loop {
+            for change in feed.next().await {
+                self.tell(&change).await;
+            }
+        }
+    }
+
+    async fn tell(&self, change: &RecordChange) {
+        // A write of this gateway that is under way may be this very one.
+        self.own_writes.settled(&change.table, &change.key).await;
+        if self.own_writes.take(change) {
+            return;
+        }
+        if let Some(event) = (self.event_of)(change).filter(|event| self.publish.is_heard(event.mutation())) {
+            self.publish.publish(event);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

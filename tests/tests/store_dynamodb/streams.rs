@@ -1,0 +1,108 @@
+//! Streams of tables on DynamoDB Local: what they tell, from when on, and which tables have none.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_dynamodb::types::{AttributeDefinition, BillingMode, KeySchemaElement, KeyType, ScalarAttributeType};
+use plan::{
+    Attribute, AttributeType, Became, Bindings, ChangeFeed, Changes, Delete, Item, KeyAttribute, Put, RecordChange,
+    Step, TableSpec, Update, Write,
+};
+use store_dynamodb::TableNames;
+
+use super::{own_prefix, settings, tables::client, *};
+
+fn note() -> TableSpec {
+    TableSpec {
+        name: "Note".to_owned(),
+        partition: KeyAttribute { name: "id".to_owned(), attribute_type: AttributeType::Text },
+        sort: None,
+        indexes: Vec::new(),
+        time_to_live: None,
+    }
+}
+
+fn item(fields: &[(&str, &str)]) -> Item {
+    fields.iter().map(|&(name, value)| (name.to_owned(), Attribute::from(value))).collect()
+}
+
+fn key() -> Item {
+    item(&[("id", "1")])
+}
+
+fn record(text: &str) -> Item {
+    item(&[("id", "1"), ("text", text)])
+}
+
+async fn write(store: &DynamoDbStore, write: Write) {
+    store.run(&Step::Write(write)).await.unwrap();
+}
+
+async fn put(store: &DynamoDbStore, text: &str) {
+    let (table, bindings) = ("Note".to_owned(), Bindings::default());
+    write(store, Write::Put(Put { table, item: record(text), condition: None, bindings })).await;
+}
+
+/// The next changes, as many as are wanted.
+async fn next(feed: &mut dyn ChangeFeed, count: usize) -> Vec<Became> {
+    let mut changes = Vec::new();
+    while changes.len() < count {
+        for RecordChange { table, key: of, became } in feed.next().await {
+            assert_eq!((table.as_str(), of), ("Note", key()));
+            changes.push(became);
+        }
+    }
+    changes
+}
+
+#[tokio::test]
+async fn a_feed_tells_in_order_what_is_written_after_it_began() {
+    let endpoint = DynamoDbLocal::shared().endpoint();
+    let store = DynamoDbStore::connect(settings(endpoint, TableNames::Prefix(own_prefix())));
+    store.prepare(&[note()]).await.unwrap();
+    put(&store, "before").await;
+    let mut first = store.follow(&note()).await.unwrap();
+    put(&store, "a").await;
+    let mut second = store.follow(&note()).await.unwrap();
+    let bindings = Bindings {
+        names: BTreeMap::from([("#t".to_owned(), "text".to_owned())]),
+        values: BTreeMap::from([(":t".to_owned(), Attribute::from("b"))]),
+    };
+    let (table, update) = ("Note".to_owned(), "SET #t = :t".to_owned());
+    write(&store, Write::Update(Update { table, key: key(), update, condition: None, bindings })).await;
+    let (table, bindings) = ("Note".to_owned(), Bindings::default());
+    write(&store, Write::Delete(Delete { table, key: key(), condition: None, bindings })).await;
+    put(&store, "c").await;
+
+    let after = vec![
+        Became::Modified { old: record("a"), new: record("b") },
+        Became::Removed(record("b")),
+        Became::Inserted(record("c")),
+    ];
+    let mut all = vec![Became::Modified { old: record("before"), new: record("a") }];
+    all.extend(after.clone());
+    assert_eq!(next(&mut *first, 4).await, all);
+    assert_eq!(next(&mut *second, 3).await, after);
+}
+
+#[tokio::test]
+async fn a_table_without_a_stream_is_refused_with_what_to_do() {
+    let prefix = own_prefix();
+    let table = format!("{prefix}Note");
+    let key = KeySchemaElement::builder().attribute_name("id").key_type(KeyType::Hash).build().unwrap();
+    let definition =
+        AttributeDefinition::builder().attribute_name("id").attribute_type(ScalarAttributeType::S).build().unwrap();
+    let call = client().create_table().table_name(&table).key_schema(key).attribute_definitions(definition);
+    call.billing_mode(BillingMode::PayPerRequest).send().await.unwrap();
+    let store = DynamoDbStore::connect(settings(DynamoDbLocal::shared().endpoint(), TableNames::Prefix(prefix)));
+    let refused = store.follow(&note()).await.err().unwrap().to_string();
+    for part in [&*table, "no stream with new and old images", "update-table", "subscriptions.fan_out"] {
+        assert!(refused.contains(part), "{refused}");
+    }
+}
+
+#[tokio::test]
+async fn a_database_that_is_down_cannot_be_followed() {
+    let store = DynamoDbStore::connect(settings("http://127.0.0.1:1", TableNames::Prefix(own_prefix())));
+    let refused = store.follow(&note()).await.err().unwrap();
+    assert!(matches!(refused, plan::StoreError::Unavailable { .. }), "{refused}");
+}
