@@ -1,4 +1,4 @@
-// Records what Amplify's packages make of the schemas in `cases` and `refused`: all of them, or those that are named.
+// Records what Amplify's packages make of the schemas in `cases`, `refused` and `stricter`: all of them, or those that are named.
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,8 @@ const names = process.argv.slice(2);
 
 for (const folder of chosen('cases')) await attempt(folder, record);
 for (const folder of chosen('refused')) await attempt(folder, recordRefusal);
+// Nothing of these is kept but that the transformer takes them.
+for (const folder of chosen('stricter')) await attempt(folder, (_, schema, options) => deploy(schema, options));
 
 async function attempt(folder, work) {
   try {

@@ -19,7 +19,11 @@ pub fn sdl(api: &Api) -> String {
         .filter_map(|(name, definition)| match definition {
             TypeDefinition::Scalar(scalar) if is_built_in(*scalar) => None,
             TypeDefinition::Scalar(_) => Some(format!("scalar {name}\n")),
-            TypeDefinition::Enum(values) => Some(block("enum", name, values)),
+            TypeDefinition::Enum(values) => {
+                let reasons = api.deprecated_values.get(name);
+                let reason = |value| Deprecated(reasons.and_then(|reasons| reasons.get(value)).map(String::as_str));
+                Some(block("enum", name, values.iter().map(|value| format!("{value}{}", reason(value)))))
+            }
             TypeDefinition::Object(object) => {
                 let head = format!("{name}{}", Access(&object.access));
                 Some(block("type", &head, object.fields.iter().map(FieldLine)))
@@ -68,12 +72,20 @@ impl fmt::Display for FieldLine<'_> {
         if !field.subscribes_to.is_empty() {
             write!(formatter, " @aws_subscribe(mutations: {})", Texts(&field.subscribes_to))?;
         }
-        match field.deprecated.as_deref() {
-            None => {}
-            Some(NO_REASON) => formatter.write_str(" @deprecated")?,
-            Some(reason) => write!(formatter, " @deprecated(reason: {})", Text(reason))?,
+        write!(formatter, "{}{}", Deprecated(field.deprecated.as_deref()), Access(&field.access))
+    }
+}
+
+/// ` @deprecated(reason: "…")`, or nothing
+struct Deprecated<'a>(Option<&'a str>);
+
+impl fmt::Display for Deprecated<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            None => Ok(()),
+            Some(NO_REASON) => formatter.write_str(" @deprecated"),
+            Some(reason) => write!(formatter, " @deprecated(reason: {})", Text(reason)),
         }
-        write!(formatter, "{}", Access(&field.access))
     }
 }
 

@@ -15,7 +15,7 @@ use model::{
 };
 use plan::{Attribute, Item};
 
-use crate::{GraphqlError, Location, scalar, validate::validation_error};
+use crate::{GraphqlError, Location, validate::validation_error};
 
 /// The variables of an operation.
 #[derive(Default)]
@@ -255,7 +255,7 @@ fn coerce_scalar(scalar: Scalar, value: &Literal) -> Option<Attribute> {
             serde_json::from_str(text).ok().map(|json: serde_json::Value| from_json(&json))
         }
         (scalar, Literal::String(text)) if scalar.is_text() => {
-            scalar::accepts_text(scalar, text).then(|| Attribute::from(text.as_str()))
+            scalar.accepts_text(text).then(|| Attribute::from(text.as_str()))
         }
         (_, _) => None,
     }

@@ -41,9 +41,13 @@ impl Introspector {
                     let mut values: Vec<&String> = values.iter().collect();
                     values.sort_unstable();
                     let definition = Enum::new(name);
-                    builder.register(
-                        values.into_iter().fold(definition, |definition, value| definition.item(EnumItem::new(value))),
-                    )
+                    let reasons = api.deprecated_values.get(name);
+                    let item = |value: &String| match reasons.and_then(|reasons| reasons.get(value)) {
+                        Some(reason) => EnumItem::new(value).deprecation(Some(reason)),
+                        None => EnumItem::new(value),
+                    };
+                    builder
+                        .register(values.into_iter().fold(definition, |definition, value| definition.item(item(value))))
                 }
                 TypeDefinition::Input(fields) => builder.register(
                     sorted(fields.iter())

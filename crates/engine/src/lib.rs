@@ -23,7 +23,6 @@ mod output;
 mod path;
 mod request;
 mod run;
-mod scalar;
 mod shape;
 mod subscribe;
 mod validate;

@@ -28,6 +28,8 @@ use crate::{AccessDirective, FieldType, ListShape, Provider, Root, Scalar, Schem
 pub struct Api {
     /// All types by name: the scalars in use, `Query`, `Mutation`, the models, connections, inputs and enums.
     pub types: BTreeMap<String, TypeDefinition>,
+    /// The reasons of `@deprecated` of enum values, by enum and value. Enums without any are not in it.
+    pub deprecated_values: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// A type of the API.

@@ -76,6 +76,8 @@ pub struct EnumType {
     pub name: String,
     /// Its values, in the order of the source. Never empty.
     pub values: Vec<String>,
+    /// The reasons of `@deprecated`, by value.
+    pub deprecated: BTreeMap<String, String>,
 }
 
 /// An object type without `@model`: stored inside a record, or answered by a custom operation.

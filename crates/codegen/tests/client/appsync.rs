@@ -15,7 +15,7 @@ pub(crate) fn api(source: &str) -> Api {
         let name = definition.name()?.text().to_string();
         Some((name, type_definition(definition)?))
     });
-    Api { types: scalars.chain(definitions).collect() }
+    Api { types: scalars.chain(definitions).collect(), deprecated_values: std::collections::BTreeMap::new() }
 }
 
 fn type_definition(definition: cst::Definition) -> Option<TypeDefinition> {

@@ -57,7 +57,11 @@ pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
     let scalars = scalars_in_use(&types);
     types.extend(scalars.into_iter().map(|scalar| (scalar.name().to_owned(), TypeDefinition::Scalar(scalar))));
     access::apply(schema, default_mode, &mut types);
-    Api { types }
+    let deprecated = schema.enums.iter().filter(|enum_type| !enum_type.deprecated.is_empty());
+    Api {
+        types,
+        deprecated_values: deprecated.map(|enum_type| (enum_type.name.clone(), enum_type.deprecated.clone())).collect(),
+    }
 }
 
 #[derive(Default)]

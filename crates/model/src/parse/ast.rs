@@ -1,6 +1,9 @@
 //! What the checks look at: the parts of the SDL that matter, with their places in the source.
 
-use std::ops::Range;
+use std::{
+    fmt::{self, Display, Formatter},
+    ops::Range,
+};
 
 /// A place in the source, in bytes.
 pub(super) type Span = Range<usize>;
@@ -93,6 +96,7 @@ pub(super) struct FieldDefinition {
 pub(super) struct ArgumentDefinition {
     pub(super) name: Name,
     pub(super) type_expression: Spanned<TypeExpression>,
+    pub(super) directives: Vec<Directive>,
 }
 
 #[derive(Clone, Debug)]
@@ -100,6 +104,16 @@ pub(super) enum TypeExpression {
     Named(Name),
     List(Box<TypeExpression>),
     NonNull(Box<TypeExpression>),
+}
+
+impl Display for TypeExpression {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Named(name) => formatter.write_str(&name.value),
+            Self::List(inner) => write!(formatter, "[{inner}]"),
+            Self::NonNull(inner) => write!(formatter, "{inner}!"),
+        }
+    }
 }
 
 impl TypeExpression {

@@ -13,6 +13,7 @@ use authz::{Cardinality, Rule};
 
 use super::{
     ast::{Completeness, Directive, ObjectType, Span, Value},
+    given,
     suggest::did_you_mean,
 };
 use crate::{DeclaredRule, Diagnostic, Field, FieldType, Named, Providers, Scalar};
@@ -89,6 +90,30 @@ pub(super) fn check(
         }
     }
     checked
+}
+
+/// The rules of a field know reading as a whole.
+pub(super) fn refuse_parts_of_read(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) {
+    let rules = given::argument(&directive.arguments, "rules");
+    let Some(Value::List(elements)) = rules.map(|rules| &rules.value.value) else { return };
+    for element in elements {
+        let Value::Object(arguments) = &element.value else { continue };
+        let Some(Value::List(written)) =
+            given::argument(arguments, "operations").map(|operations| &operations.value.value)
+        else {
+            continue;
+        };
+        for operation in written {
+            if let Value::Word(word) = &operation.value
+                && operations::PARTS_OF_READ.contains(&word.as_str())
+            {
+                diagnostics.push(
+                    Diagnostic::new(operation.span.clone(), format!("a rule of a field cannot allow `{word}` alone"))
+                        .with_help("write `read`"),
+                );
+            }
+        }
+    }
 }
 
 /// How many texts a field holds, if it holds texts.

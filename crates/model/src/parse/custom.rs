@@ -3,7 +3,7 @@
 use authz::Operation;
 
 use super::{
-    ast::{Directive, FieldDefinition, ObjectType},
+    ast::{Directive, FieldDefinition, ObjectType, Spanned, TypeExpression},
     auth,
     directives::{self, Place},
     fields, given, names,
@@ -97,6 +97,7 @@ fn check_operation(
     directives::check(&definition.directives, Place::Operation, diagnostics);
     let mut arguments = Vec::new();
     for argument in &definition.arguments {
+        directives::check(&argument.directives, Place::Argument, diagnostics);
         let span = &argument.type_expression.span;
         let Some(argument_type) = fields::check_type(&argument.type_expression.value, span, known, diagnostics) else {
             continue;
@@ -115,6 +116,13 @@ fn check_operation(
     }
     let returned = &definition.type_expression;
     let returns = fields::check_type(&returned.value, &returned.span, known, diagnostics)?;
+    let functions: Vec<FunctionCall> = definition
+        .directives
+        .iter()
+        .filter(|directive| directive.name.value == "function")
+        .filter_map(|directive| function(directive, diagnostics))
+        .collect();
+    check_event(root, &functions, returned, known, diagnostics);
     let context = auth::Context { object, fields: &[], providers, completeness: known.completeness };
     let rules = match given::find(&definition.directives, "auth") {
         None => Vec::new(),
@@ -128,17 +136,39 @@ fn check_operation(
         name: definition.name.value.clone(),
         arguments,
         returns,
-        functions: definition
-            .directives
-            .iter()
-            .filter(|directive| directive.name.value == "function")
-            .filter_map(|directive| function(directive, diagnostics))
-            .collect(),
+        functions,
         rules: rules.into_iter().map(|rule| authz::Rule { operations: Operation::ALL.to_vec(), ..rule }).collect(),
         subscribes_to: subscribes_to(definition, diagnostics),
         access: fields::access(definition),
-        deprecated: fields::deprecated(definition, diagnostics),
+        deprecated: fields::deprecated(&definition.directives, diagnostics),
     })
+}
+
+/// Whoever calls a function as an event hears nothing but whether it was taken.
+fn check_event(
+    root: Root,
+    functions: &[FunctionCall],
+    returned: &Spanned<TypeExpression>,
+    known: &Known<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    const ANSWER: &str = "EventInvocationResponse";
+    if functions.last().is_none_or(|function| function.invocation != Invocation::Event) {
+        return;
+    }
+    let is_answer = matches!(&returned.value, TypeExpression::Named(name) if name.value == ANSWER);
+    if !is_answer || root == Root::Subscription {
+        let message = format!("a function of `invocationType: Event` is called by a query or a mutation of `{ANSWER}`");
+        diagnostics.push(
+            Diagnostic::new(returned.span.clone(), message)
+                .with_help(format!("return `{ANSWER}`, and define `type {ANSWER} {{ success: Boolean! }}`")),
+        );
+    } else if known.fields_of(ANSWER) != [("success", "Boolean!".to_owned())] {
+        diagnostics.push(
+            Diagnostic::new(returned.span.clone(), format!("`{ANSWER}` has a shape of its own"))
+                .with_help(format!("define it as `type {ANSWER} {{ success: Boolean! }}`")),
+        );
+    }
 }
 
 fn refuse_operations(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) {
@@ -166,7 +196,7 @@ fn function(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) -> Option<
         );
         return None;
     };
-    let invocation = match given::text(&directive.arguments, "invocationType", diagnostics).flatten() {
+    let invocation = match given::word(&directive.arguments, "invocationType", diagnostics).flatten() {
         None => Invocation::RequestResponse,
         Some(written) => match written.value.as_str() {
             "RequestResponse" => Invocation::RequestResponse,
@@ -187,5 +217,11 @@ fn subscribes_to(definition: &FieldDefinition, diagnostics: &mut Vec<Diagnostic>
     let Some(directive) = given::find(&definition.directives, "aws_subscribe") else { return Vec::new() };
     given::check_names(directive, &["mutations"], diagnostics);
     let mutations = given::texts(&directive.arguments, "mutations", diagnostics).flatten();
+    if mutations.as_ref().is_none_or(|mutations| mutations.value.is_empty()) {
+        diagnostics.push(
+            Diagnostic::new(directive.span.clone(), "`@aws_subscribe` names no mutation")
+                .with_help("write `@aws_subscribe(mutations: [\"…\"])`"),
+        );
+    }
     mutations.map_or_else(Vec::new, |mutations| mutations.value.into_iter().map(|name| name.value).collect())
 }

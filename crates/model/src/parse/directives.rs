@@ -18,6 +18,7 @@ pub(super) enum Place {
     Operation,
     Enum,
     EnumValue,
+    Argument,
 }
 
 impl Place {
@@ -29,6 +30,7 @@ impl Place {
             Self::Operation => "a field of a root type",
             Self::Enum => "an enum or an input",
             Self::EnumValue => "an enum value",
+            Self::Argument => "an argument",
         }
     }
 }

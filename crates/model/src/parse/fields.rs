@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use authz::Rule;
 
 use super::{
-    ast::{Completeness, FieldDefinition, Name, ObjectType, Span, TypeExpression},
+    ast::{Completeness, Directive, FieldDefinition, Name, ObjectType, Span, TypeExpression},
     auth,
     directives::{self, Place},
     given, names,
@@ -112,11 +112,21 @@ fn check_field(
         );
         return None;
     }
+    if holder != Holder::Input
+        && let Named::Custom(name) = &field_type.named
+        && known.is_input(name)
+    {
+        diagnostics.push(
+            Diagnostic::new(span.clone(), format!("`{name}` is an input, and only arguments hold inputs"))
+                .with_help("define a `type` with its fields"),
+        );
+        return None;
+    }
     Some(Field {
         default: defaults::check(definition, &field_type, known, diagnostics),
         validations: validations::check(definition, &field_type, diagnostics),
         access: access(definition),
-        deprecated: deprecated(definition, diagnostics),
+        deprecated: deprecated(&definition.directives, diagnostics),
         ..Field::plain(name.value.clone(), field_type, Origin::Declared)
     })
 }
@@ -127,8 +137,8 @@ pub(super) fn access(definition: &FieldDefinition) -> Vec<AccessDirective> {
 }
 
 /// The reason of `@deprecated`.
-pub(super) fn deprecated(definition: &FieldDefinition, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
-    let directive = given::find(&definition.directives, "deprecated")?;
+pub(super) fn deprecated(directives: &[Directive], diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    let directive = given::find(directives, "deprecated")?;
     given::check_names(directive, &["reason"], diagnostics);
     let reason = given::text(&directive.arguments, "reason", diagnostics).flatten();
     Some(reason.map_or_else(|| "No longer supported".to_owned(), |reason| reason.value))
@@ -149,6 +159,7 @@ pub(super) fn check_rules(
 ) -> Vec<FieldRules> {
     let with_rules = |definition: &FieldDefinition| {
         let directive = given::find(&definition.directives, "auth")?;
+        auth::refuse_parts_of_read(directive, diagnostics);
         let (rules, declared) = auth::check(directive, context, diagnostics).into_iter().unzip();
         Some(FieldRules { field: definition.name.value.clone(), rules, declared })
     };

@@ -41,14 +41,27 @@ pub(super) fn argument<'a>(arguments: &'a [Argument], name: &str) -> Option<&'a 
     arguments.iter().find(|argument| argument.name.value == name)
 }
 
-/// A text, or a word without quotes.
+/// A text.
 pub(super) fn text(arguments: &[Argument], name: &str, diagnostics: &mut Vec<Diagnostic>) -> Given<String> {
     let argument = argument(arguments, name)?;
     match &argument.value.value {
         Value::Null => Some(None),
-        Value::Text(text) | Value::Word(text) => Some(Some(spanned(text.clone(), &argument.value.span))),
-        Value::Integer(_) | Value::List(_) | Value::Object(_) | Value::Other(_) => {
+        Value::Text(text) => Some(Some(spanned(text.clone(), &argument.value.span))),
+        Value::Word(_) | Value::Integer(_) | Value::List(_) | Value::Object(_) | Value::Other(_) => {
             wrong(argument, "a string", diagnostics);
+            None
+        }
+    }
+}
+
+/// One of an enum's words, without quotes.
+pub(super) fn word(arguments: &[Argument], name: &str, diagnostics: &mut Vec<Diagnostic>) -> Given<String> {
+    let argument = argument(arguments, name)?;
+    match &argument.value.value {
+        Value::Null => Some(None),
+        Value::Word(word) => Some(Some(spanned(word.clone(), &argument.value.span))),
+        Value::Text(_) | Value::Integer(_) | Value::List(_) | Value::Object(_) | Value::Other(_) => {
+            wrong(argument, "a word without quotes", diagnostics);
             None
         }
     }
@@ -64,13 +77,18 @@ pub(super) fn texts(
     let span = &argument.value.span;
     match &argument.value.value {
         Value::Null => Some(None),
-        Value::Text(text) | Value::Word(text) => Some(Some(spanned(vec![spanned(text.clone(), span)], span))),
+        Value::Text(text) => Some(Some(spanned(vec![spanned(text.clone(), span)], span))),
         Value::List(elements) => {
             let mut texts = Vec::new();
             for element in elements {
                 match &element.value {
-                    Value::Text(text) | Value::Word(text) => texts.push(spanned(text.clone(), &element.span)),
-                    Value::Null | Value::Integer(_) | Value::List(_) | Value::Object(_) | Value::Other(_) => {
+                    Value::Text(text) => texts.push(spanned(text.clone(), &element.span)),
+                    Value::Word(_)
+                    | Value::Null
+                    | Value::Integer(_)
+                    | Value::List(_)
+                    | Value::Object(_)
+                    | Value::Other(_) => {
                         wrong(argument, "a list of strings", diagnostics);
                         return None;
                     }
@@ -78,7 +96,7 @@ pub(super) fn texts(
             }
             Some(Some(spanned(texts, span)))
         }
-        Value::Integer(_) | Value::Object(_) | Value::Other(_) => {
+        Value::Word(_) | Value::Integer(_) | Value::Object(_) | Value::Other(_) => {
             wrong(argument, "a list of strings", diagnostics);
             None
         }
@@ -127,5 +145,12 @@ fn spanned<T>(value: T, span: &Span) -> Spanned<T> {
 
 fn wrong(argument: &Argument, takes: &str, diagnostics: &mut Vec<Diagnostic>) {
     let message = format!("`{}` takes {takes}, not {}", argument.name.value, argument.value.value.kind());
-    diagnostics.push(Diagnostic::new(argument.value.span.clone(), message));
+    let help = match &argument.value.value {
+        Value::Word(word) => format!("write `{}: \"{word}\"`", argument.name.value),
+        Value::Text(text) => format!("write `{}: {text}`", argument.name.value),
+        Value::Null | Value::Integer(_) | Value::List(_) | Value::Object(_) | Value::Other(_) => {
+            format!("give {takes}")
+        }
+    };
+    diagnostics.push(Diagnostic::new(argument.value.span.clone(), message).with_help(help));
 }

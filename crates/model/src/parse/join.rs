@@ -3,9 +3,9 @@
 use authz::Rule;
 
 use super::{
-    ast::{Document, Span},
-    given, models,
-    types::objects,
+    ast::{Document, FieldDefinition, Span, TypeExpression},
+    given, models, names,
+    types::{Known, objects},
 };
 use crate::{
     Diagnostic, Field, FieldType, Key, Lookup, Model, Named, Origin, Projection, Relation, RelationKind, Scalar,
@@ -16,12 +16,14 @@ use crate::{
 struct Side {
     model: String,
     field: String,
+    /// The model on the other side.
+    target: String,
     limit: u32,
     span: Span,
 }
 
 /// Adds the join models, in the order in which their first side stands.
-pub(super) fn check(document: &Document, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(document: &Document, known: &Known<'_>, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
     let mut joins: Vec<(String, Vec<Side>)> = Vec::new();
     for object in objects(document).filter(|object| schema.model(&object.name.value).is_some()) {
         for field in &object.fields {
@@ -36,10 +38,13 @@ pub(super) fn check(document: &Document, schema: &mut Schema, diagnostics: &mut 
                 );
                 continue;
             };
+            let Some(target) = target(field, schema, diagnostics) else { continue };
+            names::check_operation(&name, diagnostics);
             let name = naming::upper_first(&name.value);
             let side = Side {
                 model: object.name.value.clone(),
                 field: field.name.value.clone(),
+                target,
                 limit,
                 span: directive.span.clone(),
             };
@@ -51,7 +56,38 @@ pub(super) fn check(document: &Document, schema: &mut Schema, diagnostics: &mut 
     }
     for (name, sides) in joins {
         match sides.as_slice() {
-            [_, _] => add_join(&name, &sides, schema),
+            [first, second] if first.model == second.model => {
+                diagnostics.push(
+                    Diagnostic::new(second.span.clone(), format!("`{}` cannot be in `{name}` twice", second.model))
+                        .related_to(first.span.clone(), "its first side is here")
+                        .with_help("write the model that joins them, with a `@belongsTo` for each side"),
+                );
+            }
+            [first, second] if first.target != second.model || second.target != first.model => {
+                let (side, wanted) =
+                    if first.target == second.model { (second, &first.model) } else { (first, &second.model) };
+                diagnostics.push(
+                    Diagnostic::new(
+                        side.span.clone(),
+                        format!("`{name}` joins `{}` with `{}`", first.model, second.model),
+                    )
+                    .with_help(format!("write `{}: [{wanted}]`, or another `relationName`", side.field)),
+                );
+            }
+            [first, _] if known.meaning(&name).is_some() => {
+                diagnostics.push(
+                    Diagnostic::new(first.span.clone(), format!("`{name}` is the name of a type already"))
+                        .with_help("choose another `relationName` on both sides"),
+                );
+            }
+            [_, _] => {
+                for side in &sides {
+                    if let Some(model) = schema.model(&side.model) {
+                        names::check_former(model, &side.span, diagnostics);
+                    }
+                }
+                add_join(&name, &sides, schema);
+            }
             [first, ..] => {
                 diagnostics.push(
                     Diagnostic::new(
@@ -64,6 +100,32 @@ pub(super) fn check(document: &Document, schema: &mut Schema, diagnostics: &mut 
             [] => {}
         }
     }
+}
+
+/// The model to which a side leads.
+fn target(field: &FieldDefinition, schema: &Schema, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    let expression = &field.type_expression;
+    let name = &expression.value.name().value;
+    let is_list = match &expression.value {
+        TypeExpression::List(_) => true,
+        TypeExpression::NonNull(inner) => matches!(**inner, TypeExpression::List(_)),
+        TypeExpression::Named(_) => false,
+    };
+    if !is_list {
+        diagnostics.push(
+            Diagnostic::new(expression.span.clone(), "`@manyToMany` is for lists")
+                .with_help(format!("write `[{name}]`")),
+        );
+        return None;
+    }
+    if schema.model(name).is_none() {
+        diagnostics.push(
+            Diagnostic::new(expression.span.clone(), format!("`{name}` is no model, so no relation leads there"))
+                .with_help("name a type with `@model`, or remove the directive"),
+        );
+        return None;
+    }
+    Some(name.clone())
 }
 
 fn add_join(name: &str, sides: &[Side], schema: &mut Schema) {

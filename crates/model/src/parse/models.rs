@@ -1,8 +1,8 @@
 //! Checks types with `@model`, except for their relations.
 
 use super::{
-    ast::{Argument, Directive, ObjectType, TypeExpression, Value},
-    auth, fields, given, keys, spelled,
+    ast::{Argument, Directive, Name, ObjectType, TypeExpression, Value},
+    auth, fields, given, keys, names, spelled,
     suggest::did_you_mean,
     types::Known,
 };
@@ -47,6 +47,8 @@ pub(super) fn check(
         fields::set_rules(&mut model, on_fields);
     }
     check_required_fields(object, &model, diagnostics);
+    check_timestamps(directive, &model, diagnostics);
+    keys::check_whole(object, &model, diagnostics);
     schema.spelled.insert(name.clone(), spelled::of(object));
     schema.models.push(model);
 }
@@ -70,6 +72,24 @@ fn check_required_fields(object: &ObjectType, model: &Model, diagnostics: &mut V
                 .with_help("let all of them read it, make it optional, or write `subscriptions: {level: off}`"),
             );
         }
+    }
+}
+
+/// A timestamp needs a field of its own.
+fn check_timestamps(directive: &Directive, model: &Model, diagnostics: &mut Vec<Diagnostic>) {
+    let Timestamps { created_at, updated_at } = &model.timestamps;
+    let span = given::argument(&directive.arguments, "timestamps").map_or(0..0, |argument| argument.value.span.clone());
+    for name in [created_at, updated_at].into_iter().flatten() {
+        if name == "id" && model.key.partition == "id" {
+            diagnostics.push(
+                Diagnostic::new(span.clone(), "`id` is the key and cannot be a timestamp as well")
+                    .with_help("give the timestamp another name"),
+            );
+        }
+    }
+    if created_at.is_some() && created_at == updated_at {
+        diagnostics
+            .push(Diagnostic::new(span, "both timestamps have the same name").with_help("give one another name"));
     }
 }
 
@@ -160,8 +180,10 @@ impl<'a> Section<'a> {
                     if !known.contains(&written) {
                         let message = format!("`{name}` of `@model` has no `{written}`");
                         diagnostics.push(
-                            Diagnostic::new(field.name.span.clone(), message)
-                                .with_help_if(did_you_mean(written, known.iter().copied())),
+                            Diagnostic::new(field.name.span.clone(), message).with_help(
+                                did_you_mean(written, known.iter().copied())
+                                    .unwrap_or_else(|| format!("it has `{}`", known.join("`, `"))),
+                            ),
                         );
                     }
                 }
@@ -176,7 +198,10 @@ impl<'a> Section<'a> {
             Self::None => None,
             Self::Given(fields) => match given::text(fields, name, diagnostics) {
                 None => Some(standard),
-                Some(given) => given.map(|given| given.value),
+                Some(given) => given.map(|given| {
+                    names::check_operation(&given, diagnostics);
+                    given.value
+                }),
             },
         }
     }
@@ -188,7 +213,14 @@ impl<'a> Section<'a> {
             Self::Given(fields) => match given::texts(fields, name, diagnostics) {
                 None => vec![standard],
                 Some(None) => Vec::new(),
-                Some(Some(given)) => given.value.into_iter().map(|name| name.value).collect(),
+                Some(Some(given)) if given.value.is_empty() => vec![standard],
+                Some(Some(given)) => {
+                    let checked = |name: Name| {
+                        names::check_operation(&name, diagnostics);
+                        name.value
+                    };
+                    given.value.into_iter().map(checked).collect()
+                }
             },
         }
     }
@@ -197,9 +229,9 @@ impl<'a> Section<'a> {
         let Self::Given(fields) = self else { return Level::On };
         let Some(argument) = given::argument(fields, "level") else { return Level::On };
         match &argument.value.value {
-            Value::Word(word) | Value::Text(word) if word == "on" => Level::On,
-            Value::Word(word) | Value::Text(word) if word == "off" => Level::Off,
-            Value::Word(word) | Value::Text(word) if word == "public" => Level::Public,
+            Value::Word(word) if word == "on" => Level::On,
+            Value::Word(word) if word == "off" => Level::Off,
+            Value::Word(word) if word == "public" => Level::Public,
             Value::Null => Level::On,
             Value::Word(_)
             | Value::Text(_)

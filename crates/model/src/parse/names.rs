@@ -2,7 +2,10 @@
 
 use std::collections::{HashMap, HashSet, hash_map::Entry};
 
-use super::ast::{Definition, Document, Name};
+use super::{
+    ast::{Definition, Document, Name, Span},
+    given,
+};
 use crate::{Diagnostic, Level, Model, Named, Operations, Root, Scalar, Schema, api::enum_operators_name, naming};
 
 /// The root type of this name.
@@ -48,14 +51,27 @@ pub(super) fn check_field(name: &Name, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Why a text cannot be a field's name, for fields that a rule of `@auth` brings along.
 pub(super) fn field_name_problem(name: &str) -> Option<&'static str> {
+    name_problem(name).or_else(|| is_filter_word(name).then_some("is a word of filters and cannot be a field"))
+}
+
+/// Checks the name that the source gives to an operation.
+pub(super) fn check_operation(name: &Name, diagnostics: &mut Vec<Diagnostic>) {
+    if let Some(problem) = name_problem(&name.value) {
+        diagnostics.push(
+            Diagnostic::new(name.span.clone(), format!("`{}` {problem}", name.value))
+                .with_help("use letters, digits and `_`, or leave it out to get the default"),
+        );
+    }
+}
+
+/// Why a text cannot be a name in GraphQL.
+pub(super) fn name_problem(name: &str) -> Option<&'static str> {
     let mut characters = name.chars();
     let starts_well = characters.next().is_some_and(|first| first == '_' || first.is_ascii_alphabetic());
     if !starts_well || !characters.all(|letter| letter == '_' || letter.is_ascii_alphanumeric()) {
         Some("is no name in GraphQL")
     } else if name.starts_with("__") {
         Some("starts with `__`, which GraphQL reserves")
-    } else if is_filter_word(name) {
-        Some("is a word of filters and cannot be a field")
     } else {
         None
     }
@@ -106,7 +122,7 @@ pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics
     }
     let definition = |name: &str| definitions.get(name).copied();
     for model in &schema.models {
-        if let Some(name) = definition(&model.name) {
+        if let Some(name) = definition(&model.name).or_else(|| join_field(document, &model.name)) {
             wanted.extend(names_of_model(model).into_iter().map(|key| (key, Claim::Derived(name))));
         }
         for (name, list) in model.fields.iter().filter_map(|field| match &field.field_type.named {
@@ -116,6 +132,18 @@ pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics
             let input = enum_operators_name(&name.value, list);
             wanted.push(((Namespace::Types, input), Claim::Derived(name)));
         }
+    }
+    for custom in &schema.custom_types {
+        // An input of that name takes the place of the one that would be made.
+        let input = naming::custom_type_input(&custom.name);
+        if schema.custom_type(&input).is_some()
+            && let Some(name) = definition(&custom.name)
+        {
+            wanted.push(((Namespace::Types, input), Claim::Derived(name)));
+        }
+    }
+    for (root, name) in operations(document) {
+        wanted.push(((namespace_of(root), name.value.clone()), Claim::Defined(name)));
     }
     // Two models that differ in the case of their first letter share every name; saying so once is enough.
     let mut reported: HashSet<(usize, usize)> = HashSet::new();
@@ -133,6 +161,42 @@ pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics
                 }
             }
         }
+    }
+}
+
+/// Two models cannot share a table, and where Amplify would keep the former name in names that it makes up, the source
+/// has to name them.
+pub(super) fn check_tables(document: &Document, schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
+    for object in super::types::objects(document) {
+        let Some(directive) = given::find(&object.directives, "mapsTo") else { continue };
+        let Some(model) = schema.model(&object.name.value) else {
+            diagnostics.push(
+                Diagnostic::new(directive.span.clone(), "`@mapsTo` on a type needs `@model` as well")
+                    .with_help("remove it; only models have tables"),
+            );
+            continue;
+        };
+        let is_taken =
+            |other: &Model| other.name == model.table || (other.table == model.table && other.name != model.name);
+        if schema.models.iter().any(is_taken) {
+            let message = format!("another model has the table of `{}` already", model.table);
+            diagnostics.push(
+                Diagnostic::new(directive.span.clone(), message).with_help("name a model that is no longer there"),
+            );
+        }
+    }
+}
+
+/// Refuses a name that Amplify makes up from the name of a model which had another one: the stored key has the former.
+pub(super) fn check_former(model: &Model, place: &Span, diagnostics: &mut Vec<Diagnostic>) {
+    if model.table != model.name {
+        diagnostics.push(
+            Diagnostic::new(
+                place.clone(),
+                format!("`{}` was called `{}`, and so are the keys that nobody declares", model.name, model.table),
+            )
+            .with_help("declare them, and name them in `references` or in a model that joins both"),
+        );
     }
 }
 
@@ -159,11 +223,54 @@ fn collision(namespace: Namespace, shared: &str, first: Claim<'_>, second: Claim
                 .related_to(other.span.clone(), format!("`{}` is defined here", other.value)),
         ),
         (Claim::Derived(name), Claim::Derived(other)) | (Claim::Defined(name), Claim::Defined(other)) => {
-            (name.value != other.value).then(|| {
-                at(other, format!("`{}` and `{}` would both have the {what} `{shared}`", name.value, other.value))
-                    .related_to(name.span.clone(), format!("`{}` is defined here", name.value))
+            if name.value != other.value {
+                return Some(
+                    at(other, format!("`{}` and `{}` would both have the {what} `{shared}`", name.value, other.value))
+                        .related_to(name.span.clone(), format!("`{}` is defined here", name.value)),
+                );
+            }
+            (namespace != Namespace::Types).then(|| {
+                Diagnostic::new(
+                    other.span.clone(),
+                    format!("`{}` would have two {what} fields `{shared}`", other.value),
+                )
+                .with_help("give one of them another name")
             })
         }
+    }
+}
+
+/// The first `@manyToMany` that brings this model along.
+fn join_field<'a>(document: &'a Document, join: &str) -> Option<&'a Name> {
+    let fields = super::types::objects(document).flat_map(|object| &object.fields);
+    let mut sides = fields.filter(|field| {
+        given::find(&field.directives, "manyToMany").is_some_and(|directive| {
+            let name = given::text(&directive.arguments, "relationName", &mut Vec::new()).flatten();
+            name.is_some_and(|name| naming::upper_first(&name.value) == join)
+        })
+    });
+    sides.next().map(|field| &field.name)
+}
+
+/// The fields of the root types, each once: one that is there twice is reported as such.
+fn operations(document: &Document) -> Vec<(Root, &Name)> {
+    let mut operations: Vec<(Root, &Name)> = Vec::new();
+    for object in super::types::objects(document) {
+        let Some(root) = root(&object.name.value) else { continue };
+        for field in &object.fields {
+            if !operations.iter().any(|(known, name)| *known == root && name.value == field.name.value) {
+                operations.push((root, &field.name));
+            }
+        }
+    }
+    operations
+}
+
+fn namespace_of(root: Root) -> Namespace {
+    match root {
+        Root::Query => Namespace::Queries,
+        Root::Mutation => Namespace::Mutations,
+        Root::Subscription => Namespace::Subscriptions,
     }
 }
 
@@ -185,6 +292,14 @@ fn names_of_model(model: &Model) -> Vec<(Namespace, String)> {
             add(Namespace::Subscriptions, Some(listener.clone()));
         }
     }
+    let composite =
+        |index| [naming::composite_key_condition_input(name, index), naming::composite_key_input(name, index)];
+    if list.is_some() && model.key.is_composite() {
+        composite(None).into_iter().for_each(|input| add(Namespace::Types, Some(input)));
+    }
+    for index in model.indexes.iter().filter(|index| index.key.is_composite() && index.query_field.is_some()) {
+        composite(Some(&index.name)).into_iter().for_each(|input| add(Namespace::Types, Some(input)));
+    }
     for query in [get, list].into_iter().chain(model.indexes.iter().map(|index| &index.query_field)) {
         add(Namespace::Queries, query.clone());
     }
@@ -199,6 +314,10 @@ const STANDARD_TYPES: &[&str] = &[
     "AmplifyAIConversationTurnErrorInput",
     "ModelAttributeTypes",
     "ModelBooleanInput",
+    "ModelFloatKeyConditionInput",
+    "ModelIDKeyConditionInput",
+    "ModelIntKeyConditionInput",
+    "ModelStringKeyConditionInput",
     "ModelFloatInput",
     "ModelIDInput",
     "ModelIntInput",

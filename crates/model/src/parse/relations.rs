@@ -3,9 +3,14 @@
 //! Source: Amplify's relational transformer. With `references` the key stands in the record that belongs to another;
 //! with `fields` it stands in the record at hand; with neither it is made up, such as `postCommentsId`.
 
+mod keys;
+mod references;
+
+use references::{belongs_back, check_optional, check_references, leads_here};
+
 use super::{
-    ast::{Directive, Document, FieldDefinition, ObjectType, Spanned},
-    given,
+    ast::{Directive, Document, FieldDefinition, ObjectType, Spanned, TypeExpression},
+    given, names,
     suggest::did_you_mean,
     types::objects,
 };
@@ -66,6 +71,17 @@ fn add(site: &Site<'_>, kind: RelationKind, schema: &mut Schema, diagnostics: &m
     };
     let references = given::texts(arguments, "references", diagnostics).flatten();
     let fields = given::texts(arguments, "fields", diagnostics).flatten();
+    for (name, names) in [("references", &references), ("fields", &fields)] {
+        if let Some(names) = names
+            && names.value.is_empty()
+        {
+            diagnostics.push(
+                Diagnostic::new(names.span.clone(), format!("`{name}` names no field"))
+                    .with_help("name the fields that hold the key, or leave it out"),
+            );
+            return;
+        }
+    }
     let index_name = given::text(arguments, "indexName", diagnostics).flatten();
     // The field may have been refused, which is reported.
     let Some(model) = schema.model(&object.name.value).cloned() else { return };
@@ -95,6 +111,24 @@ fn add(site: &Site<'_>, kind: RelationKind, schema: &mut Schema, diagnostics: &m
     if !references.is_empty() && !check_references(site, &references, holder, key_of, diagnostics) {
         return;
     }
+    if !references.is_empty() && !check_optional(site, diagnostics) {
+        return;
+    }
+    if kind == RelationKind::BelongsTo && !leads_here(site, &target, &references) {
+        let references = match references.as_slice() {
+            [] => String::new(),
+            references => format!("(references: [\"{}\"])", references.join("\", \"")),
+        };
+        let field = naming::lower_first(&naming::plural(&model.name));
+        diagnostics.push(
+            Diagnostic::new(
+                directive.span.clone(),
+                format!("`{}` does not say that it has `{}`", target.name, model.name),
+            )
+            .with_help(format!("add to `{}`: `{field}: [{}] @hasMany{references}`", target.name, model.name)),
+        );
+        return;
+    }
     if matches!(kind, RelationKind::HasOne | RelationKind::HasMany { .. })
         && !references.is_empty()
         && !belongs_back(site, &target, &references)
@@ -112,6 +146,15 @@ fn add(site: &Site<'_>, kind: RelationKind, schema: &mut Schema, diagnostics: &m
                 references.join("\", \"")
             )),
         );
+        return;
+    }
+    if references.is_empty() && fields.is_empty() && index_name.is_none() {
+        names::check_former(&model, &directive.span, diagnostics);
+        if kind == RelationKind::BelongsTo {
+            names::check_former(&target, &directive.span, diagnostics);
+        }
+    }
+    if !keys::check(site, kind, &model, &target, (&fields, index_name.as_ref(), &references), diagnostics) {
         return;
     }
     let index_name = index_name.map(|name| name.value);
@@ -175,75 +218,6 @@ fn check_names(
     if diagnostics.len() > before { Err(()) } else { Ok(names.into_iter().map(|name| name.value).collect()) }
 }
 
-/// Whether the references can hold the key: as many, and of the same types.
-fn check_references(
-    site: &Site<'_>,
-    references: &[String],
-    holder: &Model,
-    key_of: &Model,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> bool {
-    let key: Vec<&str> = key_of.key.fields().collect();
-    if references.len() != key.len() {
-        diagnostics.push(
-            Diagnostic::new(
-                site.directive.span.clone(),
-                format!(
-                    "`references` has {} fields, but the key of `{}` has {}",
-                    references.len(),
-                    key_of.name,
-                    key.len()
-                ),
-            )
-            .with_help(format!("name one field of `{}` for each of `{}`", holder.name, key.join("`, `"))),
-        );
-        return false;
-    }
-    for (reference, part) in references.iter().zip(key) {
-        let (Some(reference), Some(part)) = (holder.field(reference), key_of.field(part)) else { continue };
-        if !holds(&reference.field_type, &part.field_type) {
-            diagnostics.push(
-                Diagnostic::new(
-                    site.directive.span.clone(),
-                    format!(
-                        "`{}` of `{}` is {}, but `{}` of `{}` is {}",
-                        reference.name,
-                        holder.name,
-                        reference.field_type.named.name(),
-                        part.name,
-                        key_of.name,
-                        part.field_type.named.name()
-                    ),
-                )
-                .with_help("give both the same type"),
-            );
-            return false;
-        }
-    }
-    true
-}
-
-/// Text of any kind may hold text of any kind: both are stored alike.
-fn holds(reference: &FieldType, part: &FieldType) -> bool {
-    let is_text = |field_type: &FieldType| match &field_type.named {
-        Named::Scalar(scalar) => scalar.is_text(),
-        Named::Enum(_) | Named::Custom(_) | Named::Model(_) => false,
-    };
-    reference.list.is_none() && (reference.named == part.named || (is_text(reference) && is_text(part)))
-}
-
-/// Whether the other model has a `@belongsTo` with the same references that leads back.
-fn belongs_back(site: &Site<'_>, target: &Model, references: &[String]) -> bool {
-    let back = objects(site.document).find(|object| object.name.value == target.name);
-    back.into_iter().flat_map(|object| &object.fields).any(|field| {
-        given::find(&field.directives, "belongsTo").is_some_and(|directive| {
-            let given = given::texts(&directive.arguments, "references", &mut Vec::new()).flatten();
-            let given = given.map_or_else(Vec::new, |given| given.value.into_iter().map(|name| name.value).collect());
-            given == references && field.type_expression.value.name().value == site.object.name.value
-        })
-    })
-}
-
 fn lookup(
     site: &Site<'_>,
     kind: RelationKind,
@@ -254,7 +228,7 @@ fn lookup(
 ) -> Lookup {
     let own: Vec<String> = model.key.fields().map(str::to_owned).collect();
     let field = &site.field.name.value;
-    let is_required = matches!(site.field.type_expression.value, super::ast::TypeExpression::NonNull(_));
+    let is_required = matches!(site.field.type_expression.value, TypeExpression::NonNull(_));
     let index = format!("gsi-{}.{field}", model.name);
     if matches!(kind, RelationKind::BelongsTo | RelationKind::HasOne) && !fields.is_empty() {
         return Lookup::PrimaryKey { fields: fields.to_vec() };
@@ -276,6 +250,10 @@ fn lookup(
         }
         RelationKind::BelongsTo | RelationKind::HasOne | RelationKind::HasMany { .. } => match index_name {
             Some(index) => {
+                // Amplify adds the key all the same.
+                if fields.is_empty() {
+                    add_keys(schema, &target.name, &made_up(&model.name, field, model), model, is_required);
+                }
                 let first = own.first().cloned().into_iter().collect();
                 Lookup::Index { index, fields: if fields.is_empty() { first } else { fields.to_vec() } }
             }

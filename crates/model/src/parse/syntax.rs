@@ -129,8 +129,7 @@ impl Reader {
                 .into_iter()
                 .flat_map(|fields| fields.input_value_definitions())
                 .filter_map(|field| {
-                    let ArgumentDefinition { name, type_expression } = self.argument_definition(&field)?;
-                    let directives = self.directives(field.directives());
+                    let ArgumentDefinition { name, type_expression, directives } = self.argument_definition(&field)?;
                     Some(FieldDefinition { name, arguments: Vec::new(), type_expression, directives })
                 })
                 .collect(),
@@ -142,6 +141,7 @@ impl Reader {
         Some(ArgumentDefinition {
             name: self.name(argument.name())?,
             type_expression: Spanned { value: self.type_expression(&type_node)?, span: self.span(type_node.syntax()) },
+            directives: self.directives(argument.directives()),
         })
     }
 

@@ -8,7 +8,7 @@ use super::{
     ast::{Completeness, Definition, Document, EnumDefinition, ObjectType, OtherDefinition, OtherKind, Span},
     custom,
     directives::{self, Place},
-    given, join, models, names, relations,
+    fields, given, join, models, names, relations,
 };
 use crate::{Diagnostic, EnumType, Field, FieldType, Named, Origin, Providers, Scalar, Schema};
 
@@ -16,6 +16,7 @@ use crate::{Diagnostic, EnumType, Field, FieldType, Named, Origin, Providers, Sc
 pub(super) struct Known<'a> {
     definitions: BTreeMap<&'a str, Meaning>,
     enums: BTreeMap<&'a str, &'a EnumDefinition>,
+    objects: BTreeMap<&'a str, &'a ObjectType>,
     pub(super) completeness: Completeness,
 }
 
@@ -47,6 +48,12 @@ impl<'a> Known<'a> {
         self.enums.get(name).is_some_and(|found| found.values.iter().any(|known| known.name.value == value))
     }
 
+    /// The names and types of the fields of an object type.
+    pub(super) fn fields_of(&self, name: &str) -> Vec<(&'a str, String)> {
+        let fields = self.objects.get(name).into_iter().flat_map(|object| &object.fields);
+        fields.map(|field| (field.name.value.as_str(), field.type_expression.value.to_string())).collect()
+    }
+
     /// The names of all scalars and definitions.
     pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
         Scalar::ALL.into_iter().map(|scalar| -> &'a str { scalar.name() }).chain(self.definitions.keys().copied())
@@ -69,7 +76,8 @@ pub(super) fn check(document: &Document, providers: &Providers, diagnostics: &mu
             Definition::Other(other) => diagnostics.push(unsupported(other)),
         }
     }
-    join::check(document, &mut schema, diagnostics);
+    names::check_tables(document, &schema, diagnostics);
+    join::check(document, &known, &mut schema, diagnostics);
     relations::check(document, &mut schema, diagnostics);
     add_owner_fields(&mut schema);
     names::check_collisions(document, &schema, diagnostics);
@@ -115,7 +123,8 @@ fn know<'a>(document: &'a Document, diagnostics: &mut Vec<Diagnostic>) -> Known<
         Definition::Enum(definition) => Some((definition.name.value.as_str(), definition)),
         Definition::Object(_) | Definition::Input(_) | Definition::Other(_) => None,
     });
-    Known { definitions, enums: enums.collect(), completeness: document.completeness }
+    let objects = objects(document).map(|object| (object.name.value.as_str(), object)).collect();
+    Known { definitions, enums: enums.collect(), objects, completeness: document.completeness }
 }
 
 fn unsupported(other: &OtherDefinition) -> Diagnostic {
@@ -159,8 +168,13 @@ fn check_enum(definition: &EnumDefinition, diagnostics: &mut Vec<Diagnostic>) ->
             );
         }
     }
+    let reasons = definition.values.iter().filter_map(|value| {
+        let reason = fields::deprecated(&value.directives, diagnostics)?;
+        Some((value.name.value.clone(), reason))
+    });
     EnumType {
         name: definition.name.value.clone(),
+        deprecated: reasons.collect(),
         values: definition.values.iter().map(|value| value.name.value.clone()).collect(),
     }
 }

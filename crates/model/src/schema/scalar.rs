@@ -1,5 +1,7 @@
 //! The scalars of AppSync.
 
+mod texts;
+
 /// GraphQL's and AppSync's scalars: <https://docs.aws.amazon.com/appsync/latest/devguide/scalars.html>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each is named exactly as GraphQL or AppSync names it")]
@@ -81,5 +83,11 @@ impl Scalar {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|scalar| scalar.name() == name)
+    }
+
+    /// Whether a text is a value of the scalar, if the scalar is written as text.
+    #[must_use]
+    pub fn accepts_text(self, text: &str) -> bool {
+        texts::accepts(self, text)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::one_of;
 use crate::{
     DeclaredRule, Diagnostic,
     parse::{
@@ -79,7 +80,7 @@ pub(super) fn read(written: &[Argument], diagnostics: &mut Vec<Diagnostic>) -> A
             "operations" => arguments.operations = list(argument, Element::Word, diagnostics),
             _ => diagnostics.push(
                 Diagnostic::new(span, format!("a rule has no argument `{name}`"))
-                    .with_help_if(did_you_mean(name, NAMES)),
+                    .with_help(did_you_mean(name, NAMES).unwrap_or_else(|| one_of(NAMES))),
             ),
         }
         if diagnostics.len() > before {
@@ -130,6 +131,11 @@ fn list(argument: &Argument, of: Element, diagnostics: &mut Vec<Diagnostic>) -> 
                 value: elements.iter().filter_map(|value| element(name, value, of, diagnostics)).collect(),
                 span: argument.value.span.clone(),
             })
+        }
+        // GraphQL takes one value for a list of it.
+        Value::Text(_) if matches!(of, Element::Text) => {
+            let only = element(name, &argument.value, of, diagnostics)?;
+            Some(Spanned { value: vec![only], span: argument.value.span.clone() })
         }
         Value::Text(_) | Value::Word(_) | Value::Integer(_) | Value::Object(_) | Value::Other(_) => {
             let example = match of {

@@ -58,7 +58,8 @@ pub(super) fn check(arguments: &Arguments, diagnostics: &mut Vec<Diagnostic>) ->
 
 const OPERATIONS: [&str; 9] = ["create", "update", "delete", "read", "get", "list", "listen", "sync", "search"];
 
-const PARTS_OF_READ: [&str; 5] = ["get", "list", "listen", "sync", "search"];
+/// What `read` covers.
+pub(super) const PARTS_OF_READ: [&str; 5] = ["get", "list", "listen", "sync", "search"];
 
 /// What an operation of the source covers. Sync and search have no fields of their own here.
 fn operations_of(name: &str) -> Option<&'static [Operation]> {

@@ -1,6 +1,10 @@
 //! Checks `@default`: its text must be a value of the field's type.
 
-use super::super::{ast::FieldDefinition, given, types::Known};
+use super::super::{
+    ast::{Argument, FieldDefinition, Value},
+    given,
+    types::Known,
+};
 use crate::{Diagnostic, FieldType, Named, Scalar};
 
 /// The text of a field's `@default`, if it has one that is right.
@@ -13,7 +17,8 @@ pub(super) fn check(
     let directive = given::find(&definition.directives, "default")?;
     given::check_names(directive, &["value"], diagnostics);
     let Some(value) = given::text(&directive.arguments, "value", diagnostics).flatten() else {
-        if given::argument(&directive.arguments, "value").is_none() {
+        let is_null = |argument: &Argument| matches!(argument.value.value, Value::Null);
+        if given::argument(&directive.arguments, "value").is_none_or(is_null) {
             diagnostics.push(
                 Diagnostic::new(directive.span.clone(), "`@default` lacks its `value`")
                     .with_help("write `@default(value: \"…\")`"),
@@ -41,27 +46,22 @@ pub(super) fn check(
     Some(value.value)
 }
 
-/// Whether a text can be read as the scalar. Dates, times and addresses are checked when they are written.
+/// Whether a text can be read as the scalar.
 fn is_value(scalar: Scalar, text: &str) -> bool {
     match scalar {
-        Scalar::Id
-        | Scalar::String
-        | Scalar::AwsEmail
-        | Scalar::AwsPhone
-        | Scalar::AwsIpAddress
-        | Scalar::AwsUrl
-        | Scalar::AwsJson => true,
         Scalar::Int => text.parse::<i32>().is_ok(),
         Scalar::AwsTimestamp => text.parse::<i64>().is_ok(),
         Scalar::Float => text.parse::<f64>().is_ok_and(f64::is_finite),
         Scalar::Boolean => matches!(text, "true" | "false"),
-        Scalar::AwsDate => text.len() >= 10 && text.starts_with(|first: char| first.is_ascii_digit()),
-        Scalar::AwsDateTime => text.contains('T') && has_offset(text),
-        Scalar::AwsTime => text.contains(':') && has_offset(text),
+        Scalar::AwsTime => (text.ends_with('Z') || text.contains(['+', '-'])) && scalar.accepts_text(text),
+        Scalar::Id
+        | Scalar::String
+        | Scalar::AwsDate
+        | Scalar::AwsDateTime
+        | Scalar::AwsEmail
+        | Scalar::AwsPhone
+        | Scalar::AwsIpAddress
+        | Scalar::AwsUrl
+        | Scalar::AwsJson => scalar.accepts_text(text),
     }
-}
-
-fn has_offset(text: &str) -> bool {
-    let time = text.rsplit_once('T').map_or(text, |(_, time)| time);
-    time.ends_with('Z') || time.contains(['+', '-'])
 }

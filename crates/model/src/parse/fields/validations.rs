@@ -43,7 +43,7 @@ pub(super) fn check(
 
 fn check_one(directive: &Directive, field_type: &FieldType, diagnostics: &mut Vec<Diagnostic>) -> Option<Validation> {
     given::check_names(directive, &["type", "value", "errorMessage"], diagnostics);
-    let written = given::text(&directive.arguments, "type", diagnostics).flatten();
+    let written = given::word(&directive.arguments, "type", diagnostics).flatten();
     let value = given::text(&directive.arguments, "value", diagnostics).flatten();
     let message = given::text(&directive.arguments, "errorMessage", diagnostics).flatten();
     let (Some(written), Some(value)) = (written, value) else {

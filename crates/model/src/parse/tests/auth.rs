@@ -148,8 +148,6 @@ fn groups_are_listed_or_in_a_field() {
         1:99 `groups` is here
     1:150 a group has no name
         help: remove it, or name it
-    1:185 `groups` takes a list, not a string
-        help: write `groups: ["Admins"]`
     1:220 `n` cannot hold groups: it is neither text nor a list of texts
         help: declare `n: String` or `n: [String]`, or name another `groupsField`
     1:255 `A` has no field `ss`, so the rule lets nobody in

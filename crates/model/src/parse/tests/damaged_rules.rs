@@ -108,6 +108,7 @@ fn access_directives_are_read_strictly() {
         check(r#"type A @model { x: Int } type C @aws_cognito_user_pools(cognito_groups: 5) @aws_iam(x: 1) { y: Int @aws_cognito_user_pools(groups: ["A"]) }"#),
         @r"
     1:73 `cognito_groups` takes a list of strings, not a number
+        help: give a list of strings
     1:85 `@aws_iam` has no argument `x`
         help: remove it
     1:124 `@aws_cognito_user_pools` has no argument `groups`
@@ -120,6 +121,7 @@ fn access_directives_are_read_strictly() {
     1:73 `cognito_groups` names no group
         help: name the groups, or leave it out to let every user in
     1:126 `cognito_groups` takes a list of strings, not a list
+        help: give a list of strings
     1:183 `cognito_groups` names no group
         help: name the groups, or leave it out to let every user in
     "
@@ -301,7 +303,7 @@ mod strict {
                 "provider" => rule.provider = or_null(value, word)?,
                 "ownerField" => rule.owner_field = or_null(value, text)?,
                 "identityClaim" => rule.identity_claim = or_null(value, text)?,
-                "groups" => rule.groups = or_null(value, |value| list(value, text))?,
+                "groups" => rule.groups = or_null(value, |value| list(one_or_more(value), text))?,
                 "groupsField" => rule.groups_field = or_null(value, text)?,
                 "groupClaim" => rule.group_claim = or_null(value, text)?,
                 "operations" => rule.operations = or_null(value, |value| list(value, word))?,
@@ -316,6 +318,11 @@ mod strict {
             Value::Null => Some(None),
             other => read(other).map(Some),
         }
+    }
+
+    /// GraphQL takes one value for a list of it; of words that is not asked for.
+    fn one_or_more(value: Value) -> Value {
+        if let Value::Text(_) = value { Value::List(vec![value]) } else { value }
     }
 
     fn word(value: Value) -> Option<String> {

@@ -22,6 +22,7 @@ fn syntax_errors_and_other_mistakes_are_reported_together() {
     assert_snapshot!(check("type A @model @auth(rules: [{allow: owner) { x: Int }"), @r"
     1:42 expected `}`, found `)`
     1:46 a rule has no argument `x`
+        help: use one of `allow`, `provider`, `ownerField`, `identityClaim`, `groups`, `groupsField`, `groupClaim`, `operations`
     1:54 expected `)`, found the end of the file
     ");
     assert_snapshot!(check("type A @model { x: Int ä y: \"open }"), @r#"

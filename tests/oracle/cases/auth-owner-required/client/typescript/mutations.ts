@@ -1,0 +1,136 @@
+/* tslint:disable */
+/* eslint-disable */
+// this is an auto generated file. This will be overwritten
+
+import * as APITypes from "./API";
+type GeneratedMutation<InputType, OutputType> = string & {
+  __generatedMutationInput: InputType;
+  __generatedMutationOutput: OutputType;
+};
+
+export const createA = /* GraphQL */ `mutation CreateA($condition: ModelAConditionInput, $input: CreateAInput!) {
+  createA(condition: $condition, input: $input) {
+    author
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.CreateAMutationVariables,
+  APITypes.CreateAMutation
+>;
+export const createB = /* GraphQL */ `mutation CreateB($condition: ModelBConditionInput, $input: CreateBInput!) {
+  createB(condition: $condition, input: $input) {
+    authors
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.CreateBMutationVariables,
+  APITypes.CreateBMutation
+>;
+export const createC = /* GraphQL */ `mutation CreateC($condition: ModelCConditionInput, $input: CreateCInput!) {
+  createC(condition: $condition, input: $input) {
+    author
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.CreateCMutationVariables,
+  APITypes.CreateCMutation
+>;
+export const deleteA = /* GraphQL */ `mutation DeleteA($condition: ModelAConditionInput, $input: DeleteAInput!) {
+  deleteA(condition: $condition, input: $input) {
+    author
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.DeleteAMutationVariables,
+  APITypes.DeleteAMutation
+>;
+export const deleteB = /* GraphQL */ `mutation DeleteB($condition: ModelBConditionInput, $input: DeleteBInput!) {
+  deleteB(condition: $condition, input: $input) {
+    authors
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.DeleteBMutationVariables,
+  APITypes.DeleteBMutation
+>;
+export const deleteC = /* GraphQL */ `mutation DeleteC($condition: ModelCConditionInput, $input: DeleteCInput!) {
+  deleteC(condition: $condition, input: $input) {
+    author
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.DeleteCMutationVariables,
+  APITypes.DeleteCMutation
+>;
+export const updateA = /* GraphQL */ `mutation UpdateA($condition: ModelAConditionInput, $input: UpdateAInput!) {
+  updateA(condition: $condition, input: $input) {
+    author
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.UpdateAMutationVariables,
+  APITypes.UpdateAMutation
+>;
+export const updateB = /* GraphQL */ `mutation UpdateB($condition: ModelBConditionInput, $input: UpdateBInput!) {
+  updateB(condition: $condition, input: $input) {
+    authors
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.UpdateBMutationVariables,
+  APITypes.UpdateBMutation
+>;
+export const updateC = /* GraphQL */ `mutation UpdateC($condition: ModelCConditionInput, $input: UpdateCInput!) {
+  updateC(condition: $condition, input: $input) {
+    author
+    createdAt
+    id
+    text
+    updatedAt
+    __typename
+  }
+}
+` as GeneratedMutation<
+  APITypes.UpdateCMutationVariables,
+  APITypes.UpdateCMutation
+>;

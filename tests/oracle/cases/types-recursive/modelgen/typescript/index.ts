@@ -1,0 +1,57 @@
+import { ModelInit, MutableModel, PersistentModelConstructor } from "@aws-amplify/datastore";
+import { initSchema } from "@aws-amplify/datastore";
+
+import { schema } from "./schema";
+
+
+
+type EagerAModel = {
+  readonly [__modelMeta__]: {
+    identifier: ManagedIdentifier<A, 'id'>;
+    readOnlyFields: 'createdAt' | 'updatedAt';
+  };
+  readonly id: string;
+  readonly tree?: Tree | null;
+  readonly createdAt?: string | null;
+  readonly updatedAt?: string | null;
+}
+
+type LazyAModel = {
+  readonly [__modelMeta__]: {
+    identifier: ManagedIdentifier<A, 'id'>;
+    readOnlyFields: 'createdAt' | 'updatedAt';
+  };
+  readonly id: string;
+  readonly tree?: Tree | null;
+  readonly createdAt?: string | null;
+  readonly updatedAt?: string | null;
+}
+
+export declare type AModel = LazyLoading extends LazyLoadingDisabled ? EagerAModel : LazyAModel
+
+export declare const AModel: (new (init: ModelInit<AModel>) => AModel) & {
+  copyOf(source: AModel, mutator: (draft: MutableModel<AModel>) => MutableModel<AModel> | void): AModel;
+}
+
+type EagerTreeModel = {
+  readonly name: string;
+  readonly children?: (Tree | null)[] | null;
+}
+
+type LazyTreeModel = {
+  readonly name: string;
+  readonly children?: (Tree | null)[] | null;
+}
+
+export declare type TreeModel = LazyLoading extends LazyLoadingDisabled ? EagerTreeModel : LazyTreeModel
+
+export declare const TreeModel: (new (init: ModelInit<TreeModel>) => TreeModel)
+
+const { A, Tree } = initSchema(schema) as {
+  A: PersistentModelConstructor<AModel>;
+  Tree: PersistentModelConstructor<TreeModel>;
+};
+
+export {
+  A
+};
