@@ -230,7 +230,7 @@ impl<'a> Binder<'a, '_> {
             Level::Public => Listened::Public,
             Level::On | Level::Off => {
                 let access = self.context.accesses.of(model);
-                Listened::Model(self.questions.of_listening(access, field.node.name.node.as_str()))
+                Listened::Model(model, self.questions.of_listening(access, field.node.name.node.as_str()))
             }
         };
         // Every argument but the filter names an owner.

@@ -109,7 +109,7 @@ pub(crate) struct Listen<'a> {
 /// What decides who may listen.
 pub(crate) enum Listened<'a> {
     /// The rules of a model.
-    Model(QuestionIndex),
+    Model(&'a Model, QuestionIndex),
     /// Nothing: the subscriptions of the model are public.
     Public,
     /// The rules of a custom subscription.

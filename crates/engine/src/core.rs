@@ -97,7 +97,7 @@ impl Core {
     }
 
     /// Why what was asked was decided as it was, if the request wants to know.
-    fn explain(
+    pub(crate) fn explain(
         &self,
         caller: &Caller,
         request: &Request,

@@ -6,7 +6,7 @@ use authz::{Caller, Decider, Decision, Evaluate, Fill, Grant, Question, Rule, Sc
 use model::{Model, Schema};
 use serde_json::{Map, Value, json};
 
-use crate::bound::{Bound, Guard, QuestionIndex, Selected, Source};
+use crate::bound::{Bound, Guard, Listened, QuestionIndex, Selected, Source};
 
 /// The whole explanation. `decided` is `None` if the request was refused before anything was asked.
 pub(crate) fn explain(
@@ -66,8 +66,16 @@ impl Explainer<'_> {
                 "verdict": "denied",
                 "because": "the authorizer denies the field, or its `@aws_…` directives leave out the caller's mode",
             })),
-            // Explanations come with answers, and a subscription has none of its own.
-            Source::Listen(_) | Source::TypeName | Source::Introspection | Source::Items | Source::NextToken => {}
+            Source::Listen(listen) => match &listen.listened {
+                Listened::Model(model, question) => {
+                    self.question(&place, "the subscription", *question, &model.rules);
+                }
+                Listened::Custom(call) => {
+                    self.question(&place, "the subscription", call.question, &call.operation.rules);
+                }
+                Listened::Public => {}
+            },
+            Source::TypeName | Source::Introspection | Source::Items | Source::NextToken => {}
         }
     }
 

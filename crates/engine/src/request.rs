@@ -81,7 +81,7 @@ pub struct Response {
     /// `errors`, empty if there are none.
     pub errors: Vec<GraphqlError>,
     /// `extensions.explain`, if it was asked for.
-    pub(crate) explanation: Option<serde_json::Value>,
+    pub explanation: Option<serde_json::Value>,
 }
 
 /// One error of an answer, as AppSync writes it: `errorType` beside `message`, not under `extensions`.

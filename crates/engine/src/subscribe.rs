@@ -36,6 +36,19 @@ pub enum Subscribed {
     Refused(Response),
 }
 
+/// Why somebody does not listen.
+struct Refused {
+    errors: Vec<GraphqlError>,
+    /// If the request asks why, and anything was decided.
+    explanation: Option<serde_json::Value>,
+}
+
+impl From<Vec<GraphqlError>> for Refused {
+    fn from(errors: Vec<GraphqlError>) -> Self {
+        Self { errors, explanation: None }
+    }
+}
+
 /// A subscription of a caller who may listen.
 pub struct Subscription {
     core: Arc<Core>,
@@ -139,7 +152,9 @@ impl Core {
         match self.try_subscribe(caller, request).await {
             Ok(Ok(subscription)) => Subscribed::Listening(Box::new(subscription)),
             Ok(Err(root)) => Subscribed::NotASubscription(root),
-            Err(errors) => Subscribed::Refused(Response::failed(errors)),
+            Err(Refused { errors, explanation }) => {
+                Subscribed::Refused(Response { explanation, ..Response::failed(errors) })
+            }
         }
     }
 
@@ -147,7 +162,7 @@ impl Core {
         self: &Arc<Self>,
         caller: &Caller,
         request: Request,
-    ) -> Result<Result<Subscription, Root>, Vec<GraphqlError>> {
+    ) -> Result<Result<Subscription, Root>, Refused> {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
         match root_of(operation.node.ty) {
@@ -168,16 +183,17 @@ impl Core {
         // Only `@skip` leaves nothing.
         let Some(selected) = bound.selection.first() else {
             let message = "Subscription operation must have exactly one root field";
-            return Err(vec![validation_error(operation.pos, "SubscriptionMultipleRootFields", message)]);
+            return Err(vec![validation_error(operation.pos, "SubscriptionMultipleRootFields", message)].into());
         };
         let refused = |failure: &Failure| {
             let kind = failure.error_type.as_ref().map(crate::ErrorKind::named);
-            vec![GraphqlError {
+            let error = GraphqlError {
                 path: Some(Path::root(selected.key).parts()),
                 locations: Some(vec![crate::Location::at(selected.position)]),
                 message: failure.message.clone(),
                 kind,
-            }]
+            };
+            Refused { errors: vec![error], explanation: self.explain(caller, &request, Some((&bound, &decisions))) }
         };
         let listen = match &selected.source {
             Source::Listen(listen) => listen,
@@ -189,10 +205,9 @@ impl Core {
         self.ask_functions(caller, &request, &bound, &decisions).await.map_err(|failure| refused(&failure))?;
         let asked = serde_json::to_string(&request.variables).unwrap_or_default();
         let denied = &request.admission.denied_fields;
-        let refused = refused_below(&bound.selection);
+        let shut = refused_below(&bound.selection);
         let core = Arc::as_ptr(self);
-        let group =
-            format!("{core:?} {decisions:?} {refused:?} {:?} {asked} {}", request.operation_name, request.query);
+        let group = format!("{core:?} {decisions:?} {shut:?} {:?} {asked} {}", request.operation_name, request.query);
         let subscription = Subscription {
             core: Arc::clone(self),
             mutations: listen.mutations.to_vec(),
@@ -250,7 +265,7 @@ fn scope_of(selected: &Selected<'_>, listen: &Listen<'_>, decisions: &[Decision]
     let question = match &listen.listened {
         // `subscriptions: {level: public}` asks no rules.
         Listened::Public => return Ok(Scope::Every),
-        Listened::Model(question) => *question,
+        Listened::Model(_, question) => *question,
         Listened::Custom(call) => call.question,
     };
     let unauthorized = || Failure::unauthorized(selected.parent, selected.name);

@@ -40,6 +40,7 @@ use crate::{
 };
 
 pub(crate) use body::{Oversize, read_body};
+pub(crate) use graphql::{console_caller, explain};
 
 /// Names a request in the log and in its response.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");

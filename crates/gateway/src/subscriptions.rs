@@ -2,6 +2,7 @@
 //!
 //! The protocols and the hub are in `realtime`, who hears what is in `engine`; here they meet sockets and credentials.
 
+mod begin;
 mod caller;
 mod session;
 

@@ -6,7 +6,7 @@ use authz::Caller;
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::{Response, request::Parts},
+    http::{HeaderMap, Response, request::Parts},
 };
 use engine::Delivery;
 use serde::Deserialize;
@@ -26,7 +26,7 @@ use crate::{
 pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
     // One clock for everything: a body that trickles in uses up the time of its execution.
     let deadline = Instant::now() + app.limits.request_time;
-    let explain = explain(&app, &request);
+    let explain = explain(&app, request.headers());
     let id = request.extensions().get::<RequestId>().copied();
     let trace = app.console.as_ref().map(|_| Trace::start((app.now)()));
     let admitted = match timeout_at(deadline, admit(&app, request)).await {
@@ -52,10 +52,10 @@ pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Res
     }
 }
 
-/// Whether the request asks for an explanation and may have one.
-fn explain(app: &App, request: &Request) -> engine::Explain {
+/// Whether who sends these headers asks for an explanation and may have one.
+pub(crate) fn explain(app: &App, headers: &HeaderMap) -> engine::Explain {
     match app.explain {
-        Explain::OnRequest if request.headers().get(EXPLAIN).is_some_and(|value| value == "1") => engine::Explain::Yes,
+        Explain::OnRequest if headers.get(EXPLAIN).is_some_and(|value| value == "1") => engine::Explain::Yes,
         Explain::OnRequest | Explain::Never => engine::Explain::No,
     }
 }
@@ -66,7 +66,7 @@ async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Requ
     let (head, body) = request.into_parts();
     let body = read_body(body, app.limits.body_bytes).await?;
     let now = (app.now)();
-    if let Some(caller) = console_caller(app, &head) {
+    if let Some(caller) = console_caller(app, &head, &head.headers) {
         return Ok((caller, parse(&body)?));
     }
     let claimant = app.identify.graphql_caller(&head, &body, now).await.map_err(|rejection| {
@@ -88,9 +88,10 @@ fn headers(head: &Parts) -> engine::Headers {
     engine::Headers(authorize::headers(head))
 }
 
-/// The function as which the sandbox's console asks, which only a browser on this machine can.
-fn console_caller(app: &App, head: &Parts) -> Option<Arc<Caller>> {
-    let caller = app.console.as_ref()?.identities.caller(&head.headers)?;
+/// The function as which the sandbox's console asks, which only a browser on this machine can. `credentials` are the
+/// headers that say so, which a WebSocket brings after its `head`.
+pub(crate) fn console_caller(app: &App, head: &Parts, credentials: &HeaderMap) -> Option<Arc<Caller>> {
+    let caller = app.console.as_ref()?.identities.caller(credentials)?;
     local::is_local(head.extensions.get::<Peer>().copied(), &head.headers).then_some(caller)
 }
 

@@ -4,10 +4,15 @@ use std::sync::Arc;
 
 use authz::Caller;
 use axum::http::{Method, Request, request::Parts};
-use engine::{Admission, Headers};
+use engine::{Admission, Explain, Headers};
 use realtime::{Start, VirtualRequest};
 
-use crate::{authorize, http::App, identify::Claimant, respond::Refusal};
+use crate::{
+    authorize,
+    http::{self, App},
+    identify::Claimant,
+    respond::Refusal,
+};
 
 /// Who asks, and what came with the credentials.
 #[derive(Clone)]
@@ -15,6 +20,7 @@ pub(super) struct Identified {
     pub(super) caller: Arc<Caller>,
     admission: Admission,
     headers: Headers,
+    explain: Explain,
 }
 
 /// The verified caller of a request that nobody sent. `head` is that of the upgrade: the authorizer is told its id.
@@ -30,14 +36,19 @@ pub(super) async fn identify(
     let mut parts = parts(request).ok_or(Refusal::UnreadableBody)?;
     parts.extensions = head.extensions.clone();
     let now = (app.now)();
+    let explain = http::explain(app, &parts.headers);
+    if let Some(caller) = http::console_caller(app, head, &parts.headers) {
+        let (admission, headers) = (Admission::default(), Headers::default());
+        return Ok(Identified { caller, admission, headers, explain });
+    }
     let claimant =
         app.identify.graphql_caller(&parts, request.body.as_bytes(), now).await.map_err(Refusal::Unauthorized)?;
     let headers = Headers(authorize::headers(&parts));
     match claimant {
-        Claimant::Verified(caller) => Ok(Identified { caller, admission: Admission::default(), headers }),
+        Claimant::Verified(caller) => Ok(Identified { caller, admission: Admission::default(), headers, explain }),
         Claimant::Token(token) => {
             let admission = authorize::admit(&*app.authorizer, &app.api_id, token, &parts, operation, now).await?;
-            Ok(Identified { caller: Arc::new(Caller::LambdaAuthorized), admission, headers })
+            Ok(Identified { caller: Arc::new(Caller::LambdaAuthorized), admission, headers, explain })
         }
     }
 }
@@ -51,7 +62,8 @@ pub(super) fn operation(start: Start) -> engine::Request {
 impl Identified {
     /// The operation as this caller's.
     pub(super) fn asks(&self, operation: engine::Request) -> engine::Request {
-        engine::Request { admission: self.admission.clone(), headers: self.headers.clone(), ..operation }
+        let (admission, headers) = (self.admission.clone(), self.headers.clone());
+        engine::Request { admission, headers, explain: self.explain, ..operation }
     }
 }
 

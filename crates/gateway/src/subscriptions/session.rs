@@ -9,19 +9,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-use authz::Caller;
 use axum::{
     extract::ws::{CloseFrame, Message, WebSocket},
     http::request::Parts,
 };
-use engine::{Delivery, Subscribed};
 use futures_util::{
     SinkExt, StreamExt,
     stream::{SplitSink, SplitStream},
 };
-use realtime::{
-    Action, Authorization, Close, Connection, Ending, Feed, OperationKey, Operations, Overflowed, Start, VirtualRequest,
-};
+use realtime::{Action, Close, Connection, Ending, Feed, OperationKey, Overflowed, Start, VirtualRequest};
 use tokio::{
     sync::{OwnedSemaphorePermit, watch},
     task::{AbortHandle, JoinSet},
@@ -30,7 +26,8 @@ use tokio::{
 
 use super::{
     Serving, Subscriber,
-    caller::{Identified, identify, operation},
+    begin::{Outcome, begin},
+    caller::{Identified, identify},
 };
 use crate::{http::App, respond::Refusal};
 
@@ -70,12 +67,6 @@ pub(crate) async fn run(socket: WebSocket, session: Session) {
 enum Finished {
     Authenticated(Result<Identified, Refusal>),
     Started(OperationKey, Outcome),
-}
-
-enum Outcome {
-    Listening(Box<engine::Subscription>),
-    Executed(Vec<u8>),
-    Refused(realtime::Refusal),
 }
 
 /// The socket cannot be written to any more.
@@ -243,7 +234,7 @@ impl Driver {
     fn start(&mut self, start: Start) {
         let (app, head, opener) = (Arc::clone(&self.app), Arc::clone(&self.head), self.opener.clone());
         let key = start.key;
-        let task = self.tasks.spawn(async move { Finished::Started(key, begin(app, &head, opener, start).await) });
+        let task = self.tasks.spawn(async move { Finished::Started(key, begin(&app, &head, opener, start).await) });
         self.pending.insert(key, task);
     }
 }
@@ -269,53 +260,5 @@ async fn bounded(
             tracing::warn!("a subscriber that does not read was cut off");
             Err(Gone)
         }
-    }
-}
-
-/// Authorizes an operation, and begins it or runs it.
-async fn begin(app: Arc<App>, head: &Parts, opener: Option<Identified>, start: Start) -> Outcome {
-    let (authorization, operations) = (start.authorization.clone(), start.operations);
-    let request = operation(start);
-    let identified = match (authorization, opener) {
-        (Authorization::Own(own), _) => identify(&app, head, &own, &request).await,
-        (Authorization::OfConnection, Some(opener)) => Ok(opener),
-        (Authorization::OfConnection, None) => Err(Refusal::Internal),
-    };
-    let identified = match identified {
-        Ok(identified) => identified,
-        Err(refusal) => {
-            tracing::info!(why = %refusal.message(), "a subscriber was refused");
-            return Outcome::Refused(refusal.on_a_socket());
-        }
-    };
-    let (request, caller) = (identified.asks(request), identified.caller);
-    let subscribed = timeout(app.limits.request_time, app.graphql.subscribe(&caller, request.clone())).await;
-    match (subscribed, operations) {
-        (Ok(Subscribed::Listening(subscription)), _) => Outcome::Listening(subscription),
-        (Ok(Subscribed::Refused(response)), _) => Outcome::Refused(realtime::Refusal::Errors(
-            response.errors.iter().filter_map(|error| serde_json::to_value(error).ok()).collect(),
-        )),
-        (Ok(Subscribed::NotASubscription(root)), Operations::Subscriptions) => {
-            Outcome::Refused(realtime::Refusal::unsupported(&root.name().to_ascii_lowercase()))
-        }
-        (Ok(Subscribed::NotASubscription(_)), Operations::All) => execute(app, caller, request).await,
-        (Err(_), _) => Outcome::Refused(realtime::Refusal::internal()),
-    }
-}
-
-/// Runs a query or a mutation to its end, as if it had come by `POST`.
-async fn execute(app: Arc<App>, caller: Arc<Caller>, request: engine::Request) -> Outcome {
-    let (graphql, limit) = (Arc::clone(&app.graphql), app.limits.request_time);
-    let limit_bytes = app.limits.response_bytes;
-    let execution = async move { timeout(limit, graphql.execute(&caller, request, Delivery::Direct)).await };
-    match app.background.finish(execution).await {
-        Ok(Ok(response)) => match response.to_json() {
-            answer if answer.len() > limit_bytes => {
-                Outcome::Refused(Refusal::ResponseTooLarge { limit_bytes }.on_a_socket())
-            }
-            answer => Outcome::Executed(answer),
-        },
-        Ok(Err(_)) => Outcome::Refused(Refusal::TimedOut.on_a_socket()),
-        Err(_) => Outcome::Refused(Refusal::Internal.on_a_socket()),
     }
 }
