@@ -6,12 +6,8 @@ use sluice_tests::{sandbox::Sandbox, tools::check};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_tutorials_app_does_what_the_tutorial_shows() {
-    let sandbox = Sandbox::start_with_own_pool().await;
-    let mut description = sandbox.description();
-    description["pictures"] = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser").display().to_string().into();
-    check(
+    show(
         "browser.mjs",
-        &description,
         &[
             "whoever signs up and enters the code sees their profile",
             "what is changed in a second tab shows in the first",
@@ -22,4 +18,30 @@ async fn the_tutorials_app_does_what_the_tutorial_shows() {
         ],
     )
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_console_asks_as_anybody_and_says_why() {
+    show(
+        "console.mjs",
+        &[
+            "a refusal says which rule refused whom",
+            "a user sees what is hers, and by which rule",
+            "a subscription that is refused says why",
+            "a user and a function hear what the user changes, until they stop",
+            "the last requests show who listens, and what was decided",
+            "all of it is reached by keys",
+            "nothing is cut off on a narrow screen",
+            "no page complained, and nothing was asked of any other machine",
+        ],
+    )
+    .await;
+}
+
+/// Runs a script against a sandbox with a user pool.
+async fn show(script: &str, scenarios: &[&str]) {
+    let sandbox = Sandbox::start_with_own_pool().await;
+    let mut description = sandbox.description();
+    description["pictures"] = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser").display().to_string().into();
+    check(script, &description, scenarios).await;
 }

@@ -16,6 +16,9 @@ export function onIdentity(callback) {
 /** The chosen identity, such as `functions/post-confirmation`. */
 export const identity = () => select?.value || localStorage.getItem(KEY) || "api-key";
 
+/** The chosen identity as the list names it. */
+export const nameOfIdentity = () => select?.selectedOptions[0]?.textContent ?? identity();
+
 // A token lives an hour; a fresh one every few minutes is cheap.
 const MINUTES = 5;
 const held = new Map();

@@ -54,7 +54,7 @@ function request(one, open) {
       el("span", { class: "muted at" }, moment(one.at)),
       el("strong", { class: "name" }, title(one)),
       el("span", { class: "who" }, caller(one.caller)),
-      el("span", { class: "sums" }, `${steps.length} ${steps.length === 1 ? "step" : "steps"}`),
+      el("span", { class: "sums" }, listens(one) ? (one.errors.length ? "refused" : "listens") : `${steps.length} ${steps.length === 1 ? "step" : "steps"}`),
       el("span", { class: "total" }, duration(one.micros)),
     ),
     el(
@@ -72,6 +72,9 @@ function request(one, open) {
   );
   return details;
 }
+
+/** Whether it is a subscription, as far as its text tells. */
+const listens = (one) => /^\s*subscription\b/m.test(one.document ?? "");
 
 function title(one) {
   if (!one.document) return "refused";
