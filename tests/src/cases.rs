@@ -37,6 +37,9 @@ pub struct Case {
     /// What `limit` counts.
     #[serde(default, skip_serializing_if = "Pages::are_amplifys")]
     pub pages: Pages,
+    /// How much a document may ask for, where it is not the default.
+    #[serde(default, skip_serializing_if = "Tightened::is_default")]
+    pub limits: Tightened,
     /// The requests, one after the other on one store.
     pub requests: Vec<Ask>,
 }
@@ -62,6 +65,37 @@ impl Pages {
         match self {
             Self::AsAmplify => PageFill::AsAmplify,
             Self::Filled => PageFill::UntilFull,
+        }
+    }
+}
+
+/// Limits that are tighter than the defaults.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Tightened {
+    /// Levels of fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub depth: Option<usize>,
+    /// Resolvers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolvers: Option<usize>,
+    /// Records of a page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_items: Option<u32>,
+}
+
+impl Tightened {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn limits(self) -> Limits {
+        let usual = Limits::default();
+        Limits {
+            depth: self.depth.or(usual.depth),
+            resolvers: self.resolvers.unwrap_or(usual.resolvers),
+            page_items: self.page_items.unwrap_or(usual.page_items),
+            ..usual
         }
     }
 }
@@ -211,7 +245,7 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let options = Options {
         cursor_secret: b"a secret of the tests".to_vec(),
         introspection: Introspection::Enabled,
-        limits: Limits::default(),
+        limits: case.limits.limits(),
         pages: case.pages.fill(),
     };
     let store = Arc::clone(&recorder);

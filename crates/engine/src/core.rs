@@ -9,7 +9,7 @@ use model::{Schema, api::Api};
 use plan::{Cursors, PageFill, Tables};
 
 use crate::{
-    Delivery, ErrorKind, Explain, GraphqlError, Location, Options, Ports, Request, Response,
+    Delivery, ErrorKind, Explain, GraphqlError, Limits, Location, Options, Ports, Request, Response,
     access::Accesses,
     bind::{Context, bind},
     bound::{Bound, Selected, Source},
@@ -28,6 +28,7 @@ pub(crate) struct Core {
     pub(crate) cursors: Cursors,
     pub(crate) ports: Ports,
     pub(crate) pages: PageFill,
+    pub(crate) limits: Limits,
     pub(crate) api: Api,
     pub(crate) accesses: Accesses,
     introspector: Introspector,
@@ -52,6 +53,7 @@ impl Core {
             cursors,
             ports,
             pages: options.pages,
+            limits: options.limits,
             api,
             introspector,
             documents: Documents::new(options.limits),
@@ -88,7 +90,7 @@ impl Core {
         let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
         let introspected = self.introspect(&bound, &document, request).await?;
         let decisions = self.decide(caller, &bound.questions).await;
-        let execution = Execution { core: self, caller, request, bound: &bound, decisions: &decisions, delivery };
+        let execution = Execution::new(self, (caller, request), &bound, &decisions, delivery);
         let answers = execution.roots(&introspected).await;
         let mut shaper = Shaper { api: &self.api, decisions: &decisions, errors: Vec::new() };
         let data = shaper.data(bound.selection.iter().zip(answers));

@@ -6,6 +6,8 @@ mod writes;
 
 pub(crate) use writes::DecidedGuard;
 
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
 use async_graphql::{
     Value,
     futures_util::future::{BoxFuture, join_all},
@@ -33,6 +35,22 @@ pub(crate) struct Execution<'a> {
     pub(crate) bound: &'a Bound<'a>,
     pub(crate) decisions: &'a [Decision],
     pub(crate) delivery: &'a Delivery,
+    /// Resolvers that it may still run.
+    resolvers_left: AtomicUsize,
+}
+
+impl<'a> Execution<'a> {
+    pub(crate) fn new(
+        core: &'a Core,
+        (caller, request): (&'a Caller, &'a Request),
+        bound: &'a Bound<'a>,
+        decisions: &'a [Decision],
+        delivery: &'a Delivery,
+    ) -> Self {
+        // That the fields at the root are not too many was seen when the document was checked.
+        let left = core.limits.resolvers.saturating_sub(bound.selection.len());
+        Self { core, caller, request, bound, decisions, delivery, resolvers_left: AtomicUsize::new(left) }
+    }
 }
 
 impl Execution<'_> {
@@ -109,8 +127,8 @@ impl Execution<'_> {
     }
 
     fn context<'c>(&'c self, model: &'c model::Model, fresh: &'c Fresh) -> Context<'c> {
-        let Core { tables, cursors, pages, .. } = self.core;
-        Context { model, tables, cursors, fresh, page_fill: *pages }
+        let Core { tables, cursors, pages, limits, .. } = self.core;
+        Context { model, tables, cursors, fresh, page_fill: *pages, page_items: limits.page_items }
     }
 
     fn runner<'r>(&'r self, selected: &'r Selected<'_>, delivery: &'r Delivery, fresh: &'r Fresh) -> Runner<'r> {
@@ -125,6 +143,12 @@ impl Execution<'_> {
             type_name: selected.parent,
             field: selected.name,
         }
+    }
+
+    /// Counts resolvers before they run.
+    fn takes(&self, resolvers: usize) -> Result<(), Failure> {
+        let taken = self.resolvers_left.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(resolvers));
+        taken.map(|_| ()).map_err(|_| Failure::too_many_resolvers(self.core.limits.resolvers))
     }
 
     /// The decision on a question; there is none if the evaluator could not decide.

@@ -31,6 +31,14 @@ impl Failure {
         Self::named("Unauthorized", format!("Unauthorized on [{}]", fields.join(", ")))
     }
 
+    /// The operation would run more resolvers than it may.
+    pub(crate) fn too_many_resolvers(limit: usize) -> Self {
+        let message = format!(
+            "The operation runs more than {limit} resolvers: ask for fewer records at a time, or follow fewer relations"
+        );
+        Self::named("ResolverExecutionLimitReached", message)
+    }
+
     /// The input breaks a `@validate`.
     pub(crate) fn invalid_input(message: impl Into<String>) -> Self {
         Self { error_type: None, message: message.into() }

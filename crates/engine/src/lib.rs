@@ -67,7 +67,8 @@ pub struct Options {
     pub pages: PageFill,
 }
 
-/// How much one document may ask for. AppSync's own figures are a depth of 75 and 10,000 resolvers.
+/// How much one document may ask for. Source of AppSync's limits:
+/// <https://docs.aws.amazon.com/appsync/latest/devguide/configuration-limits.html>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Levels of braces, brackets and parentheses. GraphQL's own introspection query needs 15; more than
@@ -77,6 +78,13 @@ pub struct Limits {
     pub fields: usize,
     /// Fields at the root of an operation: each may be a call to the database.
     pub root_fields: usize,
+    /// Levels of fields, AppSync's `queryDepthLimit`: a field at the root is the first. `None` is no limit.
+    pub depth: Option<usize>,
+    /// Resolvers that an operation may run, AppSync's `resolverCountLimit`: one for each field at the root, and one for
+    /// each record of which a relation is followed. A field that would run more is an error and null.
+    pub resolvers: usize,
+    /// Records that a page may hold, whatever its `limit`.
+    pub page_items: u32,
 }
 
 impl Limits {
@@ -86,7 +94,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { nesting: 50, fields: 5_000, root_fields: 250 }
+        Self { nesting: 50, fields: 5_000, root_fields: 250, depth: None, resolvers: 10_000, page_items: 10_000 }
     }
 }
 

@@ -233,7 +233,7 @@ impl Core {
         bound: &Bound<'_>,
         decisions: &[Decision],
     ) -> Result<(), Failure> {
-        let execution = Execution { core: self, caller, request, bound, decisions, delivery: &Delivery::Direct };
+        let execution = Execution::new(self, (caller, request), bound, decisions, &Delivery::Direct);
         for selected in &bound.selection {
             if let Source::Listen(listen) = &selected.source
                 && let Listened::Custom(call) = &listen.listened

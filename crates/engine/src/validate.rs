@@ -272,7 +272,8 @@ impl<'a> Walk<'a> {
 
     fn field(&mut self, type_name: &'a str, object: &'a Object, field: &'a Positioned<Field>, path: &mut Vec<&'a str>) {
         self.fields += 1;
-        let Limits { fields, root_fields, .. } = self.limits;
+        let Limits { fields, root_fields, depth, resolvers, .. } = self.limits;
+        let root_fields = root_fields.min(resolvers);
         if path.is_empty() {
             self.root_fields += 1;
         }
@@ -282,6 +283,11 @@ impl<'a> Walk<'a> {
             );
             self.fields = fields + 1;
             return self.refuse(field.pos, "ResolverExecutionLimitReached", message);
+        }
+        if let Some(depth) = depth.filter(|depth| path.len() >= *depth) {
+            let message = format!("The operation selects fields more than {depth} levels deep; split it into several");
+            self.fields = fields + 1;
+            return self.refuse(field.pos, "QueryDepthLimitReached", message);
         }
         for (_, value) in &field.node.arguments {
             self.uses(&value.node);

@@ -367,6 +367,12 @@ pub struct Limits {
     pub query_fields: usize,
     /// How many fields an operation may have at its root.
     pub query_root_fields: usize,
+    /// How many levels of fields an operation may select; `None` is no limit.
+    pub query_depth: Option<usize>,
+    /// How many resolvers an operation may run.
+    pub resolver_count: usize,
+    /// How many records a page may hold.
+    pub list_items: u32,
 }
 
 /// The plugins.

@@ -23,6 +23,8 @@ pub struct Context<'a> {
     pub fresh: &'a Fresh,
     /// How pages are filled.
     pub page_fill: PageFill,
+    /// How many records a page holds at most, whatever `limit` asks for.
+    pub page_items: u32,
 }
 
 /// An id and a time for a write.

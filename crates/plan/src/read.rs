@@ -114,7 +114,7 @@ pub(crate) fn by_key(
         Segment::Query(query) => Segment::Query(Query { direction, ..query }),
         other @ (Segment::Scan(_) | Segment::Nothing) => other,
     };
-    pages(context, name, vec![segment], limit_of(limit, default_limit)?, next_token.as_deref())
+    pages(context, name, vec![segment], limit_of(context, limit, default_limit)?, next_token.as_deref())
 }
 
 fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Result<Pages, PlanError> {
@@ -134,14 +134,16 @@ fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Resul
         }
         None => (format!("{} {scope:?} {filter:?}", model.name), vec![scan_segment(model, filter.as_ref(), scope)]),
     };
-    pages(context, name, segments, limit_of(limit, DEFAULT_LIMIT)?, next_token.as_deref())
+    pages(context, name, segments, limit_of(context, limit, DEFAULT_LIMIT)?, next_token.as_deref())
 }
 
-fn limit_of(limit: Option<i64>, default: u32) -> Result<u32, PlanError> {
-    match limit {
+/// Whoever asks for more than a page may hold gets a page with a token for the next, as with DynamoDB's own 1 MB.
+fn limit_of(context: Context<'_>, limit: Option<i64>, default: u32) -> Result<u32, PlanError> {
+    let wanted = match limit {
         None => Ok(default),
         Some(limit) => u32::try_from(limit).ok().filter(|limit| *limit > 0).ok_or(PlanError::Limit),
-    }
+    };
+    wanted.map(|wanted| wanted.min(context.page_items))
 }
 
 fn pages(

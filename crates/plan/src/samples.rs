@@ -88,7 +88,7 @@ pub(crate) fn tables(model: &Model, more: &[&str]) -> Tables {
 pub(crate) fn within<T>(model: &Model, tables: &Tables, act: impl FnOnce(Context<'_>) -> T) -> T {
     let fresh = Fresh { id: "ID".to_owned(), now: "NOW".to_owned(), now_s: 0 };
     let cursors = Cursors::new(b"secret");
-    act(Context { model, tables, cursors: &cursors, fresh: &fresh, page_fill: PageFill::AsAmplify })
+    act(Context { model, tables, cursors: &cursors, fresh: &fresh, page_fill: PageFill::AsAmplify, page_items: 1_000 })
 }
 
 pub(crate) fn planned(model: &Model, operation: Operation, decision: &Decision) -> Result<Plan, PlanError> {

@@ -25,7 +25,11 @@ impl Execution<'_> {
         let seen: Vec<Result<&Item, Failure>> =
             sources.iter().map(|source| self.sees(selected, follow.guard, source).map(|()| *source)).collect();
         let open: Vec<&Item> = seen.iter().filter_map(|source| source.as_ref().ok().copied()).collect();
-        let mut answers = match self.answers(selected, follow, &open).await {
+        let answered = match self.takes(open.len()) {
+            Ok(()) => self.answers(selected, follow, &open).await,
+            Err(too_many) => Err(too_many),
+        };
+        let mut answers = match answered {
             Ok(answers) => answers,
             Err(failure) => open.iter().map(|_| Err(failure.clone())).collect(),
         };

@@ -384,12 +384,17 @@ fn store_credential(read: &mut Reader) -> Option<AwsCredential> {
     }
 }
 
+/// What AppSync allows when `resolverCountLimit` is 0.
+const APPSYNCS_RESOLVERS: usize = 10_000;
+
 fn limits(read: &mut Reader) -> Limits {
     let mut count = |setting| usize::try_from(read.integer(setting, "")).unwrap_or(usize::MAX);
     let (body_bytes, response_bytes) = (count(&declared::LIMIT_BODY), count(&declared::LIMIT_RESPONSE));
     let connections = count(&declared::LIMIT_CONNECTIONS);
     let (query_nesting, query_fields) = (count(&declared::LIMIT_NESTING), count(&declared::LIMIT_FIELDS));
     let query_root_fields = count(&declared::LIMIT_ROOT_FIELDS);
+    let (depth, resolvers) = (count(&declared::LIMIT_DEPTH), count(&declared::LIMIT_RESOLVERS));
+    let list_items = count(&declared::LIMIT_LIST_ITEMS);
     Limits {
         body_bytes,
         response_bytes,
@@ -400,6 +405,9 @@ fn limits(read: &mut Reader) -> Limits {
         query_nesting,
         query_fields,
         query_root_fields,
+        query_depth: (depth > 0).then_some(depth),
+        resolver_count: if resolvers > 0 { resolvers } else { APPSYNCS_RESOLVERS },
+        list_items: u32::try_from(list_items).unwrap_or(u32::MAX),
     }
 }
 

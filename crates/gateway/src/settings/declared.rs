@@ -378,6 +378,25 @@ pub(super) const LIMIT_ROOT_FIELDS: Setting = both(
     Preset::Value("250"),
     "How many fields an operation may have at its root; each may be a call to the database.",
 );
+pub(super) const LIMIT_DEPTH: Setting = both(
+    "limits.query_depth",
+    Form::Integer { least: 0, most: 75, unit: "levels" },
+    Preset::Value("0"),
+    "How many levels of fields an operation may select, as AppSync's `queryDepthLimit`; 0 is no limit.",
+);
+pub(super) const LIMIT_RESOLVERS: Setting = both(
+    "limits.resolver_count",
+    Form::Integer { least: 0, most: 10_000, unit: "resolvers" },
+    Preset::Value("0"),
+    "How many resolvers an operation may run, as AppSync's `resolverCountLimit`: one for each field at its root and for \
+     each record of which it follows a relation; 0 is 10,000.",
+);
+pub(super) const LIMIT_LIST_ITEMS: Setting = both(
+    "limits.list_items",
+    Form::Integer { least: 1, most: 100_000, unit: "records" },
+    Preset::Value("10000"),
+    "How many records a page may hold; whoever asks for more gets this many and a `nextToken`.",
+);
 
 pub(super) const PLUGINS_AUTH_RULES: Setting = both(
     "plugins.auth_rules",
@@ -485,6 +504,9 @@ pub(super) const ALL: &[&Setting] = &[
     &LIMIT_NESTING,
     &LIMIT_FIELDS,
     &LIMIT_ROOT_FIELDS,
+    &LIMIT_DEPTH,
+    &LIMIT_RESOLVERS,
+    &LIMIT_LIST_ITEMS,
     &PLUGINS_AUTH_RULES,
     &PLUGINS_POLL,
     &PLUGINS_GRANTS,

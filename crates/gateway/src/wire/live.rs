@@ -60,6 +60,9 @@ impl Live {
                 nesting: settings.limits.query_nesting,
                 fields: settings.limits.query_fields,
                 root_fields: settings.limits.query_root_fields,
+                depth: settings.limits.query_depth,
+                resolvers: settings.limits.resolver_count,
+                page_items: settings.limits.list_items,
             },
             pages: match settings.pages {
                 Pages::AsAmplify => PageFill::AsAmplify,

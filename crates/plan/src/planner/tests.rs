@@ -34,7 +34,14 @@ fn planned(tables: &Tables, operation: Operation, decision: &Decision) -> Result
     let fresh = Fresh { id: "ID".to_owned(), now: "NOW".to_owned(), now_s: 0 };
     let cursors = Cursors::new(b"secret");
     let model = model();
-    let context = Context { model: &model, tables, cursors: &cursors, fresh: &fresh, page_fill: PageFill::AsAmplify };
+    let context = Context {
+        model: &model,
+        tables,
+        cursors: &cursors,
+        fresh: &fresh,
+        page_fill: PageFill::AsAmplify,
+        page_items: 1_000,
+    };
     plan(context, operation, decision)
 }
 
