@@ -2,27 +2,17 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { serveApp } from './app.mjs';
+import { acknowledgements, button, codeOf, confirm, field, profiles, showsProfile, signIn, signUp } from './authenticator.mjs';
 import { startChromium, watch } from './chromium.mjs';
 import { sandbox, scenario } from './report.mjs';
 
-const password = 'Correct-horse-7';
 const otherPassword = 'Battery-staple-8';
 const app = await serveApp(sandbox.outputs);
 const browser = await startChromium();
 mkdirSync(sandbox.pictures, { recursive: true });
 
-const codeOf = async (email) => {
-  const shown = await (await fetch(`${sandbox.lambda.endpoint}/admin/user-pool`)).json();
-  return shown.codes.find((code) => code.email === email).code;
-};
-
 // Whether a page hears already of what is created, updated and deleted.
 const listening = new WeakMap();
-const acknowledgements = (page, count) =>
-  new Promise((resolve) => {
-    const receive = ({ payload }) => JSON.parse(payload).type === 'start_ack' && --count === 0 && resolve();
-    page.on('websocket', (socket) => socket.on('framereceived', receive));
-  });
 // Each person has a browser of their own.
 const arrive = async () => {
   const context = await browser.newContext({ viewport: { width: 1100, height: 640 } });
@@ -41,28 +31,6 @@ const picture = async (page, name) => {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: `${sandbox.pictures}/${name}-${colorScheme}.png`, animations: 'disabled' });
   }
-};
-const button = (page, name) => page.getByRole('button', { name, exact: true });
-const field = (page, label) => page.getByLabel(label, { exact: true });
-const profiles = (page) => page.getByRole('heading', { level: 2 });
-const showsProfile = (page, email) => profiles(page).filter({ hasText: email }).waitFor();
-
-const signUp = async (page, email) => {
-  await page.getByRole('tab', { name: 'Create Account' }).click();
-  await field(page, 'Email').fill(email);
-  await field(page, 'Password').fill(password);
-  await field(page, 'Confirm Password').fill(password);
-  await button(page, 'Create Account').click();
-  await field(page, 'Confirmation Code').waitFor();
-};
-const confirm = async (page, email) => {
-  await field(page, 'Confirmation Code').fill(await codeOf(email));
-  await button(page, 'Confirm').click();
-};
-const signIn = async (page, email, secret) => {
-  await field(page, 'Email').fill(email);
-  await field(page, 'Password').fill(secret);
-  await button(page, 'Sign in').click();
 };
 
 const [ann, bob] = [await arrive(), await arrive()];

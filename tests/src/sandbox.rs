@@ -3,6 +3,7 @@
 
 pub mod forward;
 pub mod issuer;
+pub mod mortal;
 
 use std::{collections::BTreeMap, fs, net::SocketAddr, path::Path, sync::Arc, time::SystemTime};
 

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use sluice_tests::{sandbox::Sandbox, tools::check};
+use sluice_tests::{
+    sandbox::{Sandbox, mortal::Mortal},
+    tools::check,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_tutorials_app_does_what_the_tutorial_shows() {
@@ -36,6 +39,16 @@ async fn the_console_asks_as_anybody_and_says_why() {
         ],
     )
     .await;
+}
+
+#[test]
+fn a_page_outlives_the_gateway_it_listens_to() {
+    let (description, restarting) = Mortal::start().restarted_on_demand();
+    let scenarios =
+        ["a page that listens connects again by itself", "it hears what happens then, and its user is still signed in"];
+    let runtime = tokio::runtime::Runtime::new().expect("threads can be started");
+    runtime.block_on(check("restart.mjs", &description, &scenarios));
+    restarting.join().expect("the gateway was started again");
 }
 
 /// Runs a script against a sandbox with a user pool.
