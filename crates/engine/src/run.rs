@@ -3,8 +3,8 @@
 use authz::Decision;
 use model::api::Change;
 use plan::{
-    ConditionFailure, Fresh, Item, Outcome, Page, PageFill, Pages, Plan, PlannedWrite, Position, Segment, Step, Store,
-    StoreError, Write, once,
+    ConditionFailure, Fresh, Item, Outcome, Page, Pages, Plan, PlannedWrite, Read, Reading, Step, Store, StoreError,
+    Write, once,
 };
 
 use crate::{
@@ -17,9 +17,6 @@ use crate::{
 
 /// How often a write of a trigger is tried again when it meets another one.
 const MAX_TRIES: usize = 20;
-
-/// How many calls filling one page may take. What is read so far is answered then, with the token of the rest.
-const MAX_CALLS_PER_PAGE: usize = 50;
 
 /// What running needs.
 pub(crate) struct Runner<'a> {
@@ -81,46 +78,27 @@ impl Runner<'_> {
         }
     }
 
-    pub(crate) async fn pages(&self, pages: Pages) -> Result<answer::Page, Failure> {
-        let Pages { name, segments, limit, mut start, fill } = pages;
-        let mut items: Vec<Node> = Vec::new();
-        let mut remaining = limit;
-        let mut calls = 0;
-        let next = loop {
-            let Some(segment) = segments.get(start.segment) else { break None };
-            if remaining == 0 {
-                break Some(start);
-            }
-            let Some(step) = segment.step(remaining, start.after.take()) else {
-                start = Position { segment: start.segment + 1, after: None };
-                continue;
-            };
-            let page = page(self.step(&step).await?);
-            calls += 1;
-            let counted = match fill {
-                PageFill::AsAmplify => page.scanned,
-                PageFill::UntilFull => u32::try_from(page.items.len()).unwrap_or(u32::MAX),
-            };
-            remaining = remaining.saturating_sub(counted);
-            items.extend(page.items.into_iter().map(Node::bare));
-            match (page.last, fill) {
-                (None, _) => start = Position { segment: start.segment + 1, after: None },
-                (Some(after), PageFill::UntilFull) if remaining > 0 && calls < MAX_CALLS_PER_PAGE => {
-                    start = Position { segment: start.segment, after: Some(after) };
-                }
-                // A page that ends before its limit is as much as the database reads at once: answer with it.
-                (Some(after), PageFill::AsAmplify | PageFill::UntilFull) => {
-                    break Some(Position { segment: start.segment, after: Some(after) });
-                }
-            }
-        };
-        // A token that leads only to segments without records would be one page too many.
-        let next = next.filter(|position| {
-            position.after.is_some()
-                || segments.iter().skip(position.segment).any(|segment| !matches!(segment, Segment::Nothing))
-        });
-        let next_token = next.map(|position| self.cursors.seal(&name, &position));
-        Ok(answer::Page { items, next_token })
+    async fn pages(&self, pages: Pages) -> Result<answer::Page, Failure> {
+        let name = pages.name.clone();
+        let read = self.read(pages).await?;
+        Ok(self.page(&name, read))
+    }
+
+    /// A page that was read, with a token for the next one of the query of this name.
+    pub(crate) fn page(&self, name: &str, read: Read) -> answer::Page {
+        answer::Page {
+            items: read.items.into_iter().map(Node::bare).collect(),
+            next_token: read.next.map(|position| self.cursors.seal(name, &position)),
+        }
+    }
+
+    /// Reads a page with as many calls as it takes.
+    pub(crate) async fn read(&self, pages: Pages) -> Result<Read, Failure> {
+        let mut reading = Reading::of(pages);
+        while let Some(step) = reading.step() {
+            reading.take(page(self.step(&step).await?));
+        }
+        Ok(reading.finish())
     }
 
     async fn write(&self, planned: PlannedWrite) -> Result<Item, Failure> {

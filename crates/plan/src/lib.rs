@@ -17,6 +17,7 @@ pub mod once;
 mod operation;
 mod planner;
 mod read;
+mod reading;
 mod relation;
 mod residue;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub use filter::{Comparison, Existence, Filter, FilterError, Truth};
 pub use functions::{Calling, FunctionCall, FunctionError, Functions, NoFunctions};
 pub use operation::{Direction, KeyQuery, Operation, PageArguments};
 pub use planner::{ConditionFailure, Context, Fresh, One, PageFill, Pages, Plan, PlannedWrite, Segment, plan};
+pub use reading::{MAX_CALLS_PER_PAGE, Read, Reading};
 pub use relation::{Related, RelatedArguments, related};
 pub use residue::covers;
 pub use step::{BatchGet, Bindings, Delete, Get, Put, Query, Scan, Step, Update, Write};

@@ -9,7 +9,7 @@ use authz::{Decision, Scope};
 use model::{Key, Lookup, Model, Relation, RelationKind};
 
 use crate::{
-    Attribute, BatchGet, Context, Direction, Item, KeyQuery, PageArguments, Pages, PlanError, key,
+    Attribute, BatchGet, Context, Direction, Item, KeyQuery, PageArguments, PageFill, Pages, PlanError, key,
     planner::granted,
     read::{self, Source},
 };
@@ -113,13 +113,18 @@ fn by_index(
         RelationKind::HasMany { limit } => (limit, arguments.page.clone()),
         RelationKind::HasOne | RelationKind::BelongsTo => (1, PageArguments::default()),
     };
-    let pages = sources.iter().map(|source| {
+    let pages = sources.iter().map(|source| -> Result<Option<Pages>, PlanError> {
         let values: Vec<Option<&Attribute>> = fields.iter().map(|field| source.get(field)).collect();
         let Some(found) = key::query_by_values(key, &values) else { return Ok(None) };
         let query = KeyQuery { sort: found.sort.or_else(|| arguments.sort.clone()), ..found };
         let source = Source { index, key, query: &query, default_limit };
         let direction = arguments.direction.unwrap_or_default();
-        read::by_key(context, &source, direction, page.clone(), scope).map(Some)
+        let pages = read::by_key(context, &source, direction, page.clone(), scope)?;
+        Ok(Some(match relation.kind {
+            RelationKind::HasMany { .. } => pages,
+            // The first record is the one that is meant, whether the decision covers it or not.
+            RelationKind::HasOne | RelationKind::BelongsTo => Pages { fill: PageFill::AsAmplify, ..pages },
+        }))
     });
     Ok(Related::ByIndex { pages: pages.collect::<Result<_, _>>()? })
 }

@@ -7,6 +7,7 @@
 //! on DynamoDB.
 
 mod attribute;
+mod between;
 mod database_thread;
 mod error;
 mod request;

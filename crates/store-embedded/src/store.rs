@@ -9,7 +9,7 @@ use std::{
 use dynoxide::NativeDatabase;
 use plan::{Preparing, Running, Step, Store, TableSpec};
 
-use crate::{database_thread::DatabaseThread, error::OpenError, request::Request, tables};
+use crate::{between, database_thread::DatabaseThread, error::OpenError, request::Request, tables};
 
 /// Where the records are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +67,7 @@ impl Store for EmbeddedStore {
 
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
         Box::pin(async move {
+            between::check(step)?;
             let request = Request::from(step);
             match &self.engine {
                 Engine::Here(database) => request.execute(database),

@@ -93,17 +93,27 @@ impl Execution<'_> {
                         unique.push(pages);
                     }
                 }
-                let read = join_all(unique.iter().map(|pages| runner.pages((*pages).clone()))).await;
+                let read = join_all(unique.iter().map(|pages| runner.read((*pages).clone()))).await;
                 let answer = |pages: &Pages| {
                     let position = unique.iter().position(|read| *read == pages);
-                    let page = position.and_then(|position| read.get(position)).cloned();
-                    page.unwrap_or_else(|| Err(Failure::undecided(selected.parent, selected.name)))
+                    let read = position.and_then(|position| read.get(position)).cloned();
+                    let read = read.unwrap_or_else(|| Err(Failure::undecided(selected.parent, selected.name)))?;
+                    match follow.relation.kind {
+                        RelationKind::HasMany { .. } => Ok(Answer::Page(runner.page(&pages.name, read))),
+                        // A record that is there and that the decision does not cover is not none.
+                        RelationKind::HasOne | RelationKind::BelongsTo if read.items.is_empty() && read.scanned > 0 => {
+                            Err(self.unauthorized(selected))
+                        }
+                        RelationKind::HasOne | RelationKind::BelongsTo => {
+                            Ok(Answer::Record(read.items.into_iter().next().map(Node::bare)))
+                        }
+                    }
                 };
                 Ok(pages
                     .iter()
                     .map(|pages| match pages {
                         None => Ok(nothing(follow)),
-                        Some(pages) => answer(pages).map(|page| of_kind(follow, page)),
+                        Some(pages) => answer(pages),
                     })
                     .collect())
             }
@@ -142,13 +152,6 @@ fn nothing(follow: &Follow<'_>) -> Answer {
     match follow.relation.kind {
         RelationKind::HasMany { .. } => Answer::Page(crate::answer::Page { items: Vec::new(), next_token: None }),
         RelationKind::HasOne | RelationKind::BelongsTo => Answer::Record(None),
-    }
-}
-
-fn of_kind(follow: &Follow<'_>, page: crate::answer::Page) -> Answer {
-    match follow.relation.kind {
-        RelationKind::HasMany { .. } => Answer::Page(page),
-        RelationKind::HasOne | RelationKind::BelongsTo => Answer::Record(page.items.into_iter().next()),
     }
 }
 
