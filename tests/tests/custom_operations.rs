@@ -14,6 +14,7 @@ const SCHEMA: &str = r#"
 type Query {
   greet(name: String): String @function(name: "greeting") @auth(rules: [{allow: private}])
   greetTwice(name: String): String @function(name: "greeting") @function(name: "greeting") @auth(rules: [{allow: public}])
+  hail(name: String! = "Ada"): String @function(name: "greeting") @auth(rules: [{allow: public}])
   lost: String @function(name: "nowhere") @auth(rules: [{allow: public}])
 }
 type Mutation {
@@ -65,6 +66,19 @@ async fn an_event_is_accepted_and_a_failure_is_an_error_of_the_field() {
     assert_eq!(failed["data"], json!({ "greetTwice": null }));
     assert_eq!(failed["errors"][0]["errorType"], "Lambda:Unhandled");
     assert_eq!(failed["errors"][0]["message"], "nobody is there to be greeted: give a `name`, or sign in");
+}
+
+#[tokio::test]
+async fn an_argument_that_is_left_out_has_its_default() {
+    let sandbox = sandbox().await;
+    for (query, hailed) in [("{ hail }", "Ada"), (r#"{ hail(name: "Bo") }"#, "Bo")] {
+        let answer = ask(&sandbox, query).await;
+        assert_eq!(answer, json!({ "data": { "hail": format!("Hello, {hailed}!") } }));
+    }
+    let described = ask(&sandbox, r#"{ __type(name: "Query") { fields { name args { name defaultValue } } } }"#).await;
+    let fields = described["data"]["__type"]["fields"].as_array().unwrap();
+    let hail = fields.iter().find(|field| field["name"] == "hail").unwrap();
+    assert_eq!(hail["args"], json!([{ "name": "name", "defaultValue": "\"Ada\"" }]));
 }
 
 #[tokio::test]

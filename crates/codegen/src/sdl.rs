@@ -1,9 +1,9 @@
 //! An API as SDL.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use model::{
-    AccessDirective, Scalar,
+    AccessDirective, Constant, Scalar,
     api::{Api, ObjectField, TypeDefinition, TypeRef},
 };
 
@@ -29,7 +29,12 @@ pub fn sdl(api: &Api) -> String {
                 Some(block("type", &head, object.fields.iter().map(FieldLine)))
             }
             TypeDefinition::Input(fields) => {
-                Some(block("input", name, fields.iter().map(|(name, type_ref)| format!("{name}: {type_ref}"))))
+                let none = BTreeMap::new();
+                let defaults = api.input_defaults.get(name).unwrap_or(&none);
+                let line = |(name, type_ref): (&String, &TypeRef)| {
+                    format!("{name}: {type_ref}{}", DefaultOf(defaults.get(name)))
+                };
+                Some(block("input", name, fields.iter().map(line)))
             }
         })
         .collect();
@@ -63,7 +68,9 @@ impl fmt::Display for FieldLine<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, field) = self.0;
         formatter.write_str(name)?;
-        let argument = |(name, type_ref): (&String, &TypeRef)| format!("{name}: {type_ref}");
+        let argument = |(name, type_ref): (&String, &TypeRef)| {
+            format!("{name}: {type_ref}{}", DefaultOf(field.defaults.get(name)))
+        };
         let arguments: Vec<String> = field.arguments.iter().map(argument).collect();
         if !arguments.is_empty() {
             write!(formatter, "({})", arguments.join(", "))?;
@@ -73,6 +80,15 @@ impl fmt::Display for FieldLine<'_> {
             write!(formatter, " @aws_subscribe(mutations: {})", Texts(&field.subscribes_to))?;
         }
         write!(formatter, "{}{}", Deprecated(field.deprecated.as_deref()), Access(&field.access))
+    }
+}
+
+/// ` = 5`, or nothing
+struct DefaultOf<'a>(Option<&'a Constant>);
+
+impl fmt::Display for DefaultOf<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |default| write!(formatter, " = {default}"))
     }
 }
 

@@ -306,6 +306,15 @@ impl<'a> Binder<'a, '_> {
                 arguments.insert(argument.to_owned(), value);
             }
         }
+        for (argument, default) in &definition.defaults {
+            let Some(argument_type) = definition.arguments.get(argument) else { continue };
+            if !arguments.contains_key(argument) {
+                let literal = (&coerce::literal(default), field.pos);
+                let coerced =
+                    coerce::argument(self.context.api, argument, argument_type, literal, self.variables, name)?;
+                arguments.extend(coerced.map(|value| (argument.clone(), value)));
+            }
+        }
         Ok(arguments)
     }
 }

@@ -8,9 +8,9 @@ use async_graphql::{
     Name, Pos, Value,
     parser::types::{BaseType, OperationDefinition, Type},
 };
-use async_graphql_value::Value as Literal;
+use async_graphql_value::{Number, Value as Literal};
 use model::{
-    Scalar,
+    Constant, Scalar,
     api::{Api, TypeDefinition, TypeRef},
 };
 use plan::{Attribute, Item};
@@ -226,6 +226,14 @@ fn coerce_input(
             coerced.insert(field.to_owned(), value);
         }
     }
+    for (field, default) in api.input_defaults.get(name).into_iter().flatten() {
+        let Some(field_type) = fields.get(field) else { continue };
+        if !coerced.contains_key(field)
+            && let Some(value) = coerce(api, field_type, &literal(default), variables)?
+        {
+            coerced.insert(field.clone(), value);
+        }
+    }
     let mut missing = fields
         .iter()
         .filter(|(field, field_type)| matches!(field_type, TypeRef::NonNull(_)) && !coerced.contains_key(*field))
@@ -235,6 +243,25 @@ fn coerce_input(
         Some((_, first)) => {
             let type_name = first.to_string();
             Err(Misfit::MissingFields { fields: missing.map(|(field, _)| field.clone()).collect(), type_name })
+        }
+    }
+}
+
+/// A default of the schema as the literal that it is.
+pub(crate) fn literal(constant: &Constant) -> Literal {
+    match constant {
+        Constant::Null => Literal::Null,
+        Constant::Boolean(value) => Literal::Boolean(*value),
+        Constant::Number(text) => match (text.parse::<i64>(), text.parse::<f64>().ok().and_then(Number::from_f64)) {
+            (Ok(number), _) => Literal::Number(number.into()),
+            (Err(_), Some(number)) => Literal::Number(number),
+            (Err(_), None) => Literal::Null,
+        },
+        Constant::Text(text) => Literal::String(text.clone()),
+        Constant::Word(word) => Literal::Enum(Name::new(word)),
+        Constant::List(elements) => Literal::List(elements.iter().map(literal).collect()),
+        Constant::Object(fields) => {
+            Literal::Object(fields.iter().map(|(name, value)| (Name::new(name), literal(value))).collect())
         }
     }
 }

@@ -10,7 +10,10 @@ use async_graphql::{
     },
     parser::types::ExecutableDocument,
 };
-use model::api::{Api, ObjectField, TypeDefinition, TypeRef};
+use model::{
+    Constant,
+    api::{Api, ObjectField, TypeDefinition, TypeRef},
+};
 
 use crate::{Introspection, Request};
 
@@ -49,13 +52,13 @@ impl Introspector {
                     builder
                         .register(values.into_iter().fold(definition, |definition, value| definition.item(item(value))))
                 }
-                TypeDefinition::Input(fields) => builder.register(
-                    sorted(fields.iter())
-                        .into_iter()
-                        .fold(InputObject::new(name), |definition, (field, field_type)| {
-                            definition.field(InputValue::new(field, served(field_type)))
-                        }),
-                ),
+                TypeDefinition::Input(fields) => builder.register(sorted(fields.iter()).into_iter().fold(
+                    InputObject::new(name),
+                    |definition, (field, field_type)| {
+                        let default = api.input_defaults.get(name).and_then(|defaults| defaults.get(field));
+                        definition.field(input_value(field, field_type, default))
+                    },
+                )),
                 TypeDefinition::Object(object) if name == "Subscription" => builder.register(
                     sorted(object.fields.iter())
                         .into_iter()
@@ -98,8 +101,17 @@ fn object_field((name, field): (&String, &ObjectField)) -> Field {
         definition = definition.deprecation(Some(reason));
     }
     sorted(field.arguments.iter()).into_iter().fold(definition, |definition, (name, argument_type)| {
-        definition.argument(InputValue::new(name, served(argument_type)))
+        definition.argument(input_value(name, argument_type, field.defaults.get(name)))
     })
+}
+
+/// An argument, or a field of an input.
+fn input_value(name: &str, value_type: &TypeRef, default: Option<&Constant>) -> InputValue {
+    let value = InputValue::new(name, served(value_type));
+    match default.and_then(|default| crate::coerce::literal(default).into_const()) {
+        Some(default) => value.default_value(default),
+        None => value,
+    }
 }
 
 fn subscription_field((name, field): (&String, &ObjectField)) -> SubscriptionField {
@@ -109,7 +121,7 @@ fn subscription_field((name, field): (&String, &ObjectField)) -> SubscriptionFie
         })
     });
     sorted(field.arguments.iter()).into_iter().fold(definition, |definition, (name, argument_type)| {
-        definition.argument(InputValue::new(name, served(argument_type)))
+        definition.argument(input_value(name, argument_type, field.defaults.get(name)))
     })
 }
 

@@ -322,7 +322,7 @@ impl<'a> Walk<'a> {
         }
         for (name, argument_type) in &definition.arguments {
             let required = matches!(argument_type, TypeRef::NonNull(_));
-            if required && field.node.get_argument(name).is_none() {
+            if required && field.node.get_argument(name).is_none() && !definition.defaults.contains_key(name) {
                 self.error_at(field.pos, "MissingFieldArgument", format!("Missing field argument {name}"), path);
             }
         }

@@ -21,7 +21,7 @@ use indexmap::IndexMap;
 
 pub(crate) use operators::enum_operators_name;
 
-use crate::{AccessDirective, FieldType, ListShape, Provider, Root, Scalar, Schema};
+use crate::{AccessDirective, Constant, FieldType, ListShape, Provider, Root, Scalar, Schema};
 
 /// A whole GraphQL API. Types are sorted by name, as AppSync's introspection lists them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Api {
     pub types: BTreeMap<String, TypeDefinition>,
     /// The reasons of `@deprecated` of enum values, by enum and value. Enums without any are not in it.
     pub deprecated_values: BTreeMap<String, BTreeMap<String, String>>,
+    /// What stands for a field of an input that is left out, by input and field. Inputs without any are not in it.
+    pub input_defaults: BTreeMap<String, BTreeMap<String, Constant>>,
 }
 
 /// A type of the API.
@@ -74,6 +76,8 @@ pub enum ObjectKind {
 pub struct ObjectField {
     /// The arguments in Amplify's order.
     pub arguments: IndexMap<String, TypeRef>,
+    /// What stands for an argument that is left out.
+    pub defaults: BTreeMap<String, Constant>,
     /// The field's type.
     pub field_type: TypeRef,
     /// What the field does; `None` for fields that are read from a record.

@@ -15,8 +15,8 @@ pub use diagnostic::{Diagnostic, Position};
 pub use parse::parse;
 pub use provider::{Provider, Providers};
 pub use schema::{
-    AccessDirective, Argument, CustomOperation, CustomType, DeclaredRule, EnumType, Field, FieldType, FunctionCall,
-    InputType, Invocation, Key, Level, ListShape, Literal, Lookup, Model, Named, Operations, Origin, Projection,
-    Relation, RelationKind, Root, Scalar, Schema, SecondaryIndex, Spelled, Subscriptions, Timestamps, Validation,
-    ValidationKind,
+    AccessDirective, Argument, Constant, CustomOperation, CustomType, DeclaredRule, EnumType, Field, FieldType,
+    FunctionCall, InputType, Invocation, Key, Level, ListShape, Literal, Lookup, Model, Named, Operations, Origin,
+    Projection, Relation, RelationKind, Root, Scalar, Schema, SecondaryIndex, Spelled, Subscriptions, Timestamps,
+    Validation, ValidationKind,
 };

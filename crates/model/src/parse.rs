@@ -5,6 +5,7 @@ mod ast;
 mod auth;
 mod custom;
 mod directives;
+mod extensions;
 mod fields;
 mod given;
 mod join;

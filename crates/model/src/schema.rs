@@ -3,6 +3,7 @@
 //! What Amplify derives (keys of relations, indexes, join models, names of operations) is derived here once, so that no
 //! other crate looks at a directive.
 
+mod constant;
 mod field;
 mod key;
 mod model;
@@ -14,6 +15,7 @@ mod spelled;
 
 use std::collections::BTreeMap;
 
+pub use constant::Constant;
 pub use field::{Field, FieldType, ListShape, Named, Origin, Validation, ValidationKind};
 pub use key::{Key, Projection, SecondaryIndex};
 pub use model::{Level, Model, Operations, Subscriptions, Timestamps};

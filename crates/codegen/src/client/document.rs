@@ -1,6 +1,6 @@
 //! GraphQL documents as Prettier 1.19 and as graphql-js 15 print them.
 
-use model::api::TypeRef;
+use model::{Constant, api::TypeRef};
 
 use super::{
     operations::{Operation, Selection, Variable, element, is_nullable},
@@ -101,7 +101,19 @@ impl Printer {
 }
 
 fn declaration(variable: &Variable<'_>) -> String {
-    format!("${}: {}", variable.name, declared_type(variable.type_ref))
+    // ampx leaves out what JavaScript takes for nothing; the server fills it in all the same.
+    let default = variable.default.filter(|default| !is_falsy(default));
+    let default = default.map(|default| format!(" = {default}")).unwrap_or_default();
+    format!("${}: {}{default}", variable.name, declared_type(variable.type_ref))
+}
+
+fn is_falsy(constant: &Constant) -> bool {
+    match constant {
+        Constant::Null | Constant::Boolean(false) => true,
+        Constant::Number(number) => number.parse::<f64>().is_ok_and(|number| number == 0.0),
+        Constant::Text(text) => text.is_empty(),
+        Constant::Boolean(true) | Constant::Word(_) | Constant::List(_) | Constant::Object(_) => false,
+    }
 }
 
 /// `(a, b)`, or nothing for nothing.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use model::{
-    Scalar,
+    Constant, Scalar,
     api::{Api, Object, ObjectField, TypeDefinition, TypeRef},
 };
 
@@ -76,6 +76,8 @@ impl Operation<'_> {
 pub(super) struct Variable<'a> {
     pub(super) name: &'a str,
     pub(super) type_ref: &'a TypeRef,
+    /// What stands for it if it is left out.
+    pub(super) default: Option<&'a Constant>,
 }
 
 /// A selected field.
@@ -133,7 +135,9 @@ impl<'a> Selector<'a> {
         Some(Operation {
             root,
             name: with_capital(name),
-            variables: variables.map(|(name, type_ref)| Variable { name, type_ref }).collect(),
+            variables: variables
+                .map(|(name, type_ref)| Variable { name, type_ref, default: field.defaults.get(name) })
+                .collect(),
             field: self.select(name, field, depth)?,
         })
     }

@@ -50,6 +50,7 @@ fn every_kind_of_type_is_printed() {
 fn directives_follow_the_type_of_a_field() {
     let field = ObjectField {
         arguments: [("by".to_owned(), TypeRef::named("ID"))].into_iter().collect(),
+        defaults: BTreeMap::new(),
         field_type: TypeRef::named("A"),
         resolver: None,
         access: vec![AccessDirective::Oidc, AccessDirective::UserPools { groups: vec!["a".into(), "b".into()] }],

@@ -56,7 +56,9 @@ fn field_line(field: &cst::FieldDefinition) -> String {
 
 fn value_line(value: &cst::InputValueDefinition) -> String {
     let name = value.name().unwrap().text().to_string();
-    format!("{name}: {}{}", type_text(value.ty()), directives(value.directives()))
+    let default = value.default_value().map(|default| default.syntax().text().to_string());
+    let default: String = default.unwrap_or_default().split_whitespace().collect();
+    format!("{name}: {}{default}{}", type_text(value.ty()), directives(value.directives()))
 }
 
 fn type_text(field_type: Option<cst::Type>) -> String {

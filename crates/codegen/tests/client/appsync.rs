@@ -1,5 +1,7 @@
 //! Reads a deployed SDL as the API that it defines, whatever `model` itself can generate today.
 
+use std::collections::BTreeMap;
+
 use apollo_parser::{Parser, cst};
 use model::{
     Scalar,
@@ -15,7 +17,11 @@ pub(crate) fn api(source: &str) -> Api {
         let name = definition.name()?.text().to_string();
         Some((name, type_definition(definition)?))
     });
-    Api { types: scalars.chain(definitions).collect(), deprecated_values: std::collections::BTreeMap::new() }
+    Api {
+        types: scalars.chain(definitions).collect(),
+        deprecated_values: BTreeMap::new(),
+        input_defaults: BTreeMap::new(),
+    }
 }
 
 fn type_definition(definition: cst::Definition) -> Option<TypeDefinition> {
@@ -42,6 +48,7 @@ fn object_field(field: &cst::FieldDefinition) -> ObjectField {
     let arguments = field.arguments_definition().into_iter().flat_map(|arguments| arguments.input_value_definitions());
     ObjectField {
         arguments: arguments.map(|argument| input_value(&argument)).collect(),
+        defaults: BTreeMap::new(),
         field_type: type_ref(&field.ty().unwrap()),
         resolver: None,
         access: Vec::new(),

@@ -60,6 +60,7 @@ pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
     let deprecated = schema.enums.iter().filter(|enum_type| !enum_type.deprecated.is_empty());
     Api {
         types,
+        input_defaults: custom::input_defaults(schema),
         deprecated_values: deprecated.map(|enum_type| (enum_type.name.clone(), enum_type.deprecated.clone())).collect(),
     }
 }
@@ -96,6 +97,7 @@ pub(super) fn object(kind: ObjectKind, fields: Fields) -> TypeDefinition {
 pub(super) fn read(field_type: TypeRef) -> ObjectField {
     ObjectField {
         arguments: IndexMap::new(),
+        defaults: BTreeMap::new(),
         field_type,
         resolver: None,
         access: Vec::new(),

@@ -1,10 +1,12 @@
 //! What the source declares itself: custom types, inputs and operations.
 
+use std::collections::BTreeMap;
+
 use super::{
     ObjectField, ObjectKind, Resolver, TypeDefinition, TypeRef,
     build::{Types, object, read, resolved},
 };
-use crate::{CustomOperation, CustomType, Schema};
+use crate::{Constant, CustomOperation, CustomType, InputType, Schema};
 
 pub(super) fn types(schema: &Schema) -> Types {
     let objects = schema.custom_types.iter().map(|custom_type| (custom_type.name.clone(), object_type(custom_type)));
@@ -13,6 +15,14 @@ pub(super) fn types(schema: &Schema) -> Types {
         (input.name.clone(), TypeDefinition::Input(fields.collect()))
     });
     objects.chain(inputs).collect()
+}
+
+pub(super) fn input_defaults(schema: &Schema) -> BTreeMap<String, BTreeMap<String, Constant>> {
+    let of = |input: &InputType| {
+        let defaults = input.fields.iter().filter_map(|field| Some((field.name.clone(), field.constant.clone()?)));
+        (input.name.clone(), defaults.collect())
+    };
+    schema.inputs.iter().map(of).filter(|(_, defaults): &(String, BTreeMap<_, _>)| !defaults.is_empty()).collect()
 }
 
 fn object_type(custom_type: &CustomType) -> TypeDefinition {
@@ -25,10 +35,14 @@ fn object_type(custom_type: &CustomType) -> TypeDefinition {
 }
 
 pub(super) fn operation(operation: &CustomOperation) -> ObjectField {
+    let defaults =
+        operation.arguments.iter().filter_map(|argument| Some((argument.name.clone(), argument.default.clone()?)));
+    let defaults = defaults.collect();
     let arguments = operation.arguments.iter();
     let arguments = arguments.map(|argument| (argument.name.clone(), TypeRef::from(&argument.argument_type))).collect();
     let resolver = Resolver::Custom { root: operation.root, operation: operation.name.clone() };
     ObjectField {
+        defaults,
         subscribes_to: operation.subscribes_to.clone(),
         access: operation.access.clone(),
         deprecated: operation.deprecated.clone(),

@@ -5,6 +5,8 @@ use std::{
     ops::Range,
 };
 
+use crate::Constant;
+
 /// A place in the source, in bytes.
 pub(super) type Span = Range<usize>;
 
@@ -88,6 +90,8 @@ pub(super) struct FieldDefinition {
     pub(super) name: Name,
     pub(super) arguments: Vec<ArgumentDefinition>,
     pub(super) type_expression: Spanned<TypeExpression>,
+    /// The value of an input's field that is left out.
+    pub(super) default: Option<Spanned<Constant>>,
     pub(super) directives: Vec<Directive>,
 }
 
@@ -96,6 +100,8 @@ pub(super) struct FieldDefinition {
 pub(super) struct ArgumentDefinition {
     pub(super) name: Name,
     pub(super) type_expression: Spanned<TypeExpression>,
+    /// The value of one that is left out.
+    pub(super) default: Option<Spanned<Constant>>,
     pub(super) directives: Vec<Directive>,
 }
 

@@ -112,7 +112,14 @@ fn check_operation(
             diagnostics.push(Diagnostic::new(span.clone(), message).with_help("define an `input` with its fields"));
             continue;
         }
-        arguments.push(Argument { name: argument.name.value.clone(), argument_type });
+        if arguments.iter().any(|earlier: &Argument| earlier.name == argument.name.value) {
+            let message = format!("`{}` has the argument `{}` twice", definition.name.value, argument.name.value);
+            diagnostics
+                .push(Diagnostic::new(argument.name.span.clone(), message).with_help("rename or remove one of them"));
+            continue;
+        }
+        let default = fields::constants::check(argument.default.as_ref(), &argument_type, known, diagnostics);
+        arguments.push(Argument { name: argument.name.value.clone(), argument_type, default });
     }
     let returned = &definition.type_expression;
     let returns = fields::check_type(&returned.value, &returned.span, known, diagnostics)?;

@@ -1,5 +1,6 @@
 //! Checks the fields of models, custom types and inputs.
 
+pub(super) mod constants;
 mod defaults;
 mod validations;
 
@@ -122,7 +123,9 @@ fn check_field(
         );
         return None;
     }
+    let constant = constants::check(definition.default.as_ref(), &field_type, known, diagnostics);
     Some(Field {
+        constant,
         default: defaults::check(definition, &field_type, known, diagnostics),
         validations: validations::check(definition, &field_type, diagnostics),
         access: access(definition),

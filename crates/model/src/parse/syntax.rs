@@ -10,9 +10,10 @@ use super::{
         Argument, ArgumentDefinition, Completeness, Definition, Directive, Document, EnumDefinition, EnumValue,
         FieldDefinition, Name, ObjectType, OtherDefinition, OtherKind, Span, Spanned, TypeExpression, Value,
     },
+    extensions::{self, Part},
     names, syntax_errors, syntax_gaps,
 };
-use crate::Diagnostic;
+use crate::{Constant, Diagnostic};
 
 /// How deep lists and objects may nest. Amplify's own directives need three levels.
 pub(super) const MAX_DEPTH: usize = 32;
@@ -39,9 +40,9 @@ pub(super) fn read(source: &str) -> (Document, Vec<Diagnostic>) {
         .definitions()
         // What a broken definition leaves behind looks like a request.
         .filter(|definition| completeness == Completeness::Whole || !definition.is_executable_definition())
-        .filter_map(|definition| reader.definition(definition))
+        .filter_map(|definition| reader.part(definition))
         .collect();
-    (Document { definitions, completeness }, diagnostics)
+    (Document { definitions: extensions::merge(definitions), completeness }, diagnostics)
 }
 
 struct Reader {
@@ -59,20 +60,41 @@ impl Reader {
         diagnostics
     }
 
-    fn definition(&self, definition: cst::Definition) -> Option<Definition> {
-        let kind = match &definition {
-            cst::Definition::ObjectTypeDefinition(object) => return self.object(object).map(Definition::Object),
-            cst::Definition::InputObjectTypeDefinition(input) => return self.input(input).map(Definition::Input),
-            // Amplify itself extends the root types.
+    fn part(&self, definition: cst::Definition) -> Option<Part> {
+        let span = self.span(definition.syntax());
+        let added = match &definition {
+            // Amplify itself extends the root types, which need no definition.
             cst::Definition::ObjectTypeExtension(object) => {
                 let extension = self.extension(object)?;
                 if names::root(&extension.name.value).is_some() {
-                    return Some(Definition::Object(extension));
+                    return Some(Part::Whole(Definition::Object(extension)));
                 }
-                OtherKind::Extension
+                Definition::Object(extension)
+            }
+            cst::Definition::InputObjectTypeExtension(input) => {
+                let fields = self.input_fields(input.input_fields_definition());
+                Definition::Input(self.input(input.name(), input.directives(), fields)?)
+            }
+            cst::Definition::EnumTypeExtension(extension) => Definition::Enum(self.enum_definition(
+                extension.name(),
+                extension.directives(),
+                extension.enum_values_definition(),
+            )?),
+            _ => return self.definition(definition).map(Part::Whole),
+        };
+        Some(Part::Added(added, span))
+    }
+
+    fn definition(&self, definition: cst::Definition) -> Option<Definition> {
+        let kind = match &definition {
+            cst::Definition::ObjectTypeDefinition(object) => return self.object(object).map(Definition::Object),
+            cst::Definition::InputObjectTypeDefinition(input) => {
+                let fields = self.input_fields(input.input_fields_definition());
+                return self.input(input.name(), input.directives(), fields).map(Definition::Input);
             }
             cst::Definition::EnumTypeDefinition(definition) => {
-                return self.enum_definition(definition).map(Definition::Enum);
+                let values = definition.enum_values_definition();
+                return self.enum_definition(definition.name(), definition.directives(), values).map(Definition::Enum);
             }
             cst::Definition::OperationDefinition(_) | cst::Definition::FragmentDefinition(_) => OtherKind::Executable,
             cst::Definition::DirectiveDefinition(_) => OtherKind::Directive,
@@ -84,6 +106,7 @@ impl Reader {
             | cst::Definition::ScalarTypeExtension(_)
             | cst::Definition::InterfaceTypeExtension(_)
             | cst::Definition::UnionTypeExtension(_)
+            | cst::Definition::ObjectTypeExtension(_)
             | cst::Definition::EnumTypeExtension(_)
             | cst::Definition::InputObjectTypeExtension(_) => OtherKind::Extension,
         };
@@ -119,21 +142,25 @@ impl Reader {
         })
     }
 
-    fn input(&self, input: &cst::InputObjectTypeDefinition) -> Option<ObjectType> {
-        Some(ObjectType {
-            name: self.name(input.name())?,
-            implements: None,
-            directives: self.directives(input.directives()),
-            fields: input
-                .input_fields_definition()
-                .into_iter()
-                .flat_map(|fields| fields.input_value_definitions())
-                .filter_map(|field| {
-                    let ArgumentDefinition { name, type_expression, directives } = self.argument_definition(&field)?;
-                    Some(FieldDefinition { name, arguments: Vec::new(), type_expression, directives })
-                })
-                .collect(),
-        })
+    fn input(
+        &self,
+        name: Option<cst::Name>,
+        directives: Option<cst::Directives>,
+        fields: Vec<FieldDefinition>,
+    ) -> Option<ObjectType> {
+        Some(ObjectType { name: self.name(name)?, implements: None, directives: self.directives(directives), fields })
+    }
+
+    fn input_fields(&self, fields: Option<cst::InputFieldsDefinition>) -> Vec<FieldDefinition> {
+        fields
+            .into_iter()
+            .flat_map(|fields| fields.input_value_definitions())
+            .filter_map(|field| {
+                let ArgumentDefinition { name, type_expression, default, directives } =
+                    self.argument_definition(&field)?;
+                Some(FieldDefinition { name, arguments: Vec::new(), type_expression, default, directives })
+            })
+            .collect()
     }
 
     fn argument_definition(&self, argument: &cst::InputValueDefinition) -> Option<ArgumentDefinition> {
@@ -141,6 +168,10 @@ impl Reader {
         Some(ArgumentDefinition {
             name: self.name(argument.name())?,
             type_expression: Spanned { value: self.type_expression(&type_node)?, span: self.span(type_node.syntax()) },
+            default: argument.default_value().and_then(|default| default.value()).and_then(|value| {
+                let span = self.span(value.syntax());
+                Some(Spanned { value: self.constant(&value)?, span })
+            }),
             directives: self.directives(argument.directives()),
         })
     }
@@ -156,6 +187,7 @@ impl Reader {
                 .filter_map(|argument| self.argument_definition(&argument))
                 .collect(),
             type_expression: Spanned { value: self.type_expression(&type_node)?, span: self.span(type_node.syntax()) },
+            default: None,
             directives: self.directives(field.directives()),
         })
     }
@@ -175,11 +207,16 @@ impl Reader {
         })
     }
 
-    fn enum_definition(&self, definition: &cst::EnumTypeDefinition) -> Option<EnumDefinition> {
-        let values = definition.enum_values_definition().into_iter().flat_map(|values| values.enum_value_definitions());
+    fn enum_definition(
+        &self,
+        name: Option<cst::Name>,
+        directives: Option<cst::Directives>,
+        values: Option<cst::EnumValuesDefinition>,
+    ) -> Option<EnumDefinition> {
+        let values = values.into_iter().flat_map(|values| values.enum_value_definitions());
         Some(EnumDefinition {
-            name: self.name(definition.name())?,
-            directives: self.directives(definition.directives()),
+            name: self.name(name)?,
+            directives: self.directives(directives),
             values: values
                 .filter_map(|value| {
                     let name = self.name(value.enum_value().and_then(|value| value.name()))?;
@@ -228,6 +265,27 @@ impl Reader {
             cst::Value::BooleanValue(_) => Value::Other("a boolean"),
         };
         Spanned { value, span }
+    }
+
+    /// A default. The grammar allows no variable in it.
+    fn constant(&self, value: &cst::Value) -> Option<Constant> {
+        Some(match value {
+            cst::Value::NullValue(_) => Constant::Null,
+            cst::Value::StringValue(text) => Constant::Text(String::from(text)),
+            cst::Value::EnumValue(word) => Constant::Word(self.name(word.name())?.value),
+            cst::Value::IntValue(number) => Constant::Number(number.source_string().trim().to_owned()),
+            cst::Value::FloatValue(number) => Constant::Number(number.source_string().trim().to_owned()),
+            cst::Value::BooleanValue(boolean) => Constant::Boolean(boolean.true_token().is_some()),
+            cst::Value::ListValue(list) => {
+                Constant::List(list.values().map(|element| self.constant(&element)).collect::<Option<_>>()?)
+            }
+            cst::Value::ObjectValue(object) => {
+                let field =
+                    |field: cst::ObjectField| Some((self.name(field.name())?.value, self.constant(&field.value()?)?));
+                Constant::Object(object.object_fields().map(field).collect::<Option<_>>()?)
+            }
+            cst::Value::Variable(_) => return None,
+        })
     }
 
     fn name(&self, name: Option<cst::Name>) -> Option<Name> {

@@ -1,5 +1,6 @@
 mod accepted;
 mod auth;
+mod constants;
 mod damaged_rules;
 mod directives;
 mod names;

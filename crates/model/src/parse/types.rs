@@ -17,6 +17,7 @@ pub(super) struct Known<'a> {
     definitions: BTreeMap<&'a str, Meaning>,
     enums: BTreeMap<&'a str, &'a EnumDefinition>,
     objects: BTreeMap<&'a str, &'a ObjectType>,
+    inputs: BTreeMap<&'a str, &'a ObjectType>,
     pub(super) completeness: Completeness,
 }
 
@@ -46,6 +47,11 @@ impl<'a> Known<'a> {
     /// Whether an enum has this value.
     pub(super) fn enum_has(&self, name: &str, value: &str) -> bool {
         self.enums.get(name).is_some_and(|found| found.values.iter().any(|known| known.name.value == value))
+    }
+
+    /// Whether an input has this field.
+    pub(super) fn input_has(&self, name: &str, field: &str) -> bool {
+        self.inputs.get(name).is_some_and(|input| input.fields.iter().any(|known| known.name.value == field))
     }
 
     /// The names and types of the fields of an object type.
@@ -124,7 +130,17 @@ fn know<'a>(document: &'a Document, diagnostics: &mut Vec<Diagnostic>) -> Known<
         Definition::Object(_) | Definition::Input(_) | Definition::Other(_) => None,
     });
     let objects = objects(document).map(|object| (object.name.value.as_str(), object)).collect();
-    Known { definitions, enums: enums.collect(), objects, completeness: document.completeness }
+    let inputs = document.definitions.iter().filter_map(|definition| match definition {
+        Definition::Input(input) => Some((input.name.value.as_str(), input)),
+        Definition::Object(_) | Definition::Enum(_) | Definition::Other(_) => None,
+    });
+    Known {
+        definitions,
+        enums: enums.collect(),
+        objects,
+        inputs: inputs.collect(),
+        completeness: document.completeness,
+    }
 }
 
 fn unsupported(other: &OtherDefinition) -> Diagnostic {
@@ -135,7 +151,10 @@ fn unsupported(other: &OtherDefinition) -> Diagnostic {
         OtherKind::Scalar => ("a scalar of your own", "use `String`, or one of AppSync's scalars such as `AWSJSON`"),
         OtherKind::Directive => ("a directive of your own", "Amplify's directives need no definition; remove it"),
         OtherKind::Schema => ("a `schema` definition", "the root types are made from the models; remove it"),
-        OtherKind::Extension => ("an extension", "write it into the definition of the type"),
+        OtherKind::Extension => {
+            return Diagnostic::new(span, "the extension finds no definition of this kind and name")
+                .with_help("define the type itself, or write the extension as its definition");
+        }
         OtherKind::Executable => {
             return Diagnostic::new(other.span.clone(), "an operation or a fragment does not belong into a schema")
                 .with_help("send it to the API instead");

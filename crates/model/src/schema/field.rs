@@ -2,7 +2,7 @@
 
 use authz::Rule;
 
-use super::{AccessDirective, DeclaredRule, Relation, Scalar};
+use super::{AccessDirective, Constant, DeclaredRule, Relation, Scalar};
 
 /// A field of a model, a custom type or an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Field {
     pub relation: Option<Relation>,
     /// The text of `@default`, to be read as the field's type.
     pub default: Option<String>,
+    /// What stands for the field of an input that is left out. Other fields have none.
+    pub constant: Option<Constant>,
     /// The `@validate` directives, in their order.
     pub validations: Vec<Validation>,
     /// The rules of `@auth` on the field, defaults filled in. They replace the model's rules for this field.
@@ -39,6 +41,7 @@ impl Field {
             origin,
             relation: None,
             default: None,
+            constant: None,
             validations: Vec::new(),
             rules: None,
             declared_rules: Vec::new(),

@@ -2,7 +2,7 @@
 
 use authz::Rule;
 
-use super::{AccessDirective, FieldType};
+use super::{AccessDirective, Constant, FieldType};
 
 /// A field that the source puts on a root type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub struct Argument {
     pub name: String,
     /// Its type. [`super::Named::Custom`] names an input type here.
     pub argument_type: FieldType,
+    /// What stands for it if it is left out.
+    pub default: Option<Constant>,
 }
 
 /// One `@function`.

@@ -49,8 +49,6 @@ fn what_is_not_served_yet_says_so() {
         help: Amplify's directives need no definition; remove it
     6:13 a `schema` definition is not supported yet
         help: the root types are made from the models; remove it
-    7:25 an extension is not supported yet
-        help: write it into the definition of the type
     8:13 an operation or a fragment does not belong into a schema
         help: send it to the API instead
     11:20 implementing an interface is not supported yet

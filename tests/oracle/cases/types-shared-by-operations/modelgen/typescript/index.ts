@@ -1,0 +1,57 @@
+import { ModelInit, MutableModel, PersistentModelConstructor } from "@aws-amplify/datastore";
+import { initSchema } from "@aws-amplify/datastore";
+
+import { schema } from "./schema";
+
+
+
+type EagerAModel = {
+  readonly [__modelMeta__]: {
+    identifier: ManagedIdentifier<A, 'id'>;
+    readOnlyFields: 'createdAt' | 'updatedAt';
+  };
+  readonly id: string;
+  readonly place?: Place | null;
+  readonly createdAt?: string | null;
+  readonly updatedAt?: string | null;
+}
+
+type LazyAModel = {
+  readonly [__modelMeta__]: {
+    identifier: ManagedIdentifier<A, 'id'>;
+    readOnlyFields: 'createdAt' | 'updatedAt';
+  };
+  readonly id: string;
+  readonly place?: Place | null;
+  readonly createdAt?: string | null;
+  readonly updatedAt?: string | null;
+}
+
+export declare type AModel = LazyLoading extends LazyLoadingDisabled ? EagerAModel : LazyAModel
+
+export declare const AModel: (new (init: ModelInit<AModel>) => AModel) & {
+  copyOf(source: AModel, mutator: (draft: MutableModel<AModel>) => MutableModel<AModel> | void): AModel;
+}
+
+type EagerPlaceModel = {
+  readonly lat: number;
+  readonly tags?: string[] | null;
+}
+
+type LazyPlaceModel = {
+  readonly lat: number;
+  readonly tags?: string[] | null;
+}
+
+export declare type PlaceModel = LazyLoading extends LazyLoadingDisabled ? EagerPlaceModel : LazyPlaceModel
+
+export declare const PlaceModel: (new (init: ModelInit<PlaceModel>) => PlaceModel)
+
+const { A, Place } = initSchema(schema) as {
+  A: PersistentModelConstructor<AModel>;
+  Place: PersistentModelConstructor<PlaceModel>;
+};
+
+export {
+  A
+};
