@@ -65,7 +65,14 @@ fn add(site: &Site<'_>, kind: RelationKind, schema: &mut Schema, diagnostics: &m
     given::check_names(directive, known, diagnostics);
     let kind = match kind {
         RelationKind::HasMany { limit } => {
-            RelationKind::HasMany { limit: given::count(arguments, "limit", diagnostics).unwrap_or(limit) }
+            let limit = given::count(arguments, "limit", diagnostics).unwrap_or(limit);
+            if let (0, Some(argument)) = (limit, given::argument(arguments, "limit")) {
+                diagnostics.push(
+                    Diagnostic::new(argument.value.span.clone(), "a page of no records leads nowhere")
+                        .with_help("give a `limit` from 1"),
+                );
+            }
+            RelationKind::HasMany { limit }
         }
         RelationKind::HasOne | RelationKind::BelongsTo => kind,
     };
@@ -152,6 +159,14 @@ fn add(site: &Site<'_>, kind: RelationKind, schema: &mut Schema, diagnostics: &m
         names::check_former(&model, &directive.span, diagnostics);
         if kind == RelationKind::BelongsTo {
             names::check_former(&target, &directive.span, diagnostics);
+        }
+        let (holder, key_of) = match kind {
+            RelationKind::HasMany { .. } => (&target, &model),
+            RelationKind::HasOne | RelationKind::BelongsTo => (&model, &target),
+        };
+        let names = made_up(&model.name, &field.name.value, key_of);
+        if !keys::check_made_up(site, holder, key_of, &names, diagnostics) {
+            return;
         }
     }
     if !keys::check(site, kind, &model, &target, (&fields, index_name.as_ref(), &references), diagnostics) {

@@ -35,6 +35,30 @@ pub(super) fn check(
     fields.is_empty() || fit(site, model, target, fields, key, diagnostics)
 }
 
+/// Whether fields that the source declares under the names of keys that Amplify would make up can be those keys.
+pub(super) fn check_made_up(
+    site: &Site<'_>,
+    holder: &Model,
+    key_of: &Model,
+    names: &[String],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    for (name, part) in names.iter().zip(key_of.key.fields()) {
+        let (Some(field), Some(part)) = (holder.field(name), key_of.field(part)) else { continue };
+        if field.field_type.named != part.field_type.named || field.field_type.list.is_some() {
+            diagnostics.push(
+                Diagnostic::new(
+                    site.directive.span.clone(),
+                    format!("the relation would keep its key in `{name}`, which `{}` declares otherwise", holder.name),
+                )
+                .with_help(format!("rename `{name}`, or name the key with `references`")),
+            );
+            return false;
+        }
+    }
+    true
+}
+
 /// Whether the fields are as many as those of the key, or one for its first, and of the same types.
 fn fit(
     site: &Site<'_>,

@@ -70,6 +70,11 @@ pub(super) fn check_references(
             );
             return false;
         }
+        if let Some((what, help)) = no_reference(&reference.field_type) {
+            let message = format!("`{}` of `{}` is {what}, so it refers to no record", reference.name, holder.name);
+            diagnostics.push(Diagnostic::new(site.directive.span.clone(), message).with_help(help));
+            return false;
+        }
         if !holds(&reference.field_type, &part.field_type) {
             diagnostics.push(
                 Diagnostic::new(
@@ -97,11 +102,21 @@ fn first_is_required(references: &[String], holder: &Model) -> bool {
     first.is_some_and(|field| field.field_type.required)
 }
 
+/// Why a field of this type cannot refer to a record.
+fn no_reference(field_type: &FieldType) -> Option<(&'static str, &'static str)> {
+    match (field_type.list, &field_type.named) {
+        (Some(_), _) => Some(("a list", "use a field that holds one key")),
+        (None, Named::Enum(_)) => Some(("an enum", "use a key and a reference that are text or a number")),
+        (None, Named::Custom(_)) => Some(("a custom type", "use a field of the key's type")),
+        (None, Named::Model(_)) => Some(("a relation itself", "declare a field of the key's type, and name that")),
+        (None, Named::Scalar(_)) => None,
+    }
+}
+
 /// `ID` and `String` may hold one another.
 fn holds(reference: &FieldType, part: &FieldType) -> bool {
     let is_text = |field_type: &FieldType| [Scalar::Id, Scalar::String].map(Named::Scalar).contains(&field_type.named);
-    let is_enum = matches!(reference.named, Named::Enum(_));
-    reference.list.is_none() && !is_enum && (reference.named == part.named || (is_text(reference) && is_text(part)))
+    reference.named == part.named || (is_text(reference) && is_text(part))
 }
 
 /// Whether the other model has a `@belongsTo` with the same references that leads back.
