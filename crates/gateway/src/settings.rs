@@ -8,6 +8,7 @@ mod declared;
 mod documentation;
 mod fan_out;
 mod generated;
+mod limits;
 mod mistake;
 mod reader;
 mod setting;
@@ -24,6 +25,7 @@ use std::{
 
 pub use documentation::document;
 pub use fan_out::FanOut;
+pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
 
 use identity::{ApiKey, Secret};
@@ -344,35 +346,6 @@ pub enum MissingTables {
     Create,
     /// The gateway does not start.
     Refuse,
-}
-
-/// The limits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// The largest body of a GraphQL request, in bytes.
-    pub body_bytes: usize,
-    /// The largest answer to a GraphQL request, in bytes.
-    pub response_bytes: usize,
-    /// How long a GraphQL request may take.
-    pub request_time: Duration,
-    /// How long the headers of a request may take to arrive.
-    pub header_time: Duration,
-    /// How long a shutdown waits for what has begun.
-    pub drain_time: Duration,
-    /// How many connections are served at a time.
-    pub connections: usize,
-    /// How deep the braces, brackets and parentheses of a document may nest.
-    pub query_nesting: usize,
-    /// How many fields an operation may select, aliases counted.
-    pub query_fields: usize,
-    /// How many fields an operation may have at its root.
-    pub query_root_fields: usize,
-    /// How many levels of fields an operation may select; `None` is no limit.
-    pub query_depth: Option<usize>,
-    /// How many resolvers an operation may run.
-    pub resolver_count: usize,
-    /// How many records a page may hold.
-    pub list_items: u32,
 }
 
 /// The plugins.

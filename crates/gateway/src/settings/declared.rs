@@ -2,7 +2,13 @@
 //!
 //! A segment `<name>` stands for a name the operator chooses, as in `[functions.post-confirmation]`.
 
+mod limits;
+
 use super::setting::{Form, Preset, Setting, both, each};
+pub(super) use limits::{
+    LIMIT_BODY, LIMIT_CONNECTIONS, LIMIT_DEPTH, LIMIT_DRAIN, LIMIT_FIELDS, LIMIT_HEADER_TIME, LIMIT_LIST_ITEMS,
+    LIMIT_NESTING, LIMIT_RESOLVERS, LIMIT_RESPONSE, LIMIT_ROOT_FIELDS, LIMIT_TIME,
+};
 
 /// The authorization modes an API may have, by Amplify's names.
 pub(super) const MODES: &[&str] = &["apiKey", "iam", "userPool", "oidc", "lambda"];
@@ -321,81 +327,6 @@ pub(super) const STORE_CREATE_TABLES: Setting = each(
     Preset::Value("true"),
     Preset::Value("false"),
     "Whether DynamoDB tables that do not exist are made.",
-);
-
-pub(super) const LIMIT_BODY: Setting = both(
-    "limits.body_bytes",
-    Form::Integer { least: 1_024, most: 10_485_760, unit: "bytes" },
-    Preset::Value("1048576"),
-    "The largest body of a GraphQL request.",
-);
-pub(super) const LIMIT_RESPONSE: Setting = both(
-    "limits.response_bytes",
-    Form::Integer { least: 1_024, most: 104_857_600, unit: "bytes" },
-    Preset::Value("5242880"),
-    "The largest answer to a GraphQL request. An error takes the place of a larger one; what the request wrote stays \
-     written.",
-);
-pub(super) const LIMIT_TIME: Setting = both(
-    "limits.request_time_ms",
-    Form::Integer { least: 100, most: 300_000, unit: "ms" },
-    Preset::Value("30000"),
-    "How long a GraphQL request may take.",
-);
-pub(super) const LIMIT_HEADER_TIME: Setting = both(
-    "limits.header_time_ms",
-    Form::Integer { least: 100, most: 300_000, unit: "ms" },
-    Preset::Value("30000"),
-    "How long a client may take to send the headers of a request; an idle connection is closed after it.",
-);
-pub(super) const LIMIT_DRAIN: Setting = both(
-    "limits.drain_time_ms",
-    Form::Integer { least: 0, most: 900_000, unit: "ms" },
-    Preset::Value("35000"),
-    "How long a shutdown waits for requests and invocations that have begun.",
-);
-pub(super) const LIMIT_CONNECTIONS: Setting = both(
-    "limits.connections",
-    Form::Integer { least: 1, most: 1_000_000, unit: "connections" },
-    Preset::Value("10000"),
-    "How many connections are served at a time; more wait to be accepted.",
-);
-pub(super) const LIMIT_NESTING: Setting = both(
-    "limits.query_nesting",
-    Form::Integer { least: 15, most: 60, unit: "levels" },
-    Preset::Value("50"),
-    "How deep the braces, brackets and parentheses of a document may nest.",
-);
-pub(super) const LIMIT_FIELDS: Setting = both(
-    "limits.query_fields",
-    Form::Integer { least: 1, most: 100_000, unit: "fields" },
-    Preset::Value("5000"),
-    "How many fields an operation may select, aliases counted and fragments expanded.",
-);
-pub(super) const LIMIT_ROOT_FIELDS: Setting = both(
-    "limits.query_root_fields",
-    Form::Integer { least: 1, most: 10_000, unit: "fields" },
-    Preset::Value("250"),
-    "How many fields an operation may have at its root; each may be a call to the database.",
-);
-pub(super) const LIMIT_DEPTH: Setting = both(
-    "limits.query_depth",
-    Form::Integer { least: 0, most: 75, unit: "levels" },
-    Preset::Value("0"),
-    "How many levels of fields an operation may select, as AppSync's `queryDepthLimit`; 0 is no limit.",
-);
-pub(super) const LIMIT_RESOLVERS: Setting = both(
-    "limits.resolver_count",
-    Form::Integer { least: 0, most: 10_000, unit: "resolvers" },
-    Preset::Value("0"),
-    "How many resolvers an operation may run, as AppSync's `resolverCountLimit`: one for each field at its root and for \
-     each record of which it follows a relation; 0 is 10,000.",
-);
-pub(super) const LIMIT_LIST_ITEMS: Setting = both(
-    "limits.list_items",
-    Form::Integer { least: 1, most: 100_000, unit: "records" },
-    Preset::Value("10000"),
-    "How many records a page may hold; whoever asks for more gets this many and a `nextToken`.",
 );
 
 pub(super) const PLUGINS_AUTH_RULES: Setting = both(
