@@ -102,7 +102,7 @@ async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, Inv
         }
         InvocationType::Event => {
             let run = move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone());
-            app.events.accept(&app.background, run)?;
+            app.events.accept(run)?;
             Ok(Answer::Accepted)
         }
     }

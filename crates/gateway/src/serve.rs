@@ -113,6 +113,7 @@ impl Bound {
 
         drop(listener);
         app.realtime.end();
+        app.events.end();
         drop(stop);
         let deadline = Instant::now() + limits.drain_time;
         let drained = tokio::time::timeout_at(deadline, async {
@@ -122,7 +123,8 @@ impl Bound {
         let drained = match drained.await {
             Ok(()) => Drained::Completely,
             Err(_) => {
-                tracing::warn!(limit = ?limits.drain_time, "some requests took too long and were cut off");
+                let events = app.events.unfinished();
+                tracing::warn!(limit = ?limits.drain_time, events, "some work took too long and was cut off");
                 Drained::CutOff
             }
         };

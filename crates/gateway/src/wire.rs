@@ -113,7 +113,8 @@ impl Gateway {
 
         let evaluate = Arc::new(AuthRules::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
-        let resolvers = Arc::new(Resolvers::new(functions.clone(), background.clone()));
+        let events = Events::new(background.clone(), settings.limits.unfinished_events);
+        let resolvers = Arc::new(Resolvers::new(functions.clone(), events.clone()));
         let realtime = Realtime::new(&settings.limits);
         let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
         let subscribers = realtime.subscribers.clone();
@@ -142,7 +143,7 @@ impl Gateway {
             own_pool,
             background,
             realtime,
-            events: Events::default(),
+            events,
             limits: settings.limits,
             explain: settings.explain,
             admin: settings.admin.clone(),

@@ -132,6 +132,7 @@ pub(crate) fn settings(environment: &[(&str, &str)]) -> (TempDir, Settings) {
 
 /// Everything that requests need, with a played engine and played functions.
 pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: Arc<dyn Functions>) -> App {
+    let background = Background::default();
     App {
         identify: Identify::new(settings, None).unwrap(),
         authorizer: Arc::new(Nothing),
@@ -141,9 +142,9 @@ pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: 
         health: Arc::new(Nothing),
         console: Console::new(settings, Arc::new(Nothing), Arc::new(Nothing)).map(Arc::new),
         own_pool: None,
-        background: Background::default(),
+        events: Events::new(background.clone(), settings.limits.unfinished_events),
+        background,
         realtime: Realtime::new(&settings.limits),
-        events: Events::default(),
         limits: settings.limits,
         explain: settings.explain,
         admin: settings.admin.clone(),

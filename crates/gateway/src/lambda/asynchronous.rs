@@ -1,8 +1,13 @@
-//! Asynchronous invocations: accepted at once, run later, and run again if they fail, as on AWS.
+//! Asynchronous invocations: accepted at once, run later, and run again if they fail, as on AWS:
+//! <https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html>.
 
-use std::{future::Future, sync::Arc, time::Duration};
+mod retries;
+#[cfg(test)]
+mod tests;
 
-use tokio::sync::Semaphore;
+use std::{future::Future, sync::Arc};
+
+use tokio::sync::{Semaphore, watch};
 use tracing::Instrument;
 
 use super::{
@@ -10,50 +15,95 @@ use super::{
     failure::{FunctionError, InvokeError},
 };
 use crate::background::Background;
+use retries::{Failed, Retries};
 
-/// How long to wait before an invocation that failed is run again, and how often. AWS tries as often, minutes apart;
-/// what a function writes through its data import is written once however often it runs.
-const RUN_AGAIN_AFTER: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(10)];
+/// How many of the accepted invocations run at a time: as many as components of triggers or of resolvers do. The others
+/// wait here, in their order, where no time runs out.
+const RUNNING: usize = 32;
 
-/// How many accepted invocations may be unfinished; they live in memory only.
-const MAX_UNFINISHED: usize = 1_000;
-
-/// The invocations that were accepted and are not finished.
+/// The invocations that were accepted and are not finished; they live in memory only. Cheap to clone; all clones count
+/// together.
+#[derive(Clone)]
 pub(crate) struct Events {
+    background: Background,
     places: Arc<Semaphore>,
+    turns: Arc<Semaphore>,
+    most: usize,
+    ending: watch::Sender<bool>,
 }
 
-impl Default for Events {
-    fn default() -> Self {
-        Self { places: Arc::new(Semaphore::new(MAX_UNFINISHED)) }
-    }
+/// As many invocations as may be are unfinished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{most} asynchronous invocations are unfinished; more may be with `limits.unfinished_events`")]
+pub(crate) struct Full {
+    most: usize,
 }
 
 impl Events {
-    /// Accepts an invocation, to be run in the background.
-    pub(super) fn accept<F>(
-        &self,
-        background: &Background,
-        run: impl Fn() -> F + Send + Sync + 'static,
-    ) -> Result<(), InvokeError>
+    /// Accepts up to `most` unfinished invocations and runs them in the background.
+    pub(crate) fn new(background: Background, most: usize) -> Self {
+        let most = most.min(Semaphore::MAX_PERMITS);
+        Self {
+            background,
+            places: Arc::new(Semaphore::new(most)),
+            turns: Arc::new(Semaphore::new(RUNNING)),
+            most,
+            ending: watch::Sender::new(false),
+        }
+    }
+
+    /// Accepts work, to be run once.
+    pub(crate) fn accept_once(&self, work: impl Future<Output = ()> + Send + 'static) -> Result<(), Full> {
+        let turns = Arc::clone(&self.turns);
+        self.spawn(async move {
+            // The semaphore is never closed.
+            let _turn = turns.acquire().await;
+            work.await;
+        })
+    }
+
+    /// Accepts an invocation, to be run until it succeeds or fails for good.
+    pub(super) fn accept<F>(&self, run: impl Fn() -> F + Send + Sync + 'static) -> Result<(), Full>
     where
         F: Future<Output = Result<Answer, InvokeError>> + Send,
     {
-        let place = Arc::clone(&self.places).try_acquire_owned().map_err(|_| InvokeError::Busy {
-            why: format!("{MAX_UNFINISHED} asynchronous invocations are unfinished"),
-        })?;
+        let turns = Arc::clone(&self.turns);
+        let mut ending = self.ending.subscribe();
+        self.spawn(async move {
+            let mut retries = Retries::default();
+            loop {
+                let is_last = *ending.borrow();
+                let turn = turns.acquire().await;
+                let Err(failure) = attempt(&run).await else { return };
+                drop(turn);
+                let Some(pause) = retries.pause_after(failure.whose()).filter(|_| !is_last) else {
+                    tracing::error!(why = %failure, "an asynchronous invocation failed for the last time");
+                    return;
+                };
+                tracing::warn!(why = %failure, again_in = ?pause, "an asynchronous invocation failed");
+                // A shutdown waits for no pause: the last attempt is made at once.
+                let _ = tokio::time::timeout(pause, ending.wait_for(|ending| *ending)).await;
+            }
+        })
+    }
+
+    /// Lets what was accepted come to its end: what waits to be run again is run at once, and for the last time.
+    pub(crate) fn end(&self) {
+        self.ending.send_replace(true);
+    }
+
+    /// How many invocations were accepted and are not finished.
+    pub(crate) fn unfinished(&self) -> usize {
+        self.most.saturating_sub(self.places.available_permits())
+    }
+
+    fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) -> Result<(), Full> {
+        let place = Arc::clone(&self.places).try_acquire_owned().map_err(|_| Full { most: self.most })?;
         let running = async move {
             let _place = place;
-            for pause in RUN_AGAIN_AFTER {
-                let Err(failure) = attempt(&run).await else { return };
-                tracing::warn!(why = %failure, again_in = ?pause, "an asynchronous invocation failed");
-                tokio::time::sleep(pause).await;
-            }
-            if let Err(failure) = attempt(&run).await {
-                tracing::error!(why = %failure, "an asynchronous invocation failed for the last time");
-            }
+            work.await;
         };
-        background.spawn(running.in_current_span());
+        self.background.spawn(running.in_current_span());
         Ok(())
     }
 }
@@ -65,6 +115,15 @@ enum Failure {
     OfTheFunction(FunctionError),
     #[error(transparent)]
     ToRunIt(#[from] InvokeError),
+}
+
+impl Failure {
+    fn whose(&self) -> Failed {
+        match self {
+            Self::OfTheFunction(_) => Failed::Function,
+            Self::ToRunIt(_) => Failed::Start,
+        }
+    }
 }
 
 async fn attempt<F>(run: impl Fn() -> F) -> Result<(), Failure>

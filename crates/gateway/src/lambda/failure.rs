@@ -11,7 +11,7 @@ use identity::Rejection;
 use plugin_host::TriggerFailure;
 use serde_json::{Value, json};
 
-use super::event::UnreadableEvent;
+use super::{asynchronous::Full, event::UnreadableEvent};
 use crate::respond;
 
 /// Why an invocation was refused.
@@ -37,6 +37,12 @@ pub(super) enum InvokeError {
     NotLoaded { why: String },
     #[error("the invocation broke off")]
     Internal,
+}
+
+impl From<Full> for InvokeError {
+    fn from(full: Full) -> Self {
+        Self::Busy { why: full.to_string() }
+    }
 }
 
 impl InvokeError {

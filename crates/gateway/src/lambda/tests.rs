@@ -49,6 +49,8 @@ struct Trigger {
 enum Behaviour {
     Returns,
     Fails(TriggerFailure),
+    /// As often as this, then it returns.
+    FailsAtFirst(usize, TriggerFailure),
     NeverReturns,
 }
 
@@ -79,13 +81,18 @@ impl Function for Trigger {
         data: Arc<dyn DataImport>,
     ) -> Running<'_, Result<PostConfirmationEvent, TriggerFailure>> {
         Box::pin(async move {
-            self.ran.lock().unwrap().push(event.clone());
+            let ran = {
+                let mut ran = self.ran.lock().unwrap();
+                ran.push(event.clone());
+                ran.len()
+            };
             let answer = data.execute("mutation { a }".to_owned(), "{\"x\":1}".to_owned()).await;
             assert_eq!(answer, Ok("null".to_owned()));
             self.finished.notify_one();
             match &self.behaviour {
                 Behaviour::Returns => Ok(event),
-                Behaviour::Fails(failure) => Err(failure.clone()),
+                Behaviour::FailsAtFirst(times, _) if ran > *times => Ok(event),
+                Behaviour::Fails(failure) | Behaviour::FailsAtFirst(_, failure) => Err(failure.clone()),
                 Behaviour::NeverReturns => std::future::pending().await,
             }
         })
@@ -111,7 +118,11 @@ struct Gateway {
 }
 
 fn gateway(behaviour: Behaviour) -> Gateway {
-    let (_state, settings) = settings(&[]);
+    gateway_with(&[], behaviour)
+}
+
+fn gateway_with(environment: &[(&str, &str)], behaviour: Behaviour) -> Gateway {
+    let (_state, settings) = settings(environment);
     let (engine, trigger) = (Arc::new(Playing::default()), Trigger::new(behaviour));
     let function = |name: &str| {
         let function = settings.functions.iter().find(|function| function.name == name).unwrap();
@@ -176,7 +187,7 @@ async fn an_event_runs_after_the_answer() {
 
 #[tokio::test(start_paused = true)]
 async fn an_event_that_fails_is_run_again_with_the_same_keys() {
-    let failure = TriggerFailure::Shed { why: "too many".to_owned() };
+    let failure = TriggerFailure::Trapped { why: "wasm unreachable".to_owned() };
     let gateway = gateway(Behaviour::Fails(failure));
     assert!(gateway.invoke(&[("x-amz-invocation-type", "Event")], EVENT).await.starts_with("202"));
     for _ in 0..3 {
@@ -186,6 +197,37 @@ async fn an_event_that_fails_is_run_again_with_the_same_keys() {
     assert_eq!(gateway.trigger.ran.lock().unwrap().len(), 3);
     let asked = gateway.engine.asked.lock().unwrap();
     assert!(asked.iter().all(|one| *one == asked[0]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_for_which_there_is_no_room_waits_and_runs_once() {
+    let failure = TriggerFailure::Shed { why: "too many".to_owned() };
+    let gateway = gateway(Behaviour::FailsAtFirst(10, failure));
+    assert!(gateway.invoke(&[("x-amz-invocation-type", "Event")], EVENT).await.starts_with("202"));
+    tokio::time::sleep(Duration::from_secs(24 * 3_600)).await;
+    assert_eq!(gateway.trigger.ran.lock().unwrap().len(), 11);
+}
+
+#[tokio::test(start_paused = true)]
+async fn events_beyond_the_limit_are_refused_until_one_is_finished() {
+    let gateway = gateway_with(&[("SLUICE_LIMITS_UNFINISHED_EVENTS", "2")], Behaviour::NeverReturns);
+    let event = [("x-amz-invocation-type", "Event")];
+    for _ in 0..2 {
+        assert!(gateway.invoke(&event, EVENT).await.starts_with("202"));
+    }
+    assert_snapshot!(gateway.invoke(&event, EVENT).await, @r#"
+    429 Too Many Requests
+    content-length: 105
+    content-type: application/json
+    x-amzn-errortype: TooManyRequestsException
+    {"__type":"TooManyRequestsException","Type":"User","Message":"Rate Exceeded.","message":"Rate Exceeded."}
+    "#);
+    // What answers at once is not one of them.
+    assert!(gateway.invoke(&[("x-amz-invocation-type", "DryRun")], EVENT).await.starts_with("204"));
+    // Each ran three times and took too long each time.
+    tokio::time::sleep(Duration::from_secs(3_600)).await;
+    assert_eq!(gateway.trigger.ran.lock().unwrap().len(), 6);
+    assert!(gateway.invoke(&event, EVENT).await.starts_with("202"));
 }
 
 #[tokio::test]

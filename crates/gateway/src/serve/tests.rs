@@ -58,6 +58,23 @@ async fn a_shutdown_finishes_what_has_begun_and_takes_nothing_new() {
 }
 
 #[tokio::test]
+async fn a_shutdown_lets_events_that_were_accepted_run_to_their_end() {
+    let (_address, app, stop, served) = serving(&[], Router::new()).await;
+    let (begun, (go, gone)) = (Arc::new(Notify::new()), oneshot::channel::<()>());
+    let begins = Arc::clone(&begun);
+    let work = async move {
+        begins.notify_one();
+        gone.await.unwrap();
+    };
+    app.events.accept_once(work).unwrap();
+    begun.notified().await;
+    stop.send(()).unwrap();
+    assert_eq!((app.events.unfinished(), served.is_finished()), (1, false));
+    go.send(()).unwrap();
+    assert_eq!((served.await.unwrap(), app.events.unfinished()), (Drained::Completely, 0));
+}
+
+#[tokio::test]
 async fn a_shutdown_waits_no_longer_than_it_may() {
     let (reached, (_go, gone)) = (Arc::new(Notify::new()), oneshot::channel());
     let environment = [("SLUICE_LIMITS_DRAIN_TIME_MS", "0")];

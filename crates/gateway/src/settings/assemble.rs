@@ -391,6 +391,7 @@ fn limits(read: &mut Reader) -> Limits {
     let mut count = |setting| usize::try_from(read.integer(setting, "")).unwrap_or(usize::MAX);
     let (body_bytes, response_bytes) = (count(&declared::LIMIT_BODY), count(&declared::LIMIT_RESPONSE));
     let connections = count(&declared::LIMIT_CONNECTIONS);
+    let unfinished_events = count(&declared::LIMIT_EVENTS);
     let (query_nesting, query_fields) = (count(&declared::LIMIT_NESTING), count(&declared::LIMIT_FIELDS));
     let query_root_fields = count(&declared::LIMIT_ROOT_FIELDS);
     let (depth, resolvers) = (count(&declared::LIMIT_DEPTH), count(&declared::LIMIT_RESOLVERS));
@@ -402,6 +403,7 @@ fn limits(read: &mut Reader) -> Limits {
         header_time: read.milliseconds(&declared::LIMIT_HEADER_TIME, ""),
         drain_time: read.milliseconds(&declared::LIMIT_DRAIN, ""),
         connections,
+        unfinished_events,
         query_nesting,
         query_fields,
         query_root_fields,

@@ -17,6 +17,8 @@ pub struct Limits {
     pub drain_time: Duration,
     /// How many connections are served at a time.
     pub connections: usize,
+    /// How many asynchronous invocations of functions may be unfinished.
+    pub unfinished_events: usize,
     /// How deep the braces, brackets and parentheses of a document may nest.
     pub query_nesting: usize,
     /// How many fields an operation may select, aliases counted.

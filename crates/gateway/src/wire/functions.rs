@@ -16,8 +16,7 @@ use plugin_host::{
 
 use super::ports::{Function, Functions, Graphql, Running};
 use crate::{
-    background::Background,
-    lambda::delivery,
+    lambda::{Events, delivery},
     settings::{self, Settings},
 };
 
@@ -87,14 +86,14 @@ impl Plugins {
 /// The functions that custom operations name.
 pub(super) struct Resolvers {
     plugins: Plugins,
-    background: Background,
+    events: Events,
     /// The API that components use. It is built upon these very functions, so it comes later.
     graphql: OnceLock<Weak<dyn Graphql>>,
 }
 
 impl Resolvers {
-    pub(super) fn new(plugins: Plugins, background: Background) -> Self {
-        Self { plugins, background, graphql: OnceLock::new() }
+    pub(super) fn new(plugins: Plugins, events: Events) -> Self {
+        Self { plugins, events, graphql: OnceLock::new() }
     }
 
     /// Gives components the API. Only the first time counts.
@@ -130,16 +129,26 @@ impl plan::Functions for Resolvers {
             match invocation {
                 Invocation::RequestResponse => Self::run(plugin, graphql, payload).await,
                 Invocation::Event => {
-                    self.background.spawn(async move {
+                    let running = async move {
                         if let Err(error) = Self::run(plugin, graphql, payload).await {
                             tracing::warn!(function, %error, "a function that nobody waits for failed");
                         }
-                    });
+                    };
+                    self.events.accept_once(running).map_err(|full| {
+                        tracing::warn!(why = %full, "an asynchronous invocation was refused");
+                        throttled()
+                    })?;
                     Ok("null".to_owned())
                 }
             }
         })
     }
+}
+
+/// What Lambda says if it takes no more events, in the form in which AppSync hands on errors of data sources.
+fn throttled() -> FunctionError {
+    let error_type = Some("Lambda:TooManyRequestsException".to_owned());
+    FunctionError::Failed { error_type, message: "Rate Exceeded.".to_owned() }
 }
 
 /// The app's own API as a resolver's component sees it: as the function's principal. Each call takes effect.

@@ -39,6 +39,13 @@ pub(in crate::settings) const LIMIT_CONNECTIONS: Setting = both(
     Preset::Value("10000"),
     "How many connections are served at a time; more wait to be accepted.",
 );
+pub(in crate::settings) const LIMIT_EVENTS: Setting = both(
+    "limits.unfinished_events",
+    Form::Integer { least: 1, most: 1_000_000, unit: "invocations" },
+    Preset::Value("1000"),
+    "How many asynchronous invocations of functions may be accepted and unfinished; they wait in memory, and the next one \
+     is `TooManyRequestsException`.",
+);
 pub(in crate::settings) const LIMIT_NESTING: Setting = both(
     "limits.query_nesting",
     Form::Integer { least: 15, most: 60, unit: "levels" },

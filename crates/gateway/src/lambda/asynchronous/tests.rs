@@ -1,0 +1,95 @@
+use std::{
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
+    time::Duration,
+};
+
+use tokio::{sync::Notify, time::Instant};
+
+use super::*;
+
+/// Counts what begins; everything waits until it is let go.
+#[derive(Default)]
+struct Held {
+    begun: AtomicUsize,
+    order: Mutex<Vec<usize>>,
+    go: Notify,
+}
+
+impl Held {
+    async fn work(self: Arc<Self>, number: usize) {
+        self.begun.fetch_add(1, SeqCst);
+        self.order.lock().unwrap().push(number);
+        self.go.notified().await;
+    }
+}
+
+/// Lets everything run that can: with the clock paused, time passes only when nothing else is to be done.
+async fn settle() {
+    tokio::time::sleep(Duration::from_secs(1)).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_accepted_waits_for_its_turn_in_its_order() {
+    let background = Background::default();
+    let (events, held) = (Events::new(background.clone(), RUNNING + 8), Arc::new(Held::default()));
+    for number in 0..RUNNING + 8 {
+        events.accept_once(Arc::clone(&held).work(number)).unwrap();
+    }
+    settle().await;
+    assert_eq!(held.begun.load(SeqCst), RUNNING);
+    assert_eq!(events.accept_once(async {}), Err(Full { most: RUNNING + 8 }));
+    held.go.notify_waiters();
+    settle().await;
+    assert_eq!((held.begun.load(SeqCst), events.unfinished()), (RUNNING + 8, 8));
+    held.go.notify_waiters();
+    background.idle().await;
+    assert_eq!(*held.order.lock().unwrap(), (0..RUNNING + 8).collect::<Vec<_>>());
+    assert_eq!(events.unfinished(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn work_that_panics_gives_its_place_back() {
+    let background = Background::default();
+    let events = Events::new(background.clone(), 1);
+    events.accept_once(async { panic!("on purpose") }).unwrap();
+    background.idle().await;
+    assert_eq!(events.unfinished(), 0);
+}
+
+/// An invocation that cannot be started, and how often that was tried.
+fn accept_what_never_starts(events: &Events) -> Arc<(AtomicUsize, Notify)> {
+    let tried = Arc::new((AtomicUsize::new(0), Notify::new()));
+    let counted = Arc::clone(&tried);
+    let run = move || {
+        counted.0.fetch_add(1, SeqCst);
+        counted.1.notify_one();
+        async { Err(InvokeError::NotLoaded { why: "no component".to_owned() }) }
+    };
+    events.accept(run).unwrap();
+    tried
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shutdown_runs_at_once_what_waits_to_be_run_again() {
+    let background = Background::default();
+    let events = Events::new(background.clone(), 1);
+    let tried = accept_what_never_starts(&events);
+    tried.1.notified().await;
+    let before = Instant::now();
+    events.end();
+    background.idle().await;
+    assert_eq!((tried.0.load(SeqCst), before.elapsed()), (2, Duration::ZERO));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_accepted_during_a_shutdown_runs_once() {
+    let background = Background::default();
+    let events = Events::new(background.clone(), 1);
+    events.end();
+    let tried = accept_what_never_starts(&events);
+    background.idle().await;
+    assert_eq!(tried.0.load(SeqCst), 1);
+}
