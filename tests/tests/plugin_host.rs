@@ -19,14 +19,17 @@ use authz::{
 };
 use plugin_host::{
     Allocation, AuthRules, Authorizer, AuthorizerRequest, CacheSettings, CallerContext, DataImport, Executing, Host,
-    HostSettings, Limits, PostConfirmationEvent, Reloaded, Slot, Trigger, TriggerFailure, Verdict, World,
+    HostSettings, Limits, PostConfirmationEvent, Reloaded, Resolver, ResolverFailure, Slot, Trigger, TriggerFailure,
+    Verdict, World,
 };
 use sluice_tests::components::{
     built,
     misbehaving::{
         authorizer, authorizer_that_admits, authorizer_that_fails, authorizer_that_refuses,
-        authorizer_with_a_huge_answer, evaluator, evaluator_that_answers, evaluator_that_answers_rules,
-        evaluator_that_runs, evaluator_with_a_back_door, evaluator_with_a_clock, evaluator_with_a_huge_answer, trigger,
+        authorizer_with_a_back_door, authorizer_with_a_huge_answer, evaluator, evaluator_that_answers,
+        evaluator_that_answers_rules, evaluator_that_runs, evaluator_with_a_back_door, evaluator_with_a_clock,
+        evaluator_with_a_huge_answer, resolver, resolver_that_answers, resolver_with_a_back_door,
+        resolver_with_a_huge_answer, trigger, trigger_with_a_back_door, trigger_with_a_huge_answer,
     },
 };
 use tempfile::TempDir;
@@ -39,10 +42,15 @@ mod authorizers;
 mod evaluators;
 #[path = "plugin_host/loading.rs"]
 mod loading;
+#[path = "plugin_host/resolvers.rs"]
+mod resolvers;
 #[path = "plugin_host/swapping.rs"]
 mod swapping;
 #[path = "plugin_host/triggers.rs"]
 mod triggers;
+
+/// Code that takes memory until there is none.
+const GROWS: &str = "(loop $again (drop (memory.grow (i32.const 64))) (br $again)) unreachable";
 
 /// Limits that a test need not wait for.
 fn tight() -> HostSettings {

@@ -9,7 +9,7 @@ mod target;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     body::{Body, Bytes},
@@ -136,6 +136,9 @@ pub(crate) async fn deliver(
     Err(last)
 }
 
+/// A function ends itself when its time is over, and says why. What is cut off after this much more says nothing.
+const GRACE: Duration = Duration::from_millis(500);
+
 /// Runs a function for one event and answers the event as the function gives it back.
 async fn run(function: Arc<dyn Function>, graphql: Arc<dyn Graphql>, payload: Value) -> Result<Answer, InvokeError> {
     let event = match Event::read(payload) {
@@ -144,10 +147,13 @@ async fn run(function: Arc<dyn Function>, graphql: Arc<dyn Graphql>, payload: Va
     };
     let data = Arc::new(Invocation::new(graphql, Arc::clone(function.caller()), event.typed()));
     let limit = function.timeout();
-    match tokio::time::timeout(limit, function.post_confirmation(event.typed().clone(), data)).await {
+    match tokio::time::timeout(limit + GRACE, function.post_confirmation(event.typed().clone(), data)).await {
         Ok(Ok(returned)) => Ok(Answer::Returned(event.overlaid_with(&returned))),
-        Ok(Err(failure)) => failure::of_trigger(failure).map(Answer::Failed),
-        Err(_) => Ok(Answer::Failed(FunctionError::timed_out(limit))),
+        Ok(Err(failure)) => failure::of_trigger(failure, limit).map(Answer::Failed),
+        Err(_) => {
+            tracing::warn!(?limit, "a function did not keep to its time, or waited too long for its turn");
+            Ok(Answer::Failed(FunctionError::timed_out(limit)))
+        }
     }
 }
 

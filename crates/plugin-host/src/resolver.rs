@@ -1,6 +1,6 @@
 //! Custom queries and mutations, answered by a component.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use crate::{
     DataImport, Slot, World,
@@ -37,13 +37,21 @@ impl From<Breakdown> for ResolverFailure {
 /// Runs the component in a slot of the world [`World::Resolver`].
 pub struct Resolver {
     slot: Arc<Slot>,
+    /// How long one call may take, where that is less than the host allows.
+    time: Duration,
 }
 
 impl Resolver {
     /// A resolver that runs the slot's component.
     #[must_use]
     pub fn new(slot: Arc<Slot>) -> Self {
-        Self { slot }
+        Self { slot, time: Duration::MAX }
+    }
+
+    /// A resolver whose calls may take no longer than this, and no longer than the host allows.
+    #[must_use]
+    pub fn within(self, time: Duration) -> Self {
+        Self { time, ..self }
     }
 
     /// Resolves one field; `context` and the answer are JSON text. The component sees the environment given here and
@@ -77,7 +85,7 @@ impl Resolver {
             return Err(ResolverFailure::Broken { why });
         };
         let shared = self.slot.shared();
-        let limits = shared.limits(World::Resolver);
+        let limits = &shared.limits(World::Resolver).within(self.time);
         let _turn = shared.gate(World::Resolver).enter(limits.wall_clock).await?;
         let _time = self.slot.count_call();
         let mut call = Call::new(&shared.engine, limits, environment, Some(data));

@@ -91,6 +91,12 @@ impl Limits {
         Self { concurrency: 32, queue: 256, ..Self::auth_rules() }
     }
 
+    /// These limits, with no more time than this in all.
+    pub(crate) fn within(&self, time: Duration) -> Self {
+        let (guest_cpu, wall_clock) = (self.guest_cpu.min(time), self.wall_clock.min(time));
+        Self { guest_cpu, wall_clock, ..self.clone() }
+    }
+
     /// The defaults of triggers: the three seconds that Amplify gives a function.
     #[must_use]
     pub fn trigger() -> Self {

@@ -1,6 +1,6 @@
 //! Cognito's post-confirmation trigger, run by a component.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
 use crate::{
     Slot, World,
@@ -127,13 +127,21 @@ impl From<Breakdown> for TriggerFailure {
 /// Runs the component in a slot of the world [`World::PostConfirmation`].
 pub struct Trigger {
     slot: Arc<Slot>,
+    /// How long one call may take, where that is less than the host allows.
+    time: Duration,
 }
 
 impl Trigger {
     /// A trigger that runs the slot's component.
     #[must_use]
     pub fn new(slot: Arc<Slot>) -> Self {
-        Self { slot }
+        Self { slot, time: Duration::MAX }
+    }
+
+    /// A trigger whose calls may take no longer than this, and no longer than the host allows.
+    #[must_use]
+    pub fn within(self, time: Duration) -> Self {
+        Self { time, ..self }
     }
 
     /// Runs the trigger and answers the event that it gives back. The component sees the environment given here and
@@ -168,7 +176,7 @@ impl Trigger {
             return Err(TriggerFailure::Unavailable { why });
         };
         let shared = self.slot.shared();
-        let limits = shared.limits(World::PostConfirmation);
+        let limits = &shared.limits(World::PostConfirmation).within(self.time);
         let _turn = shared.gate(World::PostConfirmation).enter(limits.wall_clock).await?;
         let _time = self.slot.count_call();
         let event = event.into();

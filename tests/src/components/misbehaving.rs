@@ -4,7 +4,7 @@
 //! Everything is laid out by the canonical ABI,
 //! <https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md>.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 use authz::{Decision, Fill, Scope, Test};
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
@@ -15,6 +15,9 @@ use super::workspace;
 /// Where a question holds how many rules it has: behind the field's name (8), the operation (1, padded to 4) and the
 /// address of the rules (4). The questions are the last two parameters of `evaluate`: their address is the sixth.
 const RULES: usize = 16;
+
+/// Where memory begins that an instance does not have at its start. Once it has grown, it is zero, which is text as well.
+const GROWN: usize = 64 << 16;
 
 /// Where constant data starts; below it is the area for results.
 const DATA: usize = 1024;
@@ -67,8 +70,38 @@ pub fn evaluator_with_a_clock(decisions: &[Decision]) -> Vec<u8> {
 /// An evaluator that imports something that no host has.
 #[must_use]
 pub fn evaluator_with_a_back_door() -> Vec<u8> {
+    with_a_back_door(AUTH_RULES)
+}
+
+/// A trigger that imports something that no host has.
+#[must_use]
+pub fn trigger_with_a_back_door() -> Vec<u8> {
+    with_a_back_door(POST_CONFIRMATION)
+}
+
+/// An authorizer that imports something that no host has.
+#[must_use]
+pub fn authorizer_with_a_back_door() -> Vec<u8> {
+    with_a_back_door(AUTHORIZER)
+}
+
+/// A resolver that imports something that no host has.
+#[must_use]
+pub fn resolver_with_a_back_door() -> Vec<u8> {
+    with_a_back_door(RESOLVER)
+}
+
+fn with_a_back_door(target: Target) -> Vec<u8> {
+    let (_, name) = target.world.split_once('/').expect("a world has a package");
+    let wit = format!(
+        "package test:back-door;
+        world {name} {{ import evil:kit/shell@1.0.0; include {}@0.1.0; }}
+        package evil:kit@1.0.0 {{ interface shell {{ run: func(); }} }}",
+        target.world
+    );
+    let world = format!("test:back-door/{name}");
     let import = r#"(import "evil:kit/shell@1.0.0" "run" (func $run))"#;
-    component(AUTH_RULES_WITH_A_BACK_DOOR, import, "(call $run) unreachable", &[])
+    component(Target { wit: wit.into(), world: world.into(), ..target }, import, "(call $run) unreachable", &[])
 }
 
 /// An evaluator whose answer is small in its own memory and large in the host's: every reason is the same megabyte.
@@ -88,6 +121,41 @@ pub fn evaluator_with_a_huge_answer() -> Vec<u8> {
 #[must_use]
 pub fn trigger(code: &str) -> Vec<u8> {
     component(POST_CONFIRMATION, "", code, &[])
+}
+
+/// A trigger whose answer, an error, is larger than what the host takes.
+#[must_use]
+pub fn trigger_with_a_huge_answer() -> Vec<u8> {
+    let mut image = Image::default();
+    let [kind, length] = image.text("Error");
+    let mut answer = vec![1, kind, length, GROWN, 6 << 20];
+    answer.resize(19, 0);
+    let answer = image.place(&words(&answer));
+    component(POST_CONFIRMATION, "", &format!("(drop (memory.grow (i32.const 128))) i32.const {answer}"), &image.bytes)
+}
+
+/// A component of the world `function-resolver` whose `resolve` is this core code. It leaves the address of the answer on
+/// the stack.
+#[must_use]
+pub fn resolver(code: &str) -> Vec<u8> {
+    component(RESOLVER, "", code, &[])
+}
+
+/// A resolver that gives this answer to whatever it is asked.
+#[must_use]
+pub fn resolver_that_answers(answer: &str) -> Vec<u8> {
+    let mut image = Image::default();
+    let [at, length] = image.text(answer);
+    let answer = image.place(&words(&[0, at, length, 0, 0, 0]));
+    component(RESOLVER, "", &format!("i32.const {answer}"), &image.bytes)
+}
+
+/// A resolver whose answer is larger than what the host takes.
+#[must_use]
+pub fn resolver_with_a_huge_answer() -> Vec<u8> {
+    let mut image = Image::default();
+    let answer = image.place(&words(&[0, GROWN, 6 << 20, 0, 0, 0]));
+    component(RESOLVER, "", &format!("(drop (memory.grow (i32.const 128))) i32.const {answer}"), &image.bytes)
 }
 
 /// A component of the world `token-authorizer` whose `authorize` is this core code. It leaves the address of the answer
@@ -142,21 +210,22 @@ pub fn authorizer_with_a_huge_answer() -> Vec<u8> {
 /// A world, what its function is called, and the function's core parameters.
 struct Target {
     /// WIT of the world, if it is not one of the repository's.
-    wit: &'static str,
-    world: &'static str,
+    wit: Cow<'static, str>,
+    world: Cow<'static, str>,
     function: &'static str,
     params: &'static str,
 }
 
 const AUTH_RULES: Target = Target {
-    wit: "",
-    world: "sluice:auth/auth-rules",
+    wit: Cow::Borrowed(""),
+    world: Cow::Borrowed("sluice:auth/auth-rules"),
     function: "sluice:auth/evaluator@0.1.0#evaluate",
     params: "i32 i32 i32 i32 i32 i32 i32",
 };
 
 const AUTH_RULES_WITH_A_CLOCK: Target = Target {
-    wit: "package test:clock;
+    wit: Cow::Borrowed(
+        "package test:clock;
         world auth-rules { import wasi:clocks/wall-clock@0.2.6; include sluice:auth/auth-rules@0.1.0; }
         package wasi:clocks@0.2.6 {
             interface wall-clock {
@@ -164,28 +233,28 @@ const AUTH_RULES_WITH_A_CLOCK: Target = Target {
                 now: func() -> datetime;
             }
         }",
-    world: "test:clock/auth-rules",
-    ..AUTH_RULES
-};
-
-const AUTH_RULES_WITH_A_BACK_DOOR: Target = Target {
-    wit: "package test:back-door;
-        world auth-rules { import evil:kit/shell@1.0.0; include sluice:auth/auth-rules@0.1.0; }
-        package evil:kit@1.0.0 { interface shell { run: func(); } }",
-    world: "test:back-door/auth-rules",
+    ),
+    world: Cow::Borrowed("test:clock/auth-rules"),
     ..AUTH_RULES
 };
 
 const AUTHORIZER: Target = Target {
-    wit: "",
-    world: "sluice:authorizers/token-authorizer",
+    wit: Cow::Borrowed(""),
+    world: Cow::Borrowed("sluice:authorizers/token-authorizer"),
     function: "sluice:authorizers/authorizer@0.1.0#authorize",
     params: "i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32",
 };
 
+const RESOLVER: Target = Target {
+    wit: Cow::Borrowed(""),
+    world: Cow::Borrowed("sluice:resolvers/function-resolver"),
+    function: "sluice:resolvers/resolver@0.1.0#resolve",
+    params: "i32 i32",
+};
+
 const POST_CONFIRMATION: Target = Target {
-    wit: "",
-    world: "sluice:triggers/post-confirmation-trigger",
+    wit: Cow::Borrowed(""),
+    world: Cow::Borrowed("sluice:triggers/post-confirmation-trigger"),
     function: "sluice:triggers/post-confirmation@0.1.0#handle",
     params: "i32",
 };
@@ -212,11 +281,11 @@ fn component(target: Target, import: &str, code: &str, data: &[u8]) -> Vec<u8> {
             (func (export "{function}") (param {params}) (result i32) {code}))"#
     );
     let mut resolve = Resolve::default();
-    for package in ["data", "auth", "authorizers", "triggers"] {
+    for package in ["data", "auth", "authorizers", "resolvers", "triggers"] {
         resolve.push_dir(workspace().join("wit").join(package)).expect("the WIT of this repository is valid");
     }
     if !wit.is_empty() {
-        resolve.push_str("test.wit", wit).expect("the WIT of the test is valid");
+        resolve.push_str("test.wit", &wit).expect("the WIT of the test is valid");
     }
     let (package, name) = world.split_once('/').expect("a world has a package");
     let world = resolve

@@ -46,6 +46,7 @@ fn denied_fields(verdict: &Verdict) -> &[String] {
 async fn whoever_does_not_decide_lets_nobody_in() {
     assert!(undecided(&authorizer("unreachable")).await.contains("unreachable"));
     assert!(undecided(&authorizer("(loop $forever (br $forever)) unreachable")).await.ends_with("50ms"));
+    assert!(undecided(&authorizer(GROWS)).await.contains("memory"));
     assert!(undecided(&authorizer("i32.const 4194304")).await.contains("trapped"));
     assert!(undecided(&authorizer_with_a_huge_answer()).await.contains("trapped"));
     assert_eq!(undecided(&authorizer_that_fails("it rains")).await, "the authorizer failed: it rains");

@@ -4,12 +4,18 @@ use super::*;
 
 #[tokio::test]
 async fn a_component_with_a_back_door_is_refused_by_name() {
-    let stage = Stage::new(tight(), World::AuthRules, &["evil:kit/shell"], &evaluator_with_a_back_door());
-    assert_eq!(
-        stage.refused().await,
-        "the plugin `guest` imports `evil:kit/shell@1.0.0`, which this host offers to no plugin of the world \
-         `sluice:auth/auth-rules`"
-    );
+    for (world, component) in [
+        (World::AuthRules, evaluator_with_a_back_door()),
+        (World::PostConfirmation, trigger_with_a_back_door()),
+        (World::Authorizer, authorizer_with_a_back_door()),
+        (World::Resolver, resolver_with_a_back_door()),
+    ] {
+        let stage = Stage::new(tight(), world, &["evil:kit/shell"], &component);
+        let expected = format!(
+            "the plugin `guest` imports `evil:kit/shell@1.0.0`, which this host offers to no plugin of the world `{world}`"
+        );
+        assert_eq!(stage.refused().await, expected);
+    }
 }
 
 #[tokio::test]

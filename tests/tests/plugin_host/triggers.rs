@@ -64,6 +64,26 @@ async fn an_endless_loop_times_out() {
 }
 
 #[tokio::test]
+async fn a_trigger_may_have_less_time_than_the_host_allows() {
+    let component = trigger("(loop $again (br $again)) unreachable");
+    let stage = Stage::loaded(HostSettings::default(), World::PostConfirmation, &component).await;
+    let trigger = Trigger::new(stage.slot.clone()).within(Duration::from_millis(30));
+    let failure = trigger.post_confirmation(event(), &[], Arc::new(Api::Silent)).await.unwrap_err();
+    assert_eq!((failure.error_type(), stage.slot.status().failures), ("Sandbox.Timedout", 1));
+    assert!(failure.to_string().ends_with("30ms"), "{failure}");
+}
+
+#[tokio::test]
+async fn memory_and_answers_that_are_too_much_are_exits_of_the_runtime() {
+    for component in [trigger(GROWS), trigger_with_a_huge_answer(), trigger("i32.const 4194304")] {
+        let failure = failure(&component).await;
+        assert!(matches!(failure, TriggerFailure::Trapped { .. }), "{failure:?}");
+        assert_eq!(failure.error_type(), "Runtime.ExitError");
+    }
+    assert!(failure(&trigger(GROWS)).await.to_string().contains("memory"));
+}
+
+#[tokio::test]
 async fn an_api_that_does_not_answer_times_the_trigger_out() {
     let failure = failure(&fs::read(built("post-confirmation")).unwrap()).await;
     assert_eq!(failure.error_type(), "Sandbox.Timedout");

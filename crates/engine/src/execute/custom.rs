@@ -51,8 +51,9 @@ impl Execution<'_> {
             let answer = self.core.ports.functions.call(called).await.map_err(|error| failed(selected, &error))?;
             result = match function.invocation {
                 Invocation::Event => json!({ "success": true }),
-                Invocation::RequestResponse => serde_json::from_str(&answer)
-                    .map_err(|_| Failure::unhandled("the function's answer is not JSON"))?,
+                Invocation::RequestResponse => {
+                    serde_json::from_str(&answer).map_err(|error| not_json(selected, &function.name, &error))?
+                }
             };
             if let Some(previous) = payload.get_mut("prev") {
                 *previous = json!({ "result": result });
@@ -88,6 +89,12 @@ fn failed(selected: &Selected<'_>, error: &FunctionError) -> Failure {
             Failure::unhandled("the function could not be called; please try again")
         }
     }
+}
+
+fn not_json(selected: &Selected<'_>, function: &str, error: &serde_json::Error) -> Failure {
+    let (line, column) = (error.line(), error.column());
+    tracing::error!(field = selected.name, function, line, column, "the function's answer is not JSON");
+    Failure::unhandled("the function's answer is not JSON")
 }
 
 fn answer_of(call: &CustomCall<'_>, result: &Json) -> Answer {

@@ -196,8 +196,8 @@ impl From<UnreadableEvent> for FunctionError {
     }
 }
 
-/// A trigger's failure: an error of the function if it ran, a refusal if it did not.
-pub(super) fn of_trigger(failure: TriggerFailure) -> Result<FunctionError, InvokeError> {
+/// A trigger's failure, of one that may run for `limit`: an error of the function if it ran, a refusal if it did not.
+pub(super) fn of_trigger(failure: TriggerFailure, limit: Duration) -> Result<FunctionError, InvokeError> {
     let error_type = failure.error_type().to_owned();
     match failure {
         TriggerFailure::Failed { message, .. } => Ok(FunctionError { error_type, message }),
@@ -205,9 +205,7 @@ pub(super) fn of_trigger(failure: TriggerFailure) -> Result<FunctionError, Invok
         TriggerFailure::Trapped { .. } => {
             Ok(FunctionError { error_type, message: "The function crashed while it ran.".to_owned() })
         }
-        TriggerFailure::TimedOut { .. } => {
-            Ok(FunctionError { error_type, message: "The function used up its time.".to_owned() })
-        }
+        TriggerFailure::TimedOut { .. } => Ok(FunctionError::timed_out(limit)),
         TriggerFailure::Shed { why } => Err(InvokeError::Busy { why }),
         TriggerFailure::Unavailable { why } => Err(InvokeError::NotLoaded { why }),
     }

@@ -66,8 +66,8 @@ impl Plugins {
                 Arc::new(Plugin {
                     caller: Arc::new(Caller::Function(principal)),
                     timeout: function.timeout,
-                    trigger: Trigger::new(Arc::clone(&slot)),
-                    resolver: Resolver::new(Arc::clone(&slot)),
+                    trigger: Trigger::new(Arc::clone(&slot)).within(function.timeout),
+                    resolver: Resolver::new(Arc::clone(&slot)).within(function.timeout),
                     slot,
                     environment,
                     endpoint_variable: format!("{prefix}_GRAPHQL_ENDPOINT"),
@@ -104,14 +104,10 @@ impl Resolvers {
     async fn run(plugin: Arc<Plugin>, graphql: Arc<dyn Graphql>, payload: String) -> Result<String, FunctionError> {
         let data = Arc::new(OwnApi { graphql, caller: Arc::clone(&plugin.caller) });
         let environment = plugin.environment();
-        let call = plugin.resolver.resolve(payload, &environment, data);
-        match tokio::time::timeout(plugin.timeout, call).await {
-            Ok(Ok(answer)) => Ok(answer),
-            Ok(Err(ResolverFailure::Failed { error_type, message })) => {
-                Err(FunctionError::Failed { error_type, message })
-            }
-            Ok(Err(ResolverFailure::Broken { why })) => Err(FunctionError::Unavailable { why }),
-            Err(_) => Err(FunctionError::Unavailable { why: format!("it took longer than {:?}", plugin.timeout) }),
+        match plugin.resolver.resolve(payload, &environment, data).await {
+            Ok(answer) => Ok(answer),
+            Err(ResolverFailure::Failed { error_type, message }) => Err(FunctionError::Failed { error_type, message }),
+            Err(ResolverFailure::Broken { why }) => Err(FunctionError::Unavailable { why }),
         }
     }
 }

@@ -1,0 +1,144 @@
+//! Functions and authorizers that misbehave, seen from outside: an error of a stable type, a reason for the operator,
+//! nothing written, and a gateway that answers on.
+
+#![expect(clippy::unwrap_used, reason = "support of this file's tests: what fails here fails the test")]
+
+use std::{fmt::Write as _, fs, path::Path};
+
+use reqwest::{Client, StatusCode};
+use serde_json::{Value, json};
+use sluice_tests::{
+    components::misbehaving::{
+        authorizer, authorizer_with_a_back_door, authorizer_with_a_huge_answer, resolver, resolver_that_answers,
+        resolver_with_a_back_door, resolver_with_a_huge_answer,
+    },
+    sandbox::Sandbox,
+};
+use tempfile::TempDir;
+
+const LOOPS: &str = "(loop $again (br $again)) unreachable";
+const GROWS: &str = "(loop $again (drop (memory.grow (i32.const 64))) (br $again)) unreachable";
+
+/// The functions, with what their field's error says and what operators are told.
+fn functions() -> Vec<(&'static str, Vec<u8>, &'static str, &'static str)> {
+    let again = "the function could not be called; please try again";
+    let not_json = "the function's answer is not JSON";
+    vec![
+        ("traps", resolver("unreachable"), again, "`unreachable` instruction executed"),
+        ("loops", resolver(LOOPS), again, "the component took longer than 200ms"),
+        ("grows", resolver(GROWS), again, "memory"),
+        ("floods", resolver_with_a_huge_answer(), again, "the component trapped"),
+        ("strays", resolver("i32.const 4194304"), again, "the component trapped"),
+        ("spies", resolver_with_a_back_door(), again, "no component of `spies` is loaded"),
+        ("mumbles", resolver_that_answers("Hello, Ann!"), not_json, ""),
+        ("digs", resolver_that_answers(&"[".repeat(100_000)), not_json, ""),
+    ]
+}
+
+/// Writes a component and says where it is.
+fn placed(dir: &Path, name: &str, component: &[u8]) -> String {
+    let path = dir.join(format!("{name}.wasm"));
+    fs::write(&path, component).unwrap();
+    format!("{:?}", path.display().to_string())
+}
+
+async fn send(sandbox: &Sandbox, header: (&str, &str), query: &str) -> (StatusCode, Value) {
+    let request = Client::new().post(format!("{}/graphql", sandbox.url())).header(header.0, header.1);
+    let response = request.body(json!({ "query": query }).to_string()).send().await.unwrap();
+    (response.status(), response.json().await.unwrap())
+}
+
+/// Asks with the API key.
+async fn ask(sandbox: &Sandbox, query: &str) -> Value {
+    let key = sandbox.outputs()["API"]["GraphQL"]["apiKey"].as_str().unwrap();
+    send(sandbox, ("x-api-key", key), query).await.1
+}
+
+/// What operators see of a plugin.
+async fn plugin(sandbox: &Sandbox, name: &str) -> Value {
+    let plugins = Client::new().get(format!("{}/admin/plugins", sandbox.url())).send().await.unwrap();
+    let plugins: Value = plugins.json().await.unwrap();
+    plugins["plugins"].as_array().unwrap().iter().find(|plugin| plugin["name"] == name).unwrap().clone()
+}
+
+#[tokio::test]
+async fn a_resolver_that_misbehaves_is_an_error_of_its_field_alone() {
+    let dir = TempDir::new().unwrap();
+    let (mut fields, mut settings) = (String::new(), String::new());
+    for (name, component, _, _) in functions() {
+        let _ = writeln!(fields, "{name}: String @function(name: \"{name}\") @auth(rules: [{{allow: public}}])");
+        let path = placed(dir.path(), name, &component);
+        let _ = write!(settings, "\n[functions.{name}]\ntrigger = \"resolver\"\ntimeout_ms = 200\nplugin = {path}\n");
+    }
+    let schema =
+        format!("type Query {{ {fields} }} type Todo @model @auth(rules: [{{allow: public}}]) {{ text: String }}");
+    let sandbox = Sandbox::start_on(&schema, &settings).await;
+    for (name, _, message, why) in functions() {
+        let answer = ask(&sandbox, &format!("{{ {name} listTodos {{ items {{ id }} }} }}")).await;
+        assert_eq!(answer["data"], json!({ name: null, "listTodos": { "items": [] } }), "{name}: {answer}");
+        let error = &answer["errors"][0];
+        assert_eq!((&error["errorType"], &error["message"]), (&json!("Lambda:Unhandled"), &json!(message)), "{name}");
+        assert_eq!(error["path"], json!([name]));
+        let seen = plugin(&sandbox, name).await["lastError"].clone();
+        assert!(seen.as_str().unwrap_or_default().contains(why), "{name}: {seen}");
+    }
+}
+
+#[tokio::test]
+async fn events_beyond_the_limit_are_refused_while_the_others_run() {
+    let dir = TempDir::new().unwrap();
+    let path = placed(dir.path(), "loops", &resolver(LOOPS));
+    let settings = format!(
+        "\n[limits]\nunfinished_events = 1\n[functions.loops]\ntrigger = \"resolver\"\ntimeout_ms = 600000\nplugin = {path}\n"
+    );
+    let schema = r#"
+        type Mutation { start: EventInvocationResponse @function(name: "loops", invocationType: Event) @auth(rules: [{allow: public}]) }
+        type EventInvocationResponse { success: Boolean! }
+        type Todo @model @auth(rules: [{allow: public}]) { text: String }
+    "#;
+    let sandbox = Sandbox::start_on(schema, &settings).await;
+    let start = "mutation { start { success } }";
+    assert_eq!(ask(&sandbox, start).await, json!({ "data": { "start": { "success": true } } }));
+    let refused = ask(&sandbox, start).await;
+    assert_eq!(refused["data"], json!({ "start": null }));
+    let error = &refused["errors"][0];
+    assert_eq!(
+        (&error["errorType"], &error["message"]),
+        (&json!("Lambda:TooManyRequestsException"), &json!("Rate Exceeded."))
+    );
+    // One function that loops does not keep the others waiting.
+    assert_eq!(
+        ask(&sandbox, "{ listTodos { items { id } } }").await,
+        json!({ "data": { "listTodos": { "items": [] } } })
+    );
+}
+
+#[tokio::test]
+async fn an_authorizer_that_misbehaves_lets_nobody_in() {
+    for (name, component, why) in [
+        ("traps", authorizer("unreachable"), "`unreachable` instruction executed"),
+        ("loops", authorizer(LOOPS), "the component took longer than 1s"),
+        ("grows", authorizer(GROWS), "memory"),
+        ("floods", authorizer_with_a_huge_answer(), "the component trapped"),
+        ("spies", authorizer_with_a_back_door(), "imports `evil:kit/shell@1.0.0`"),
+        ("absent", Vec::new(), "is not a WebAssembly component"),
+    ] {
+        let dir = TempDir::new().unwrap();
+        let path = placed(dir.path(), name, &component);
+        let settings =
+            format!("\n[api]\nadditional_authorization_modes = [\"lambda\"]\n[authorizer]\nplugin = {path}\n");
+        let schema = "type Todo @model @auth(rules: [{allow: custom}, {allow: public}]) { text: String }";
+        let sandbox = Sandbox::start_on(schema, &settings).await;
+        let write = "mutation { createTodo(input: {text: \"x\"}) { id } }";
+        let (status, answer) = send(&sandbox, ("authorization", "foo"), write).await;
+        assert_eq!(
+            (status, &answer["errors"][0]["errorType"]),
+            (StatusCode::UNAUTHORIZED, &json!("UnauthorizedException"))
+        );
+        assert!(answer.get("data").is_none(), "{name}: {answer}");
+        let seen = plugin(&sandbox, "authorizer").await["lastError"].clone();
+        assert!(seen.as_str().unwrap_or_default().contains(why), "{name}: {seen}");
+        let rows = ask(&sandbox, "{ listTodos { items { text } } }").await;
+        assert_eq!(rows, json!({ "data": { "listTodos": { "items": [] } } }), "{name}");
+    }
+}
