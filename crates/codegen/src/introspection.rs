@@ -55,6 +55,6 @@ fn model_json(schema: &Schema, model: &Model) -> Value {
 }
 
 /// Whether `@manyToMany` brings the model along, so that the source does not spell it.
-fn is_join(schema: &Schema, model: &Model) -> bool {
+pub(crate) fn is_join(schema: &Schema, model: &Model) -> bool {
     !schema.spelled.contains_key(&model.name)
 }

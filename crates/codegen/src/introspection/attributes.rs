@@ -97,6 +97,7 @@ fn rule_json(rule: &DeclaredRule) -> Value {
         ("groups", rule.groups.as_ref().map(|groups| json!(groups))),
         ("groupsField", rule.groups_field.as_ref().map(|field| json!(field))),
         ("groupClaim", rule.group_claim.as_ref().map(|claim| json!(claim))),
+        ("operations", rule.operations.as_ref().map(|operations| json!(operations))),
     ];
     for (name, value) in declared {
         if let Some(value) = value {
@@ -113,10 +114,6 @@ fn rule_json(rule: &DeclaredRule) -> Value {
         }
         _ => {}
     }
-    let operations = match &rule.operations {
-        Some(operations) => json!(operations),
-        None => json!(["create", "update", "delete", "read"]),
-    };
-    json.insert("operations".to_owned(), operations);
+    json.entry("operations").or_insert_with(|| json!(["create", "update", "delete", "read"]));
     Value::Object(json)
 }

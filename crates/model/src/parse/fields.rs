@@ -271,10 +271,12 @@ pub(super) fn check_special(object: &ObjectType, model: &Model, diagnostics: &mu
     let (Some(definition), Some(field)) = (declared.filter(|_| model.key.partition == "id"), model.field("id")) else {
         return;
     };
-    let fits = match &field.field_type.named {
-        Named::Scalar(scalar) => field.field_type.list.is_none() && scalar.is_text(),
-        Named::Enum(_) | Named::Custom(_) | Named::Model(_) => false,
-    };
+    // With `@primaryKey` the client gives it, so that it may be anything that a key may be.
+    let fits = given::find(&definition.directives, "primaryKey").is_some()
+        || match &field.field_type.named {
+            Named::Scalar(scalar) => field.field_type.list.is_none() && scalar.is_text(),
+            Named::Enum(_) | Named::Custom(_) | Named::Model(_) => false,
+        };
     if !fits {
         diagnostics.push(
             Diagnostic::new(

@@ -1,6 +1,6 @@
 //! `schema.ts` and `schema.js`: what `DataStore` knows of the models, which is their introspection but for the keys.
 
-use model::{ListShape, Relation, RelationKind, Schema};
+use model::{ListShape, Lookup, Relation, RelationKind, Schema};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -8,6 +8,9 @@ use super::{
     md5::hex_digest,
     shape::{Property, Shape, custom_types, models},
 };
+
+/// What `@hasMany` has without a `limit`.
+const DEFAULT_LIMIT: u32 = 100;
 
 /// The version of `@aws-amplify/appsync-modelgen-plugin`'s format.
 const CODEGEN_VERSION: &str = "3.4.4";
@@ -49,21 +52,28 @@ fn keep_what_data_store_knows(model: &mut Value) {
 pub(super) fn version<'a>(shapes: impl Iterator<Item = &'a Shape<'a>>) -> String {
     let mut shapes: Vec<&Shape<'_>> = shapes.collect();
     shapes.sort_by_key(|shape| shape.name);
-    let shapes: Vec<Value> = shapes.into_iter().map(shape_json).collect();
+    let shapes: Vec<Value> = shapes.iter().map(|shape| shape_json(shape, &shapes)).collect();
     hex_digest(&Value::Array(shapes).to_string())
 }
 
-fn shape_json(shape: &Shape<'_>) -> Value {
+fn shape_json(shape: &Shape<'_>, all: &[&Shape<'_>]) -> Value {
     let mut fields: Vec<&Property<'_>> = shape.fields.iter().collect();
     fields.sort_by_key(|property| property.field.name.as_str());
-    let fields: Vec<Value> = fields.into_iter().map(property_json).collect();
+    let fields: Vec<Value> = fields.into_iter().map(|property| property_json(property, shape, all)).collect();
     json!({ "name": shape.name, "directives": [], "fields": fields })
 }
 
-fn property_json(property: &Property<'_>) -> Value {
+fn property_json(property: &Property<'_>, owner: &Shape<'_>, all: &[&Shape<'_>]) -> Value {
     let field_type = &property.field.field_type;
-    let directives: Vec<Value> =
-        property.field.relation.iter().map(|relation| directive_json(&property.field.name, relation)).collect();
+    let directives = property.field.relation.iter().map(|relation| {
+        let join = join(relation, owner, all);
+        let mut directive = directive_json(relation, join);
+        if join == Join::Here || is_come_upon(owner.name, all) {
+            directive.insert("fieldName".to_owned(), json!(property.field.name));
+        }
+        Value::Object(directive)
+    });
+    let directives: Vec<Value> = directives.collect();
     let mut json = json!({
         "name": property.field.name,
         "directives": directives,
@@ -77,18 +87,65 @@ fn property_json(property: &Property<'_>) -> Value {
     json
 }
 
-/// A relation's directive with the arguments that Amplify's builder gives it.
-fn directive_json(field: &str, relation: &Relation) -> Value {
+/// Which end of a relation is a model that `@manyToMany` brings along.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Join {
+    /// The one that has the field.
+    Here,
+    /// The one to which it leads.
+    There,
+    Neither,
+}
+
+fn join(relation: &Relation, owner: &Shape<'_>, all: &[&Shape<'_>]) -> Join {
+    if owner.is_join {
+        Join::Here
+    } else if all.iter().any(|shape| shape.is_join && shape.name == relation.target) {
+        Join::There
+    } else {
+        Join::Neither
+    }
+}
+
+/// A relation's directive with the arguments that Amplify's builder gives it. It makes directives for both sides of a join.
+fn directive_json(relation: &Relation, join: Join) -> Map<String, Value> {
     let name = match relation.kind {
+        RelationKind::HasOne | RelationKind::BelongsTo if join == Join::Here => "belongsTo",
         RelationKind::HasOne => "hasOne",
         RelationKind::HasMany { .. } => "hasMany",
         RelationKind::BelongsTo => "belongsTo",
     };
-    let given = [("references", &relation.references), ("fields", &relation.fields)];
-    let arguments: Map<String, Value> = given
-        .into_iter()
-        .filter(|(_, fields)| !fields.is_empty())
-        .map(|(argument, fields)| (argument.to_owned(), json!(fields)))
-        .collect();
-    json!({ "name": name, "arguments": arguments, "fieldName": field })
+    let mut arguments = Map::new();
+    let (index, keys) = match &relation.lookup {
+        Lookup::Index { index, fields } => (Some(index).filter(|index| !index.starts_with("gsi-")), fields),
+        Lookup::PrimaryKey { fields } => (None, fields),
+    };
+    if let Some(index) = index {
+        arguments.insert("indexName".to_owned(), json!(index));
+    }
+    let fields = if join == Join::Neither { &relation.fields } else { keys };
+    for (argument, names) in [("references", &relation.references), ("fields", fields)] {
+        if !names.is_empty() {
+            arguments.insert(argument.to_owned(), json!(names));
+        }
+    }
+    if let RelationKind::HasMany { limit } = relation.kind
+        && limit != DEFAULT_LIMIT
+        && join == Join::Neither
+    {
+        arguments.insert("limit".to_owned(), json!(limit));
+    }
+    Map::from_iter([("name".to_owned(), json!(name)), ("arguments".to_owned(), Value::Object(arguments))])
+}
+
+/// Whether Amplify's generator comes upon the model from another, and leaves their fields' names on its relations.
+fn is_come_upon(model: &str, all: &[&Shape<'_>]) -> bool {
+    let relations = |shape: &&Shape<'_>| {
+        let from_join = shape.is_join;
+        let relations = shape.fields.iter().filter_map(|property| property.field.relation.as_ref());
+        relations
+            .filter(|relation| relation.target == model)
+            .any(|relation| from_join || relation.kind == RelationKind::BelongsTo || !relation.references.is_empty())
+    };
+    all.iter().any(relations)
 }

@@ -94,7 +94,7 @@ fn declaration_imports(models: &[Shape<'_>]) -> String {
     let mut lazy = vec!["LazyLoading", "LazyLoadingDisabled"];
     for model in models {
         if let Some(key) = model.key {
-            names.extend(["__modelMeta__", identifier_type(key)]);
+            names.extend(["__modelMeta__", identifier_type(model, key)]);
         }
         for property in &model.fields {
             if let Named::Model(_) = property.field.field_type.named {
@@ -120,8 +120,9 @@ fn each_once(names: Vec<&str>) -> Vec<&str> {
     once
 }
 
-fn identifier_type(key: &Key) -> &'static str {
+fn identifier_type(model: &Shape<'_>, key: &Key) -> &'static str {
     match (key.partition.as_str(), key.sort.is_empty()) {
+        ("id", true) if model.key_is_spelled => "OptionallyManagedIdentifier",
         ("id", true) => "ManagedIdentifier",
         (_, true) => "CustomIdentifier",
         (_, false) => "CompositeIdentifier",
@@ -217,7 +218,7 @@ impl Declarations {
 
 /// What `DataStore` must know of a model's records at compile time.
 fn meta(shape: &Shape<'_>, key: &Key) -> String {
-    let identifier = identifier_type(key);
+    let identifier = identifier_type(shape, key);
     let fields: Vec<String> = key.fields().map(|field| format!("'{field}'")).collect();
     let fields = if key.sort.is_empty() { fields.concat() } else { format!("[{}]", fields.join(", ")) };
     let read_only = shape.fields.iter().filter(|property| property.is_read_only);
