@@ -10,7 +10,7 @@ use plan::{NoFunctions, PageFill, Store as _};
 use store_embedded::{EmbeddedStore, Location};
 
 /// The rules that stand on a field and behind a relation: each kind of [`crate::matrix::RULE_KINDS`], by its name.
-pub const RULES: [(&str, &str); 13] = [
+pub const RULES: [(&str, &str); 14] = [
     ("public api key", "{ allow: public, provider: apiKey }"),
     ("public identity pool", "{ allow: public, provider: identityPool }"),
     ("private user pools", "{ allow: private }"),
@@ -19,6 +19,7 @@ pub const RULES: [(&str, &str); 13] = [
     ("owner", "{ allow: owner }"),
     ("owners", "{ allow: owner, ownerField: \"owners\" }"),
     ("owner by claims", "{ allow: owner, identityClaim: \"email\" }"),
+    ("owners by claims", "{ allow: owner, ownerField: \"owners\", identityClaim: \"email\" }"),
     ("groups", "{ allow: groups, groups: [\"admins\"] }"),
     ("group in field", "{ allow: groups, groupsField: \"group\" }"),
     ("groups in field", "{ allow: groups, groupsField: \"members\" }"),

@@ -67,6 +67,7 @@ pub fn callers() -> Vec<(&'static str, Caller)> {
         ("member by another claim", user(pool, &[("sub", &["s3"]), ("roles", &["admins"])])),
         ("oidc user", user(TokenProvider::Oidc, &[("sub", &["s1"]), ("username", &["ann"]), ("email", &["ann@x"])])),
         ("oidc member", user(TokenProvider::Oidc, &[("sub", &["s3"]), ("cognito:groups", &["admins"])])),
+        ("oidc user, sub alone", user(TokenProvider::Oidc, &[("sub", &["s1"])])),
     ];
     callers.extend(functions());
     callers
@@ -120,12 +121,16 @@ pub fn rules() -> Vec<(&'static str, Vec<Rule>)> {
         ("owners", all(owner(UserPools, Many, IdentityClaim::SubAndUsername))),
         ("owner by claim email", all(owner(UserPools, One, claims(&["email"])))),
         ("owner by claims sub and email", all(owner(UserPools, One, claims(&["sub", "email"])))),
+        ("owners by claim email", all(owner(UserPools, Many, claims(&["email"])))),
         ("owner by oidc", all(owner(Oidc, One, IdentityClaim::SubAndUsername))),
+        ("owners by oidc", all(owner(Oidc, Many, IdentityClaim::SubAndUsername))),
         ("groups admins, owners", all(groups(UserPools, "cognito:groups"))),
         ("groups by claim roles", all(groups(UserPools, "roles"))),
         ("groups by oidc", all(groups(Oidc, "cognito:groups"))),
-        ("group in field", all(groups_field(One))),
-        ("groups in field", all(groups_field(Many))),
+        ("group in field", all(groups_field(UserPools, One, "cognito:groups"))),
+        ("groups in field", all(groups_field(UserPools, Many, "cognito:groups"))),
+        ("group in field by claim roles", all(groups_field(UserPools, One, "roles"))),
+        ("groups in field by oidc", all(groups_field(Oidc, Many, "cognito:groups"))),
         ("custom", all(Allow::Custom)),
         (
             "owner, and the public reads",
@@ -148,6 +153,27 @@ pub fn rules() -> Vec<(&'static str, Vec<Rule>)> {
             ],
         ),
         (
+            "two owners in fields of their own, the second reads",
+            vec![
+                Rule {
+                    allow: owner(UserPools, One, IdentityClaim::SubAndUsername),
+                    operations: Operation::ALL.to_vec(),
+                },
+                read_only(owner_in("second", UserPools, Many, IdentityClaim::SubAndUsername)),
+            ],
+        ),
+        (
+            "authenticated identities write, guests read, the authorizer deletes",
+            vec![
+                Rule {
+                    allow: Allow::Private(SignedInProvider::IdentityPool),
+                    operations: vec![Operation::Create, Operation::Update],
+                },
+                read_only(Allow::Public(GuestProvider::IdentityPool)),
+                Rule { allow: Allow::Custom, operations: vec![Operation::Delete] },
+            ],
+        ),
+        (
             "owner creates, everybody signed in reads",
             vec![
                 Rule {
@@ -161,20 +187,19 @@ pub fn rules() -> Vec<(&'static str, Vec<Rule>)> {
 }
 
 fn owner(provider: TokenProvider, cardinality: Cardinality, identity: IdentityClaim) -> Allow {
-    Allow::Owner { provider, field: "owner".to_owned(), cardinality, identity }
+    owner_in("owner", provider, cardinality, identity)
+}
+
+fn owner_in(field: &str, provider: TokenProvider, cardinality: Cardinality, identity: IdentityClaim) -> Allow {
+    Allow::Owner { provider, field: field.to_owned(), cardinality, identity }
 }
 
 fn groups(provider: TokenProvider, claim: &str) -> Allow {
     Allow::Groups { provider, groups: vec!["admins".to_owned(), "owners".to_owned()], claim: claim.to_owned() }
 }
 
-fn groups_field(cardinality: Cardinality) -> Allow {
-    Allow::GroupsField {
-        provider: TokenProvider::UserPools,
-        field: "group".to_owned(),
-        cardinality,
-        claim: "cognito:groups".to_owned(),
-    }
+fn groups_field(provider: TokenProvider, cardinality: Cardinality, claim: &str) -> Allow {
+    Allow::GroupsField { provider, field: "group".to_owned(), cardinality, claim: claim.to_owned() }
 }
 
 /// Every operation; of a create, everything that matters to the rules about what it supplies.
@@ -250,7 +275,7 @@ pub fn caller_kind(caller: &Caller) -> &'static str {
 }
 
 /// Kinds of rules.
-pub const RULE_KINDS: [&str; 12] = [
+pub const RULE_KINDS: [&str; 13] = [
     "public api key",
     "public identity pool",
     "private user pools",
@@ -259,6 +284,7 @@ pub const RULE_KINDS: [&str; 12] = [
     "owner",
     "owners",
     "owner by claims",
+    "owners by claims",
     "groups",
     "group in field",
     "groups in field",
@@ -274,7 +300,8 @@ pub fn rule_kind(allow: &Allow) -> &'static str {
         Allow::Private(SignedInProvider::Token(TokenProvider::UserPools)) => "private user pools",
         Allow::Private(SignedInProvider::Token(TokenProvider::Oidc)) => "private oidc",
         Allow::Private(SignedInProvider::IdentityPool) => "private identity pool",
-        Allow::Owner { identity: IdentityClaim::Claims(_), .. } => "owner by claims",
+        Allow::Owner { identity: IdentityClaim::Claims(_), cardinality: Cardinality::One, .. } => "owner by claims",
+        Allow::Owner { identity: IdentityClaim::Claims(_), cardinality: Cardinality::Many, .. } => "owners by claims",
         Allow::Owner { identity: IdentityClaim::SubAndUsername, cardinality: Cardinality::One, .. } => "owner",
         Allow::Owner { identity: IdentityClaim::SubAndUsername, cardinality: Cardinality::Many, .. } => "owners",
         Allow::Groups { .. } => "groups",
