@@ -76,6 +76,7 @@ macro_rules! store_suite {
             tables_may_have_short_names_number_keys_and_a_time_to_live
             the_shapes_come_in_the_order_of_the_specs
             a_table_with_another_key_is_refused_and_left_as_it_is
+            an_index_with_another_key_is_refused_and_left_as_it_is
             records_of_a_sort_key_are_told_apart_and_come_in_its_order
             numbers_of_a_sort_key_are_ordered_as_numbers
             a_joined_sort_key_is_found_by_its_beginning

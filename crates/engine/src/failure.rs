@@ -83,7 +83,9 @@ impl Failure {
             StoreError::ConditionFailed { .. } | StoreError::TransactionConditionFailed { .. } => {
                 Self::condition_failed(request_id)
             }
-            StoreError::KeyMismatch { .. } => Self::of_database("ValidationException", &error.to_string(), request_id),
+            StoreError::KeyMismatch { .. } | StoreError::IndexMismatch { .. } => {
+                Self::of_database("ValidationException", &error.to_string(), request_id)
+            }
             StoreError::Conflict => {
                 Self::of_database("TransactionConflictException", "Transaction is ongoing for the item", request_id)
             }

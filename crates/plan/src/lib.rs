@@ -43,6 +43,7 @@ pub use residue::covers;
 pub use step::{BatchGet, Bindings, Delete, Get, Put, Query, Scan, Step, Update, Write};
 pub use store::{Outcome, Page, Preparing, Running, Store, StoreError};
 pub use table::{
-    AttributeType, DELIVERIES, Index, KeyAttribute, Projection, TableShape, TableSpec, Tables, TimeToLive, tables_of,
+    AttributeType, DELIVERIES, Index, KeyAttribute, Projection, TableShape, TableSpec, Tables, TimeToLive,
+    lacking_indexes, tables_of,
 };
 pub use validate::{InvalidInput, validate};

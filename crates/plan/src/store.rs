@@ -73,6 +73,21 @@ pub enum StoreError {
         /// The key of the table, written likewise.
         found: String,
     },
+    /// An index that exists has another key than the schema says.
+    #[error(
+        "the index `{index}` of the table `{table}` has the key {found}, but the schema says {expected}: make the index \
+         anew, or give the schema's another name"
+    )]
+    IndexMismatch {
+        /// The table, by its name in the database.
+        table: String,
+        /// The index.
+        index: String,
+        /// The key of the schema, such as `id (S)` or `shop (S), no (N)`.
+        expected: String,
+        /// The key of the index, written likewise.
+        found: String,
+    },
     /// The database refuses the step as it is, and would again.
     #[error("the database refused the call with `{code}`: {message}")]
     Rejected {

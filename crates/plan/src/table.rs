@@ -38,6 +38,19 @@ impl Tables {
     }
 }
 
+/// The indexes that a schema asks for and the tables do not have, each with its table. Sluice's own are not among them: a
+/// table without one is read as Amplify reads it.
+pub fn lacking_indexes<'a>(
+    specs: &'a [TableSpec],
+    tables: &Tables,
+) -> impl Iterator<Item = (&'a TableSpec, &'a Index)> {
+    let all = specs.iter().flat_map(|spec| spec.indexes.iter().map(move |index| (spec, index)));
+    all.filter(|(spec, index)| {
+        let own = index.name == model::naming::owner_index(&index.partition.name);
+        !own && !tables.has_index(&spec.name, &index.name)
+    })
+}
+
 /// A table to be made, or expected to exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableSpec {
@@ -151,4 +164,32 @@ pub struct TableShape {
     pub name: String,
     /// The names of its active global secondary indexes.
     pub indexes: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_table_lacks_is_named_except_for_the_index_of_owners() {
+        let key = |name: &str| KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Text };
+        let index = |name: &str, partition: &str| Index {
+            name: name.to_owned(),
+            partition: key(partition),
+            sort: None,
+            projection: Projection::All,
+        };
+        let spec = TableSpec {
+            name: "Post".to_owned(),
+            partition: key("id"),
+            sort: None,
+            indexes: vec![index("byBlog", "blogId"), index("byShelf", "shelf"), index("sluice-by-owner", "owner")],
+            time_to_live: None,
+        };
+        let tables = Tables::new(&[TableShape { name: "Post".to_owned(), indexes: vec!["byBlog".to_owned()] }]);
+        let specs = [spec];
+        let lacking: Vec<_> =
+            lacking_indexes(&specs, &tables).map(|(spec, index)| (&*spec.name, &*index.name)).collect();
+        assert_eq!(lacking, [("Post", "byShelf")]);
+    }
 }

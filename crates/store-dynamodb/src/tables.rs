@@ -62,7 +62,7 @@ pub(crate) async fn prepare(
     for (spec, found) in specs.iter().zip(found) {
         let table = settings.table_names.table_of(&spec.name);
         let description = wait_until_usable(client, &table).await?;
-        refuse_other_key(spec, &table, &description)?;
+        refuse_other_keys(spec, &table, &description)?;
         match (found, &spec.time_to_live) {
             (Found::Made, Some(time_to_live)) => let_records_expire(client, &table, time_to_live).await?,
             (Found::Made, None) | (Found::Present, _) => {}
@@ -147,10 +147,29 @@ fn attribute_definitions(spec: &TableSpec) -> Result<Vec<AttributeDefinition>, B
     spec.key_attributes().into_iter().map(definition).collect()
 }
 
-/// A table with another key than the schema's would refuse every step.
-fn refuse_other_key(spec: &TableSpec, table: &str, description: &TableDescription) -> Result<(), StoreError> {
-    let found: Vec<(&str, Option<&str>)> = description
-        .key_schema()
+/// A table with another key than the schema's would refuse every step, an index every query.
+fn refuse_other_keys(spec: &TableSpec, table: &str, description: &TableDescription) -> Result<(), StoreError> {
+    let table = table.to_owned();
+    if let Some((expected, found)) = other_key(&spec.key().collect::<Vec<_>>(), description.key_schema(), description) {
+        return Err(StoreError::KeyMismatch { table, expected, found });
+    }
+    for wanted in &spec.indexes {
+        let mut indexes = description.global_secondary_indexes().iter();
+        let Some(index) = indexes.find(|index| index.index_name() == Some(&wanted.name)) else { continue };
+        if let Some((expected, found)) = other_key(&wanted.key().collect::<Vec<_>>(), index.key_schema(), description) {
+            return Err(StoreError::IndexMismatch { table, index: wanted.name.clone(), expected, found });
+        }
+    }
+    Ok(())
+}
+
+/// What the schema says and what is found, if that differs.
+fn other_key(
+    wanted: &[&KeyAttribute],
+    elements: &[KeySchemaElement],
+    description: &TableDescription,
+) -> Option<(String, String)> {
+    let found: Vec<(&str, Option<&str>)> = elements
         .iter()
         .map(|element| {
             let name = element.attribute_name();
@@ -159,16 +178,12 @@ fn refuse_other_key(spec: &TableSpec, table: &str, description: &TableDescriptio
             (name, definition.map(|definition| definition.attribute_type().as_str()))
         })
         .collect();
-    let expected = spec.key().map(|key| (key.name.as_str(), Some(scalar_name(key.attribute_type))));
+    let expected = wanted.iter().map(|key| (key.name.as_str(), Some(scalar_name(key.attribute_type))));
     if expected.eq(found.iter().copied()) {
-        return Ok(());
+        return None;
     }
     let found = found.into_iter().map(|(name, scalar)| format!("`{name}` ({})", scalar.unwrap_or("?")));
-    Err(StoreError::KeyMismatch {
-        table: table.to_owned(),
-        expected: TableSpec::describe_key(spec.key()),
-        found: found.collect::<Vec<_>>().join(", "),
-    })
+    Some((TableSpec::describe_key(wanted.iter().copied()), found.collect::<Vec<_>>().join(", ")))
 }
 
 /// Waits while the table is being made.

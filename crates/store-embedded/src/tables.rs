@@ -32,13 +32,19 @@ pub(crate) fn prepare(database: &NativeDatabase, tables: &[TableSpec]) -> Result
 
 fn prepare_one(database: &NativeDatabase, spec: &TableSpec) -> Result<TableShape, StoreError> {
     let table = find_or_create(database, spec).map_err(store_error)?;
-    let found = key_of(&table);
+    let found = key_of(&table.key_schema, &table);
     if !spec.key().eq(&found) {
-        return Err(StoreError::KeyMismatch {
-            table: spec.name.clone(),
-            expected: TableSpec::describe_key(spec.key()),
-            found: TableSpec::describe_key(&found),
-        });
+        let (expected, found) = (TableSpec::describe_key(spec.key()), TableSpec::describe_key(&found));
+        return Err(StoreError::KeyMismatch { table: spec.name.clone(), expected, found });
+    }
+    for index in table.global_secondary_indexes.iter().flatten() {
+        let Some(wanted) = spec.indexes.iter().find(|wanted| wanted.name == index.index_name) else { continue };
+        let found = key_of(&index.key_schema, &table);
+        if !wanted.key().eq(&found) {
+            let (expected, found) = (TableSpec::describe_key(wanted.key()), TableSpec::describe_key(&found));
+            let (table, index) = (spec.name.clone(), wanted.name.clone());
+            return Err(StoreError::IndexMismatch { table, index, expected, found });
+        }
     }
     Ok(shape(spec, table))
 }
@@ -120,8 +126,8 @@ fn attribute_definitions(spec: &TableSpec) -> Vec<AttributeDefinition> {
     spec.key_attributes().into_iter().map(definition).collect()
 }
 
-/// The key that a table really has, the partition key first.
-fn key_of(table: &TableDescription) -> Vec<KeyAttribute> {
+/// The key that a table or one of its indexes really has, the partition key first.
+fn key_of(key_schema: &[KeySchemaElement], table: &TableDescription) -> Vec<KeyAttribute> {
     let attribute_type = |name: &str| {
         let definition = table.attribute_definitions.iter().find(|definition| definition.attribute_name == name);
         match definition.map(|definition| &definition.attribute_type) {
@@ -134,7 +140,7 @@ fn key_of(table: &TableDescription) -> Vec<KeyAttribute> {
         name: element.attribute_name.clone(),
         attribute_type: attribute_type(&element.attribute_name),
     };
-    table.key_schema.iter().map(attribute).collect()
+    key_schema.iter().map(attribute).collect()
 }
 
 fn shape(spec: &TableSpec, table: TableDescription) -> TableShape {

@@ -90,3 +90,24 @@ pub async fn a_table_with_another_key_is_refused_and_left_as_it_is(store: Arc<dy
     }
     assert_eq!(stored(&store, "a").await, Some(note("a", "ann")));
 }
+
+pub async fn an_index_with_another_key_is_refused_and_left_as_it_is(store: Arc<dyn Store>) {
+    store.prepare(&[note_spec()]).await.unwrap();
+    run(&store, create(note("a", "ann"))).await.unwrap();
+    let sorted = |sort| plan::Index { sort: Some(sort), ..index(BY_OWNER, text_key("owner")) };
+    let others = [
+        (index(BY_OWNER, text_key("author")), "`author` (S)"),
+        (index(BY_OWNER, number_key("owner")), "`owner` (N)"),
+        (sorted(number_key("no")), "`owner` (S), `no` (N)"),
+    ];
+    for (other, wanted) in others {
+        match store.prepare(&[TableSpec { indexes: vec![other], ..note_spec() }]).await {
+            Err(StoreError::IndexMismatch { table, index, expected, found }) => {
+                assert!(table.contains(NOTE), "{table}");
+                assert_eq!((index.as_str(), expected.as_str(), found.as_str()), (BY_OWNER, wanted, "`owner` (S)"));
+            }
+            answer => panic!("another key is refused, not {answer:?}"),
+        }
+    }
+    assert_eq!(ids(&page(&store, query_by_owner("ann", 10)).await), ["a"]);
+}

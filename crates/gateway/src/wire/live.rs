@@ -6,7 +6,7 @@ use arc_swap::ArcSwap;
 use authz::Caller;
 use engine::{Delivery, Engine, Limits, Options, Ports, Request, Response, Subscribed};
 use model::Providers;
-use plan::{Changes, PageFill, RecordChange, StoreError, TableSpec, tables_of};
+use plan::{Changes, PageFill, RecordChange, StoreError, TableSpec, Tables, lacking_indexes, tables_of};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -124,6 +124,15 @@ async fn prepare(
     let schema = model::parse(schema, providers).map_err(SchemaError::Mistakes)?;
     let tables = tables_of(&schema);
     let shapes = ports.store.prepare(&tables).await?;
+    for (table, index) in lacking_indexes(&tables, &Tables::new(&shapes)) {
+        let key = TableSpec::describe_key(index.key());
+        tracing::warn!(
+            table = table.name,
+            index = index.name,
+            key,
+            "the table lacks an index of the schema: queries of it fail until it is made"
+        );
+    }
     let model_introspection = codegen::model_introspection(&schema);
     let engine = Engine::new(schema, &shapes, ports.clone(), options)?;
     Ok(Serving { engine, model_introspection, tables })
