@@ -169,11 +169,14 @@ impl<'a> Binder<'a, '_> {
         action: ResolverAction,
     ) -> Result<Source<'a>, GraphqlError> {
         let mut arguments = self.arguments(definition, field)?;
+        let mut misfit = None;
         let operation = match action {
             ResolverAction::Get => Operation::Get { key: arguments },
             ResolverAction::List => {
-                let key =
-                    KeyQuery::take(&model.key, &mut arguments).map_err(|error| arguments::refused(field, &error))?;
+                let key = KeyQuery::take(&model.key, &mut arguments).unwrap_or_else(|error| {
+                    misfit = Some(error);
+                    None
+                });
                 let direction = arguments::direction(&mut arguments);
                 Operation::List { key, direction, page: arguments::page(field, arguments)? }
             }
@@ -194,7 +197,14 @@ impl<'a> Binder<'a, '_> {
         let name = field.node.name.node.as_str();
         let question = self.questions.of_model(access, name, &operation);
         let writes = self.questions.of_input(model, access, name, &operation);
-        Ok(Source::Call(Box::new(Call { model, operation, question, writes })))
+        Ok(Source::Call(Box::new(Call {
+            model,
+            operation,
+            question,
+            writes,
+            order: arguments::order_of_input(field, self.variables),
+            misfit,
+        })))
     }
 
     fn index_call(
@@ -206,16 +216,21 @@ impl<'a> Binder<'a, '_> {
     ) -> Result<Source<'a>, GraphqlError> {
         let Some(definition_of_index) = model.index(index) else { return Ok(UNBOUND) };
         let mut arguments = self.arguments(definition, field)?;
-        let key = KeyQuery::take(&definition_of_index.key, &mut arguments)
-            .map_err(|error| arguments::refused(field, &error))?;
         // The partition key is a required argument of every index query.
-        let Some(key) = key else { return Ok(UNBOUND) };
+        let Ok(Some(key)) = KeyQuery::take(&definition_of_index.key, &mut arguments) else { return Ok(UNBOUND) };
         let direction = arguments::direction(&mut arguments);
         let page = arguments::page(field, arguments)?;
         let operation = Operation::Index { index: index.to_owned(), key, direction, page };
         let access = self.context.accesses.of(model);
         let question = self.questions.of_model(access, field.node.name.node.as_str(), &operation);
-        Ok(Source::Call(Box::new(Call { model, operation, question, writes: Vec::new() })))
+        Ok(Source::Call(Box::new(Call {
+            model,
+            operation,
+            question,
+            writes: Vec::new(),
+            order: Vec::new(),
+            misfit: None,
+        })))
     }
 
     fn listen_to_model(

@@ -3,7 +3,7 @@
 use async_graphql::{Name, Pos};
 use authz::Question;
 use model::{CustomOperation, Model, Relation, Root, api::TypeRef};
-use plan::{EventFilter, Item, Operation, RelatedArguments};
+use plan::{EventFilter, Item, Operation, PlanError, RelatedArguments};
 
 use crate::failure::Failure;
 
@@ -76,6 +76,10 @@ pub(crate) struct Call<'a> {
     pub(crate) question: QuestionIndex,
     /// What else must be allowed: the fields of the input that have rules of their own.
     pub(crate) writes: Vec<WriteGuard>,
+    /// The names of the input's fields, in the order in which they are given.
+    pub(crate) order: Vec<String>,
+    /// Why no plan can be made of the arguments. Whoever is not let in is not told.
+    pub(crate) misfit: Option<PlanError>,
 }
 
 /// Fields of an input with the same rules.

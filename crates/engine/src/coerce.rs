@@ -28,9 +28,16 @@ struct Declared {
     variable_type: TypeRef,
     has_default: bool,
     value: Option<Attribute>,
+    /// The names in the value, if it is an object, in the order in which they are given.
+    names: Vec<String>,
 }
 
 impl Variables {
+    /// The names in the value of a variable that is an object, in the order in which they are given.
+    pub(crate) fn names(&self, name: &str) -> &[String] {
+        self.declared.get(name).map_or(&[], |declared| declared.names.as_slice())
+    }
+
     /// The value of a variable, if it has one.
     pub(crate) fn get(&self, name: &str) -> Option<&Attribute> {
         self.declared.get(name).and_then(|declared| declared.value.as_ref())
@@ -75,6 +82,10 @@ pub(crate) fn variables(
             (None, Some(default)) => Some(default.node.clone()),
             (None, None) => None,
         };
+        let names = match &value {
+            Some(Value::Object(fields)) => fields.keys().map(ToString::to_string).collect(),
+            _ => Vec::new(),
+        };
         let coerced = match value {
             None => match &variable_type {
                 TypeRef::NonNull(_) => Err(Misfit::NullForNonNull { type_name: variable_type.to_string() }),
@@ -84,7 +95,7 @@ pub(crate) fn variables(
         };
         let value = coerced.map_err(|misfit| variable_error(definition.pos, name, misfit))?;
         let has_default = definition.node.default_value.is_some();
-        variables.declared.insert(name.to_owned(), Declared { variable_type, has_default, value });
+        variables.declared.insert(name.to_owned(), Declared { variable_type, has_default, value, names });
     }
     Ok(variables)
 }
@@ -159,7 +170,7 @@ fn coerce(api: &Api, expected: &TypeRef, value: &Literal, variables: &Variables)
 /// A variable was coerced by its own type; here it is only asked whether that type may stand where it is used.
 fn coerce_variable(expected: &TypeRef, declared: Option<&Declared>) -> Result<Option<Attribute>, Misfit> {
     // `validate` refuses variables that are not declared.
-    let Some(Declared { variable_type, has_default, value }) = declared else { return Ok(None) };
+    let Some(Declared { variable_type, has_default, value, .. }) = declared else { return Ok(None) };
     let fits = match (expected, variable_type) {
         (TypeRef::NonNull(expected), TypeRef::Named(_) | TypeRef::List(_)) => {
             *has_default && is_compatible(variable_type, expected)

@@ -4,7 +4,7 @@ mod custom;
 mod relations;
 mod writes;
 
-pub(crate) use writes::DecidedGuard;
+pub(crate) use writes::{DecidedGuard, in_order};
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -115,15 +115,23 @@ impl Execution<'_> {
                 tracing::info!(field, %error, "refused");
                 Failure::of_plan(&error, type_name, field)
             })?;
+        if let Some(misfit) = &call.misfit {
+            return Err(Failure::of_plan(misfit, type_name, field));
+        }
         // Amplify validates after it has authorized.
         if let Operation::Create { input, .. } | Operation::Update { input, .. } = &call.operation {
             plan::validate(call.model, input).map_err(|invalid| Failure::invalid_input(invalid.to_string()))?;
         }
         let delivery = self.delivery_of(selected);
         let guards = self.guards(call);
-        Runner { operation: Some(operation), guards: &guards, ..self.runner(selected, &delivery, &fresh) }
-            .run(plan)
-            .await
+        Runner {
+            operation: Some(operation),
+            guards: &guards,
+            order: &call.order,
+            ..self.runner(selected, &delivery, &fresh)
+        }
+        .run(plan)
+        .await
     }
 
     fn context<'c>(&'c self, model: &'c model::Model, fresh: &'c Fresh) -> Context<'c> {
@@ -139,6 +147,7 @@ impl Execution<'_> {
             delivery,
             fresh,
             operation: None,
+            order: &[],
             guards: &[],
             type_name: selected.parent,
             field: selected.name,

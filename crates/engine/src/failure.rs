@@ -3,7 +3,7 @@
 use async_graphql::ServerError;
 use plan::{PlanError, StoreError};
 
-use crate::{ErrorKind, GraphqlError, Location, PathPart};
+use crate::{GraphqlError, Location};
 
 /// Why a field has no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,17 +123,7 @@ impl Failure {
     }
 }
 
-impl Failure {
-    /// The error of an operation that is refused before it runs.
-    pub(crate) fn at(self, position: async_graphql::Pos, key: &str) -> GraphqlError {
-        GraphqlError {
-            path: Some(vec![PathPart::Field(key.to_owned())]),
-            locations: Some(vec![Location::at(position)]),
-            message: self.message,
-            kind: self.error_type.map(ErrorKind::named),
-        }
-    }
-}
+impl Failure {}
 
 /// An error of async-graphql, which answers introspection alone.
 pub(crate) fn of_introspection(error: ServerError) -> GraphqlError {

@@ -11,7 +11,7 @@ use crate::{
     Delivery,
     answer::{self, Answer, Node},
     event::Publish,
-    execute::DecidedGuard,
+    execute::{DecidedGuard, in_order},
     failure::Failure,
 };
 
@@ -27,6 +27,8 @@ pub(crate) struct Runner<'a> {
     pub(crate) fresh: &'a Fresh,
     /// The decision on the operation as such, without that on fields of its input.
     pub(crate) operation: Option<&'a Decision>,
+    /// The names of the input's fields, in the order in which they are given.
+    pub(crate) order: &'a [String],
     /// The decisions on fields of the input.
     pub(crate) guards: &'a [DecidedGuard<'a>],
     /// `Query` or `Mutation`, and the field: for messages.
@@ -192,6 +194,7 @@ impl Runner<'_> {
                 refused.push(field.clone());
             }
         }
+        in_order(&mut refused, self.order);
         refused
     }
 

@@ -1,12 +1,11 @@
 //! The arguments of root fields and relations, once coerced, as what `plan` takes.
 
 use async_graphql::{Positioned, parser::types::Field};
+use async_graphql_value::Value as Literal;
 use model::{Lookup, Model, Relation};
-use plan::{
-    Attribute, Direction, EventFilter, Filter, FilterError, Item, KeyQuery, PageArguments, PlanError, RelatedArguments,
-};
+use plan::{Attribute, Direction, EventFilter, Filter, FilterError, Item, KeyQuery, PageArguments, RelatedArguments};
 
-use crate::{GraphqlError, failure::Failure, validate::validation_error};
+use crate::{GraphqlError, coerce::Variables, validate::validation_error};
 
 /// The arguments of every field that answers a page.
 pub(super) fn page(field: &Positioned<Field>, mut arguments: Item) -> Result<PageArguments, GraphqlError> {
@@ -27,6 +26,15 @@ pub(super) fn write(field: &Positioned<Field>, mut arguments: Item) -> Result<(I
         _ => Item::new(),
     };
     Ok((input, filter(field, arguments.remove("condition"))?))
+}
+
+/// The names of the fields of a mutation's input, in the order in which they are given.
+pub(super) fn order_of_input(field: &Positioned<Field>, variables: &Variables) -> Vec<String> {
+    match field.node.get_argument("input").map(|input| &input.node) {
+        Some(Literal::Variable(name)) => variables.names(name.as_str()).to_vec(),
+        Some(Literal::Object(fields)) => fields.keys().map(ToString::to_string).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The arguments of a `@hasMany` field.
@@ -62,12 +70,6 @@ pub(super) fn direction(arguments: &mut Item) -> Option<Direction> {
         "DESC" => Some(Direction::Descending),
         _ => Some(Direction::Ascending),
     }
-}
-
-/// An argument that no plan can be made of.
-pub(super) fn refused(field: &Positioned<Field>, error: &PlanError) -> GraphqlError {
-    let name = field.node.name.node.as_str();
-    Failure::of_plan(error, "Query", name).at(field.pos, field.node.response_key().node.as_str())
 }
 
 fn filter(field: &Positioned<Field>, input: Option<Attribute>) -> Result<Option<Filter>, GraphqlError> {

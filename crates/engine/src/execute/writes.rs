@@ -43,6 +43,7 @@ impl Execution<'_> {
                 allowed @ Decision::Allow(_) => whole = whole.and(allowed.clone()),
             }
         }
+        in_order(&mut denied, &call.order);
         if denied.is_empty() { Ok(Cow::Owned(whole)) } else { Err(Failure::unauthorized_on(&denied)) }
     }
 
@@ -54,4 +55,9 @@ impl Execution<'_> {
         };
         call.writes.iter().filter_map(decided).collect()
     }
+}
+
+/// Puts fields into the order in which the input gives them.
+pub(crate) fn in_order(fields: &mut [String], order: &[String]) {
+    fields.sort_by_key(|field| order.iter().position(|name| name == field));
 }
