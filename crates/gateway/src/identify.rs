@@ -36,9 +36,17 @@ pub(crate) struct Identify {
 /// Who sends a request to the GraphQL API, as far as the credential tells.
 pub(crate) enum Claimant {
     /// A verified caller.
-    Verified(Arc<Caller>),
+    Verified(Verified),
     /// Somebody with a token that only the app's authorizer can judge.
     Token(String),
+}
+
+/// A verified caller.
+#[derive(Clone)]
+pub(crate) struct Verified {
+    pub(crate) caller: Arc<Caller>,
+    /// When the token or the temporary credential runs out. Keys of the configuration last as long as the process.
+    pub(crate) until: Option<SystemTime>,
 }
 
 /// Which functions a credential may invoke.
@@ -115,17 +123,19 @@ impl Identify {
         match Credential::read(&parts)? {
             Credential::ApiKey(key) => {
                 self.require(AuthorizationMode::ApiKey)?;
-                accept_api_key(&self.api_keys, key, now).map(|caller| Claimant::Verified(Arc::new(caller)))
+                let caller = Arc::new(accept_api_key(&self.api_keys, key, now)?);
+                Ok(Claimant::Verified(Verified { caller, until: None }))
             }
             Credential::SigV4 => {
                 self.require(AuthorizationMode::Iam)?;
                 let region = Some(self.region.as_str());
                 if let Some(key) = self.own_pool.as_ref().and_then(|pool| pool.identity_key(&parts)) {
                     accept_signature(&parts, std::slice::from_ref(&key), Service::Appsync, region, now)?;
-                    return Ok(Claimant::Verified(Arc::new(key.caller())));
+                    return Ok(Claimant::Verified(Verified { caller: Arc::new(key.caller()), until: key.expires }));
                 }
                 let key = accept_signature(&parts, &self.function_keys, Service::Appsync, region, now)?;
-                self.functions.get(&key.id).cloned().map(Claimant::Verified).ok_or(Rejection::UnknownAccessKey)
+                let caller = self.functions.get(&key.id).cloned().ok_or(Rejection::UnknownAccessKey)?;
+                Ok(Claimant::Verified(Verified { caller, until: key.expires }))
             }
             // A token of a configured issuer is the issuer's affair, also if it does not count.
             Credential::Token(token)
@@ -139,12 +149,13 @@ impl Identify {
                 if !self.modes.iter().any(accepts_tokens) {
                     return Err(Rejection::ModeDisabled);
                 }
-                let caller = self.tokens.accept(token, now).await?;
-                match mode_of(&caller) {
+                let token = self.tokens.accept(token, now).await?;
+                match mode_of(token.caller()) {
                     Some(mode) => self.require(mode)?,
                     None => return Err(Rejection::ModeDisabled),
                 }
-                Ok(Claimant::Verified(caller))
+                let (caller, until) = (Arc::clone(token.caller()), Some(token.counts_until()));
+                Ok(Claimant::Verified(Verified { caller, until }))
             }
         }
     }

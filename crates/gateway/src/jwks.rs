@@ -11,7 +11,6 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use authz::Caller;
 use identity::{Issuer, Rejection, UnverifiedToken, VerifiedToken, accept_token};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
@@ -124,25 +123,24 @@ impl Verifier {
     /// # Errors
     ///
     /// A [`Rejection`]; [`Rejection::KeysUnavailable`] if the issuer never answered.
-    pub(crate) async fn accept(&self, token: &str, now: SystemTime) -> Result<Arc<Caller>, Rejection> {
+    pub(crate) async fn accept(&self, token: &str, now: SystemTime) -> Result<VerifiedToken, Rejection> {
         let digest: [u8; 32] = Sha256::digest(token).into();
         if let Some(remembered) = self.verified.get(&digest) {
             if remembered.trusted.keys.is_current(remembered.generation, now) {
                 remembered.token.check_expiry(now)?;
-                return Ok(Arc::clone(remembered.token.caller()));
+                return Ok(remembered.token);
             }
             self.verified.invalidate(&digest);
         }
         let unverified = UnverifiedToken::read(token)?;
         if let Some(own) = self.own(&unverified) {
-            return own.accept(&unverified, now).map(|token| Arc::clone(token.caller()));
+            return own.accept(&unverified, now);
         }
         let trusted = self.trusted(&unverified).ok_or(Rejection::UnknownIssuer)?;
         let (key, generation) = trusted.keys.find(unverified.kid(), now).await?;
         let token = accept_token(&unverified, &trusted.issuer, &key, now)?;
-        let caller = Arc::clone(token.caller());
-        self.verified.insert(digest, Remembered { token, trusted: Arc::clone(trusted), generation });
-        Ok(caller)
+        self.verified.insert(digest, Remembered { token: token.clone(), trusted: Arc::clone(trusted), generation });
+        Ok(token)
     }
 
     /// The sandbox's own pool, if a token says it is of it.

@@ -93,3 +93,6 @@ impl Publish for ToSubscribers {
         Some(Box::new(self.own_writes.as_ref()?.begin(table, key)))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value};
 
 use crate::{
-    Action, Authorization, Connection, Ending, Limits, OperationKey, Refusal, Start, VirtualRequest,
+    Action, Authorization, Connection, Ending, Holder, Limits, OperationKey, Refusal, Start, VirtualRequest,
     frame::{self, Incoming, Request},
     handshake::Unreadable,
     operations::Operations,
@@ -43,6 +43,8 @@ pub(crate) struct AppSync {
     graphql_path: String,
     limits: Limits,
     operations: Operations,
+    /// When the credential of the connection runs out.
+    until: Option<Instant>,
 }
 
 impl AppSync {
@@ -61,12 +63,19 @@ impl AppSync {
             graphql_path: graphql_path.to_owned(),
             limits,
             operations: Operations::default(),
+            until: None,
         }
     }
 
     fn close(&mut self, code: u16, reason: &str) -> Vec<Action> {
         self.operations.clear();
         self.phase.close(code, reason)
+    }
+
+    /// When the first of the credentials runs out.
+    fn expiry(&self) -> Option<Instant> {
+        let until = self.until.into_iter().chain(self.operations.until()).min();
+        until.filter(|_| self.phase == Phase::Ready)
     }
 
     /// `connection_init`; the same again is harmless.
@@ -191,6 +200,9 @@ impl Connection for AppSync {
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Action> {
+        if self.expiry().is_some_and(|until| until <= now) {
+            return self.close(1008, Phase::EXPIRED);
+        }
         let expired = self.phase.expire(&self.limits, self.opened, now);
         if !expired.is_empty() {
             self.operations.clear();
@@ -206,7 +218,7 @@ impl Connection for AppSync {
     fn next_tick(&self) -> Option<Instant> {
         let keep_alive = (self.phase == Phase::Ready).then_some(self.keep_alive);
         let deadline = self.phase.deadline(&self.limits, self.opened);
-        keep_alive.into_iter().chain(deadline).min()
+        keep_alive.into_iter().chain(deadline).chain(self.expiry()).min()
     }
 
     fn authenticated(&mut self, outcome: Result<(), Refusal>, now: Instant) -> Vec<Action> {
@@ -220,6 +232,13 @@ impl Connection for AppSync {
                 vec![acknowledgement(), keep_alive()]
             }
             Err(refusal) => self.refuse_connection(&refusal),
+        }
+    }
+
+    fn counts_until(&mut self, holder: Holder, until: Instant) {
+        match holder {
+            Holder::Connection => self.until = Some(until),
+            Holder::Operation(key) => self.operations.counts_until(key, until),
         }
     }
 

@@ -22,6 +22,11 @@ pub trait Connection: Send {
     /// Who opened the connection is known, or refused.
     fn authenticated(&mut self, outcome: Result<(), Refusal>, now: Instant) -> Vec<Action>;
 
+    /// The credential of the connection, or of an operation that is still there, runs out at `until`. When the first one has,
+    /// the connection is closed as unauthorized (1008, or 4403), and the client comes again with a new one. Said before the
+    /// outcome is.
+    fn counts_until(&mut self, holder: Holder, until: Instant);
+
     /// A subscription is authorized and its listener registered: events follow.
     fn accepted(&mut self, key: OperationKey) -> Vec<Action>;
 
@@ -40,6 +45,15 @@ pub trait Connection: Send {
 
     /// The server ends the connection.
     fn end(&mut self, ending: Ending) -> Vec<Action>;
+}
+
+/// What a credential was given for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// Opening the connection.
+    Connection,
+    /// One operation.
+    Operation(OperationKey),
 }
 
 /// Why the server ends a connection. Clients of both protocols reconnect after each of these.

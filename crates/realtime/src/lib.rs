@@ -88,7 +88,7 @@ mod tests;
 pub mod transport_ws;
 
 pub use action::{Action, Authorization, Close, OperationKey, Operations, Start, VirtualRequest};
-pub use connection::{Connection, Ending};
+pub use connection::{Connection, Ending, Holder};
 pub use handshake::{Negotiated, Upgrade, negotiate};
 pub use hub::{Counts, Event, Feed, Hub, Listener, Overflowed, Topic};
 pub use limits::Limits;

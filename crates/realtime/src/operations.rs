@@ -1,6 +1,6 @@
 //! The operations of one connection: which id means which key, and how far each has come.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Instant};
 
 use crate::{OperationKey, frame};
 
@@ -17,6 +17,8 @@ struct Operation {
     /// The id as JSON, quotes included: what every frame of the operation begins with.
     quoted: String,
     accepted: bool,
+    /// When the credential behind it runs out.
+    until: Option<Instant>,
 }
 
 impl Operations {
@@ -33,7 +35,8 @@ impl Operations {
         let key = OperationKey(self.started);
         self.started += 1;
         self.by_id.insert(id.to_owned(), key);
-        self.by_key.insert(key, Operation { id: id.to_owned(), quoted: frame::quoted(id), accepted: false });
+        self.by_key
+            .insert(key, Operation { id: id.to_owned(), quoted: frame::quoted(id), accepted: false, until: None });
         key
     }
 
@@ -47,6 +50,18 @@ impl Operations {
     /// The quoted id of an accepted operation.
     pub(crate) fn accepted(&self, key: OperationKey) -> Option<&str> {
         self.by_key.get(&key).filter(|operation| operation.accepted).map(|operation| operation.quoted.as_str())
+    }
+
+    /// Notes when the credential behind an operation runs out.
+    pub(crate) fn counts_until(&mut self, key: OperationKey, until: Instant) {
+        if let Some(operation) = self.by_key.get_mut(&key) {
+            operation.until = Some(until);
+        }
+    }
+
+    /// When the first credential behind an operation runs out.
+    pub(crate) fn until(&self) -> Option<Instant> {
+        self.by_key.values().filter_map(|operation| operation.until).min()
     }
 
     /// Removes an operation and gives its quoted id.

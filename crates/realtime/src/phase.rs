@@ -48,6 +48,9 @@ impl Phase {
         }
     }
 
+    /// Why a connection is closed whose credential has run out.
+    pub(crate) const EXPIRED: &str = "The credential has expired";
+
     /// Closes the connection, once.
     pub(crate) fn close(&mut self, code: u16, reason: impl Into<String>) -> Vec<Action> {
         if *self == Self::Closed {

@@ -6,7 +6,8 @@ use std::{
 };
 
 use crate::{
-    Action, Authorization, Connection, Ending, Limits, OperationKey, Refusal, Upgrade, VirtualRequest, negotiate,
+    Action, Authorization, Connection, Ending, Holder, Limits, OperationKey, Refusal, Upgrade, VirtualRequest,
+    negotiate,
 };
 
 mod appsync;
@@ -29,6 +30,8 @@ pub(crate) enum Step {
     Executed(u64, &'static str),
     Event(u64, String),
     Completed(u64),
+    /// The credential of the connection, or of an operation, runs out so many seconds later.
+    Until(Option<u64>, u64),
     End(Ending),
 }
 
@@ -84,6 +87,11 @@ pub(crate) fn take(connection: &mut dyn Connection, step: &Step, now: Instant) -
         Step::Executed(number, result) => connection.executed(OperationKey(*number), result),
         Step::Event(number, payload) => connection.event(OperationKey(*number), payload),
         Step::Completed(number) => connection.completed(OperationKey(*number)),
+        Step::Until(operation, seconds) => {
+            let holder = operation.map_or(Holder::Connection, |number| Holder::Operation(OperationKey(number)));
+            connection.counts_until(holder, now + Duration::from_secs(*seconds));
+            Vec::new()
+        }
         Step::End(ending) => connection.end(*ending),
     }
 }

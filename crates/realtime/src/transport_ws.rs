@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value};
 
 use crate::{
-    Action, Authorization, Connection, Ending, Limits, OperationKey, Refusal, Start, VirtualRequest, appsync,
+    Action, Authorization, Connection, Ending, Holder, Limits, OperationKey, Refusal, Start, VirtualRequest, appsync,
     frame::{self, Incoming, Request},
     operations::Operations,
     phase::Phase,
@@ -31,6 +31,8 @@ pub(crate) struct TransportWs {
     graphql_path: String,
     limits: Limits,
     operations: Operations,
+    /// When the credential of the connection runs out.
+    until: Option<Instant>,
 }
 
 impl TransportWs {
@@ -44,12 +46,19 @@ impl TransportWs {
             graphql_path: graphql_path.to_owned(),
             limits,
             operations: Operations::default(),
+            until: None,
         }
     }
 
     fn close(&mut self, code: u16, reason: &str) -> Vec<Action> {
         self.operations.clear();
         self.phase.close(code, reason)
+    }
+
+    /// When the first of the credentials runs out.
+    fn expiry(&self) -> Option<Instant> {
+        let until = self.until.into_iter().chain(self.operations.until()).min();
+        until.filter(|_| self.phase == Phase::Ready)
     }
 
     fn init(&mut self, incoming: &Incoming<'_>, now: Instant) -> Vec<Action> {
@@ -137,6 +146,9 @@ impl Connection for TransportWs {
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Action> {
+        if self.expiry().is_some_and(|until| until <= now) {
+            return self.close(4403, Phase::EXPIRED);
+        }
         let expired = self.phase.expire(&self.limits, self.opened, now);
         if !expired.is_empty() {
             self.operations.clear();
@@ -145,7 +157,7 @@ impl Connection for TransportWs {
     }
 
     fn next_tick(&self) -> Option<Instant> {
-        self.phase.deadline(&self.limits, self.opened)
+        self.phase.deadline(&self.limits, self.opened).into_iter().chain(self.expiry()).min()
     }
 
     fn authenticated(&mut self, outcome: Result<(), Refusal>, _now: Instant) -> Vec<Action> {
@@ -160,6 +172,13 @@ impl Connection for TransportWs {
             // Not 4500, after which the library's client never tries again.
             Err(refusal @ Refusal::Error { error_code: 500.., .. }) => self.close(1013, &refusal.reason()),
             Err(refusal) => self.close(4403, &refusal.reason()),
+        }
+    }
+
+    fn counts_until(&mut self, holder: Holder, until: Instant) {
+        match holder {
+            Holder::Connection => self.until = Some(until),
+            Holder::Operation(key) => self.operations.counts_until(key, until),
         }
     }
 

@@ -18,7 +18,7 @@ use super::{App, EXPLAIN, Peer, RequestId, local, read_body};
 use crate::{
     authorize,
     console::Trace,
-    identify::Claimant,
+    identify::{Claimant, Verified},
     respond::{self, Refusal},
     settings::Explain,
 };
@@ -74,7 +74,9 @@ async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Requ
         Refusal::Unauthorized(rejection)
     })?;
     match claimant {
-        Claimant::Verified(caller) => Ok((caller, engine::Request { headers: headers(&head), ..parse(&body)? })),
+        Claimant::Verified(Verified { caller, until: _ }) => {
+            Ok((caller, engine::Request { headers: headers(&head), ..parse(&body)? }))
+        }
         Claimant::Token(token) => {
             let request = parse(&body)?;
             let admission = authorize::admit(&*app.authorizer, &app.api_id, token, &head, &request, now).await?;

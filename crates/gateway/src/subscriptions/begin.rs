@@ -1,6 +1,6 @@
 //! How an operation begins that came over a WebSocket: who asks, whether they may, and what they get.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::SystemTime};
 
 use authz::Caller;
 use axum::http::request::Parts;
@@ -18,8 +18,8 @@ use crate::{
 
 /// What came of an operation.
 pub(super) enum Outcome {
-    /// It hears events from now on.
-    Listening(Box<engine::Subscription>),
+    /// It hears events from now on, until the credential runs out.
+    Listening(Box<engine::Subscription>, Option<SystemTime>),
     /// It was a query or a mutation, with this answer.
     Executed(Vec<u8>),
     /// It may not, or it failed.
@@ -59,13 +59,13 @@ async fn authorized(
             return refused(&refusal, trace);
         }
     };
-    let (request, caller) = (identified.asks(request), identified.caller);
+    let (request, caller, until) = (identified.asks(request), identified.caller, identified.until);
     if let Some(trace) = trace {
         trace.admitted(&caller, &request);
     }
     let subscribed = timeout(app.limits.request_time, app.graphql.subscribe(&caller, request.clone())).await;
     match (subscribed, operations) {
-        (Ok(Subscribed::Listening(subscription)), _) => Outcome::Listening(subscription),
+        (Ok(Subscribed::Listening(subscription)), _) => Outcome::Listening(subscription, until),
         (Ok(Subscribed::Refused(response)), _) => {
             if let Some(trace) = trace {
                 trace.answered(&response);

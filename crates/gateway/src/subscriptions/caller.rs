@@ -1,6 +1,6 @@
 //! Who is behind a virtual request: credentials that a WebSocket carries as if they had come with a `POST`.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::SystemTime};
 
 use authz::Caller;
 use axum::http::{Method, Request, request::Parts};
@@ -10,7 +10,7 @@ use realtime::{Start, VirtualRequest};
 use crate::{
     authorize,
     http::{self, App},
-    identify::Claimant,
+    identify::{Claimant, Verified},
     respond::Refusal,
 };
 
@@ -18,6 +18,8 @@ use crate::{
 #[derive(Clone)]
 pub(super) struct Identified {
     pub(super) caller: Arc<Caller>,
+    /// When the credential runs out.
+    pub(super) until: Option<SystemTime>,
     admission: Admission,
     headers: Headers,
     explain: Explain,
@@ -39,16 +41,18 @@ pub(super) async fn identify(
     let explain = http::explain(app, &parts.headers);
     if let Some(caller) = http::console_caller(app, head, &parts.headers) {
         let (admission, headers) = (Admission::default(), Headers::default());
-        return Ok(Identified { caller, admission, headers, explain });
+        return Ok(Identified { caller, until: None, admission, headers, explain });
     }
     let claimant =
         app.identify.graphql_caller(&parts, request.body.as_bytes(), now).await.map_err(Refusal::Unauthorized)?;
     let headers = Headers(authorize::headers(&parts));
     match claimant {
-        Claimant::Verified(caller) => Ok(Identified { caller, admission: Admission::default(), headers, explain }),
+        Claimant::Verified(Verified { caller, until }) => {
+            Ok(Identified { caller, until, admission: Admission::default(), headers, explain })
+        }
         Claimant::Token(token) => {
             let admission = authorize::admit(&*app.authorizer, &app.api_id, token, &parts, operation, now).await?;
-            Ok(Identified { caller: Arc::new(Caller::LambdaAuthorized), admission, headers, explain })
+            Ok(Identified { caller: Arc::new(Caller::LambdaAuthorized), until: None, admission, headers, explain })
         }
     }
 }

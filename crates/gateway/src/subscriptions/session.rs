@@ -6,7 +6,7 @@
 use std::{
     collections::HashMap,
     sync::Arc,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use axum::{
@@ -17,7 +17,7 @@ use futures_util::{
     SinkExt, StreamExt,
     stream::{SplitSink, SplitStream},
 };
-use realtime::{Action, Close, Connection, Ending, Feed, OperationKey, Overflowed, Start, VirtualRequest};
+use realtime::{Action, Close, Connection, Ending, Feed, Holder, OperationKey, Overflowed, Start, VirtualRequest};
 use tokio::{
     sync::{OwnedSemaphorePermit, watch},
     task::{AbortHandle, JoinSet},
@@ -95,6 +95,11 @@ impl Driver {
                     let actions = self.connection.end(Ending::GoingAway);
                     self.act(actions).await
                 }
+                // Before events, of which there may always be one: whose credential has run out hears no more.
+                () = sleep_until(tick.into()) => {
+                    let actions = self.connection.tick(Instant::now());
+                    self.act(actions).await
+                }
                 Some(finished) = self.tasks.join_next(), if !self.tasks.is_empty() => {
                     // A task that was aborted has been stopped; one that panicked is answered by nobody's ack.
                     match finished {
@@ -110,10 +115,6 @@ impl Driver {
                     Some(Ok(frame)) => self.frame(frame).await,
                     Some(Err(_)) | None => return,
                 },
-                () = sleep_until(tick.into()) => {
-                    let actions = self.connection.tick(Instant::now());
-                    self.act(actions).await
-                }
             };
             if done.is_err() {
                 return;
@@ -139,6 +140,7 @@ impl Driver {
     async fn finished(&mut self, finished: Finished) -> Result<(), Gone> {
         let actions = match finished {
             Finished::Authenticated(Ok(opener)) => {
+                self.counts_until(Holder::Connection, opener.until);
                 self.opener = Some(opener);
                 self.connection.authenticated(Ok(()), Instant::now())
             }
@@ -148,7 +150,8 @@ impl Driver {
             }
             // Whoever is not pending any more was stopped meanwhile.
             Finished::Started(key, outcome) if self.pending.remove(&key).is_some() => match outcome {
-                Outcome::Listening(subscription) => {
+                Outcome::Listening(subscription, until) => {
+                    self.counts_until(Holder::Operation(key), until);
                     // Registered before it is acknowledged, so that nothing that happens afterwards is missed.
                     let mutations = subscription.mutations().to_vec();
                     self.feed.subscribe(key, mutations, Subscriber(subscription));
@@ -160,6 +163,14 @@ impl Driver {
             Finished::Started(..) => Vec::new(),
         };
         self.act(actions).await
+    }
+
+    /// Tells the protocol, whose clock never goes back, when a credential runs out by the clock of the world.
+    fn counts_until(&mut self, holder: Holder, until: Option<SystemTime>) {
+        let left = until.map(|until| until.duration_since((self.app.now)()).unwrap_or(Duration::ZERO));
+        if let Some(until) = left.and_then(|left| Instant::now().checked_add(left)) {
+            self.connection.counts_until(holder, until);
+        }
     }
 
     /// Sends an event, and with it those that wait already.

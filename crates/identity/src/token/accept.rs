@@ -50,6 +50,12 @@ impl VerifiedToken {
         self.expires
     }
 
+    /// From when on the token does not count: [`LEEWAY`] after its `exp`.
+    #[must_use]
+    pub fn counts_until(&self) -> SystemTime {
+        self.expires + LEEWAY
+    }
+
     /// Says no once the token has expired, for whoever keeps verified tokens.
     ///
     /// # Errors

@@ -485,3 +485,42 @@ fn the_server_ends_a_subscription_or_the_connection() {
     > {
     "#);
 }
+
+#[test]
+fn the_first_credential_that_runs_out_closes_the_connection() {
+    let keep_alive =
+        |shown: String| shown.lines().filter(|line| !line.contains(r#"{"type":"ka"}"#)).collect::<Vec<_>>().join("\n");
+    assert_snapshot!(keep_alive(check_ready(&[
+        start("1"),
+        Step::Until(Some(0), 100),
+        Step::Accepted(0),
+        start("2"),
+        Step::Until(Some(1), 50),
+        Step::Accepted(1),
+        stop("2"),
+        Step::Seconds(99),
+        event(0, "still"),
+        Step::Seconds(1),
+        event(0, "no more"),
+    ])), @r#"
+    > {"id":"1","type":"start","payload":{"data":"{\"query\":\"subscription { onCreate }\"}","extensions":{"authorization":{"Authorization":"jwt","host":"h"}}}}
+      start 0 (`1`, Subscriptions): subscription { onCreate } with {}, name None, as POST /graphql [Authorization=jwt, host=h] {"query":"subscription { onCreate }"}
+    - Until(Some(0), 100)
+    - Accepted(0)
+      < {"id":"1","type":"start_ack"}
+    > {"id":"2","type":"start","payload":{"data":"{\"query\":\"subscription { onCreate }\"}","extensions":{"authorization":{"Authorization":"jwt","host":"h"}}}}
+      start 1 (`2`, Subscriptions): subscription { onCreate } with {}, name None, as POST /graphql [Authorization=jwt, host=h] {"query":"subscription { onCreate }"}
+    - Until(Some(1), 50)
+    - Accepted(1)
+      < {"id":"2","type":"start_ack"}
+    > {"type":"stop","id":"2"}
+      stop 1
+      < {"id":"2","type":"complete"}
+    - Seconds(99)
+    - Event(0, "{\"data\":{\"onCreate\":\"still\"}}")
+      < {"id":"1","type":"data","payload":{"data":{"onCreate":"still"}}}
+    - Seconds(1)
+       100s closes 1008 The credential has expired
+    - Event(0, "{\"data\":{\"onCreate\":\"no more\"}}")
+    "#);
+}

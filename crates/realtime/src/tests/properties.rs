@@ -40,7 +40,8 @@ fn step() -> impl Strategy<Value = Step> {
         6 => number.clone().prop_map(|number| Step::Refused(number, Refusal::not_authorized("x"))),
         4 => number.clone().prop_map(|number| Step::Executed(number, "{}")),
         30 => number.clone().prop_map(|number| Step::Event(number, r#"{"data":{}}"#.to_owned())),
-        3 => number.prop_map(Step::Completed),
+        3 => number.clone().prop_map(Step::Completed),
+        2 => (prop::option::of(number), 0_u64..200).prop_map(|(operation, seconds)| Step::Until(operation, seconds)),
         1 => Just(Step::End(Ending::GoingAway)),
     ]
 }

@@ -228,3 +228,33 @@ fn limits_hold() {
       closes 1009 The frame is too large
     "#);
 }
+
+#[test]
+fn a_credential_that_runs_out_closes_the_connection() {
+    assert_snapshot!(play(&UPGRADE, Limits::default(), &[
+        client(INIT),
+        Step::Until(None, 3600),
+        Step::Authenticated,
+        subscribe("1"),
+        Step::Accepted(0),
+        Step::Seconds(3599),
+        event(0, "still"),
+        Step::Seconds(1),
+        event(0, "no more"),
+    ]), @r#"
+    > {"type":"connection_init"}
+      authenticate POST /graphql/connect [Sec-WebSocket-Protocol=graphql-transport-ws, x-api-key=da2-a] {}
+    - Until(None, 3600)
+    - Authenticated
+      < {"type":"connection_ack"}
+    > {"id":"1","type":"subscribe","payload":{"query":"subscription { onCreate }"}}
+      start 0 (`1`, All): subscription { onCreate } with {}, name None, as the connection's caller
+    - Accepted(0)
+    - Seconds(3599)
+    - Event(0, "{\"data\":{\"onCreate\":\"still\"}}")
+      < {"id":"1","type":"next","payload":{"data":{"onCreate":"still"}}}
+    - Seconds(1)
+      3600s closes 4403 The credential has expired
+    - Event(0, "{\"data\":{\"onCreate\":\"no more\"}}")
+    "#);
+}
