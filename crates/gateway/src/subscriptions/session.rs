@@ -21,7 +21,7 @@ use realtime::{Action, Close, Connection, Ending, Feed, Holder, OperationKey, Ov
 use tokio::{
     sync::{OwnedSemaphorePermit, watch},
     task::{AbortHandle, JoinSet},
-    time::{sleep_until, timeout},
+    time::{sleep, sleep_until, timeout},
 };
 
 use super::{
@@ -34,7 +34,7 @@ use crate::{http::App, respond::Refusal};
 /// How long one write may take. A client that reads nothing for so long has gone.
 const WRITE_TIME: Duration = Duration::from_secs(30);
 
-/// How long a client may take to answer a close.
+/// How long a client may take to answer a close, and to read what is before it when the gateway shuts down.
 const CLOSE_TIME: Duration = Duration::from_secs(2);
 
 /// Events that are written before the socket is flushed, at most.
@@ -57,8 +57,8 @@ pub(crate) async fn run(socket: WebSocket, session: Session) {
     let (sink, stream) = socket.split();
     let feed = app.realtime.subscribers.connect(limits);
     let stop = app.realtime.serving();
-    let driver =
-        Driver { app, head, connection, feed, sink, tasks: JoinSet::new(), pending: HashMap::new(), opener: None };
+    let (tasks, pending, opener) = (JoinSet::new(), HashMap::new(), None);
+    let driver = Driver { app, head, connection, feed, sink, stop: stop.clone(), tasks, pending, opener };
     driver.drive(stream, stop).await;
     drop(place);
 }
@@ -78,6 +78,8 @@ struct Driver {
     connection: Box<dyn Connection>,
     feed: Feed<String, Subscriber>,
     sink: SplitSink<WebSocket, Message>,
+    /// Tells writes that they have little time left.
+    stop: watch::Receiver<Serving>,
     tasks: JoinSet<Finished>,
     /// Operations whose beginning is under way.
     pending: HashMap<OperationKey, AbortHandle>,
@@ -226,13 +228,13 @@ impl Driver {
 
     /// Puts a frame into the socket's buffer, which is written when it is full.
     async fn write(&mut self, message: Message) -> Result<(), Gone> {
-        let Self { sink, feed, .. } = self;
-        bounded(feed, sink.feed(message)).await
+        let Self { sink, feed, stop, .. } = self;
+        bounded(feed, stop, sink.feed(message)).await
     }
 
     async fn flush(&mut self) -> Result<(), Gone> {
-        let Self { sink, feed, .. } = self;
-        bounded(feed, sink.flush()).await
+        let Self { sink, feed, stop, .. } = self;
+        bounded(feed, stop, sink.flush()).await
     }
 
     fn authenticate(&mut self, request: VirtualRequest) {
@@ -256,9 +258,10 @@ async fn ending(stop: &mut watch::Receiver<Serving>) {
     let _ = stop.wait_for(|serving| *serving == Serving::Ending).await;
 }
 
-/// A write, unless the client is too slow for it.
+/// A write, unless the client is too slow for it; a shutdown waits for no client that does not read.
 async fn bounded(
     feed: &Feed<String, Subscriber>,
+    stop: &mut watch::Receiver<Serving>,
     write: impl Future<Output = Result<(), axum::Error>>,
 ) -> Result<(), Gone> {
     tokio::select! {
@@ -271,5 +274,6 @@ async fn bounded(
             tracing::warn!("a subscriber that does not read was cut off");
             Err(Gone)
         }
+        () = async { ending(stop).await; sleep(CLOSE_TIME).await } => Err(Gone),
     }
 }

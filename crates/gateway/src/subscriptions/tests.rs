@@ -83,3 +83,21 @@ async fn a_socket_is_closed_when_the_token_of_its_opener_has_run_out() {
     let Some(Ok(Message::Close(Some(close)))) = socket.next().await else { panic!("it is not closed") };
     assert_eq!((u16::from(close.code), close.reason.as_str()), (4403, "The credential has expired"));
 }
+
+#[tokio::test]
+async fn a_client_that_does_not_read_does_not_hold_a_shutdown_up() {
+    // Less than the longest write may take.
+    let running = Running::start(&[("SLUICE_LIMITS_DRAIN_TIME_MS", "10000")], clock::now).await;
+    let mut socket = running.connect().await;
+    let ping = json!({ "type": "ping", "payload": { "text": "x".repeat(10_000) } }).to_string();
+    // Time passes only when nothing else happens: a second without a byte means that both sides wait to write.
+    tokio::time::pause();
+    let write = async |socket: &mut WebSocketStream<TcpStream>| {
+        tokio::time::timeout(Duration::from_secs(1), socket.send(Message::text(ping.clone()))).await
+    };
+    while let Ok(written) = write(&mut socket).await {
+        written.unwrap();
+    }
+    running.stop.send(()).unwrap();
+    assert_eq!(running.served.await.unwrap(), Drained::Completely);
+}
