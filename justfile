@@ -2,7 +2,6 @@
 
 target := env("CARGO_TARGET_DIR", justfile_directory() / "target")
 plugins := "--package auth-rules --package greeting-resolver --package post-confirmation --package token-authorizer"
-static := "x86_64-unknown-linux-musl"
 
 _default:
     @{{ just_executable() }} --list --unsorted
@@ -69,26 +68,9 @@ fuzz subject seconds="60":
     "{{ target }}/fuzz/$host/debug/fuzz" "$work/inputs" "$work/seeds" -artifact_prefix="$work/" \
         -max_total_time={{ seconds }} -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
 
-# The image `sluice`, by whichever of podman, docker and buildah is there.
-container:
-    #!/usr/bin/env bash
-    set -euo pipefail
-    cargo build --release --target {{ static }} --package cli --bin sluice
-    context="$(mktemp -d)"
-    trap 'rm -rf "$context"' EXIT
-    mkdir "$context/state"
-    cp "{{ target }}/{{ static }}/release/sluice" "$context/sluice"
-    cp "${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}" "$context/ca-certificates.crt"
-    if command -v podman >/dev/null; then
-        podman build --format docker --tag sluice --file Containerfile "$context"
-    elif docker info >/dev/null 2>&1; then
-        docker build --tag sluice --file Containerfile "$context"
-    elif command -v buildah >/dev/null; then
-        buildah build --format docker --tag sluice --file Containerfile "$context"
-    else
-        echo 'install podman, docker or buildah to build the image' >&2
-        exit 1
-    fi
+# The image `sluice`, by the engine that is named, or else by whichever of podman, docker and buildah works here.
+container engine="":
+    tests/image {{ engine }}
 
 # Everything, as CI runs it.
 ci:
