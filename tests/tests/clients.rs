@@ -50,6 +50,17 @@ async fn amplify_subscriptions_hear_what_they_do_on_appsync() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn graphql_ws_does_what_it_does_elsewhere() {
+    let sandbox = Sandbox::start().await;
+    let scenarios = [
+        "queries and mutations are answered",
+        "a subscription hears its own and ends when it is told to",
+        "who may not connect is told so",
+    ];
+    check("graphql-ws.mjs", &sandbox.description(), &scenarios).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_handler_of_the_tutorial_writes_profiles() {
     let sandbox = Sandbox::start().await;
     check(
