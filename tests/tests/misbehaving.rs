@@ -84,7 +84,7 @@ async fn a_resolver_that_misbehaves_is_an_error_of_its_field_alone() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn events_beyond_the_limit_are_refused_while_the_others_run() {
     let dir = TempDir::new().unwrap();
     let path = placed(dir.path(), "loops", &resolver(LOOPS));
