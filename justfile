@@ -42,7 +42,8 @@ bless *arguments:
 sandbox *arguments:
     cargo run -- sandbox {{ arguments }}
 
-# What a request costs, beside the bare store.
+# What a request costs beside the bare store, and what a schema of many models and a thousand subscribers cost, or one of
+# them: `just bench --bench create`, `models` or `subscribers`.
 bench *arguments:
     cargo bench --package sluice-tests {{ arguments }}
 

@@ -8,6 +8,7 @@ pub mod field_matrix;
 pub mod matrix;
 pub mod native;
 pub mod sandbox;
+pub mod served;
 pub mod steps;
 pub mod store_suite;
 pub mod subscriber;

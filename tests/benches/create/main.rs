@@ -7,22 +7,23 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stdout,
-    clippy::print_stderr,
     clippy::disallowed_methods,
     reason = "a benchmark is a program of its own that reports on a terminal"
 )]
 
-mod process;
-
-use std::{path::Path, sync::Arc, time::SystemTime};
+use std::{sync::Arc, time::SystemTime};
 
 use authz::{Caller, Claim, Evaluate, TokenProvider, User};
 use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
 use plan::{Attribute, Item, NoFunctions, PageFill, Put, Step, Store, Write};
 use plugin_host::{AuthRules, CacheSettings, Host, HostSettings, World};
-use process::{Server, cpu_of_this_process_us};
 use serde_json::{Value, json};
-use sluice_tests::{components::built, dynamodb_local::DynamoDbLocal, native::Native};
+use sluice_tests::{
+    components::built,
+    dynamodb_local::DynamoDbLocal,
+    native::Native,
+    served::{Server, cpu_us},
+};
 use store_dynamodb::{CreateTables, Credentials, DynamoDbStore, Settings, TableNames};
 use store_embedded::{EmbeddedStore, Location};
 use user_pool::{Published, TokenUse};
@@ -45,7 +46,7 @@ async fn main() {
     let bare = bare_puts(&memory, IN_MEMORY).await;
     row("bare put, embedded store in memory", bare, None);
     let server = Server::start(issuer, &[("SLUICE_STORE_KIND", "memory")]).await;
-    let embedded = server.creates(&token, CREATE, IN_MEMORY, IN_FLIGHT).await;
+    let embedded = creates(&server, &token, IN_MEMORY, IN_FLIGHT).await;
     row("server, embedded store in memory", embedded, Some((bare, "bare put")));
     drop(server);
 
@@ -81,7 +82,7 @@ async fn main() {
         ],
     )
     .await;
-    let served = server.creates(&token, CREATE, OVER_HTTP, IN_FLIGHT).await;
+    let served = creates(&server, &token, OVER_HTTP, IN_FLIGHT).await;
     row("server, DynamoDB Local", served, Some((bare, "bare PutItem")));
 }
 
@@ -111,9 +112,9 @@ async fn bare_puts(store: &Arc<dyn Store>, count: usize) -> f64 {
     };
     let warm_up = count / 10;
     run(0, warm_up).await;
-    let before = cpu_of_this_process_us();
+    let before = cpu_us("self");
     run(warm_up, warm_up + count).await;
-    (cpu_of_this_process_us() - before) / count as f64
+    (cpu_us("self") - before) / count as f64
 }
 
 fn put(id: usize) -> Step {
@@ -132,6 +133,35 @@ fn put(id: usize) -> Step {
     bindings.names.insert("#n0".to_owned(), "id".to_owned());
     let condition = Some("attribute_not_exists(#n0)".to_owned());
     Step::Write(Write::Put(Put { table: "UserProfile".to_owned(), item, condition, bindings }))
+}
+
+/// Sends the mutation `count` times over `in_flight` connections; answers the server's CPU for each.
+async fn creates(server: &Server, token: &str, count: usize, in_flight: usize) -> f64 {
+    send(server, token, count / 10, in_flight).await;
+    let before = cpu_us(&server.process());
+    send(server, token, count, in_flight).await;
+    (cpu_us(&server.process()) - before) / count as f64
+}
+
+async fn send(server: &Server, token: &str, count: usize, in_flight: usize) {
+    let body = json!({ "query": CREATE, "variables": { "input": { "email": "ann@example.com" } } }).to_string();
+    let lanes: Vec<_> = (0..in_flight)
+        .map(|_| {
+            let (url, token, body) = (format!("{}/graphql", server.url()), token.to_owned(), body.clone());
+            tokio::spawn(async move {
+                let http = reqwest::Client::new();
+                for _ in 0..count / in_flight {
+                    let request = http.post(&url).header("authorization", &token);
+                    let request = request.header("content-type", "application/json").body(body.clone());
+                    let answer: Value = request.send().await.unwrap().json().await.unwrap();
+                    assert!(answer.get("errors").is_none(), "{answer}");
+                }
+            })
+        })
+        .collect();
+    for lane in lanes {
+        lane.await.unwrap();
+    }
 }
 
 /// Creates through the engine in this process, so that evaluators can be compared without HTTP's noise.
@@ -164,9 +194,9 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
         }
     };
     run(IN_MEMORY / 10).await;
-    let before = cpu_of_this_process_us();
+    let before = cpu_us("self");
     run(IN_MEMORY).await;
-    (cpu_of_this_process_us() - before) / IN_MEMORY as f64
+    (cpu_us("self") - before) / IN_MEMORY as f64
 }
 
 async fn component(cache: CacheSettings) -> Arc<dyn Evaluate> {
@@ -174,9 +204,4 @@ async fn component(cache: CacheSettings) -> Arc<dyn Evaluate> {
     let slot = host.slot("auth-rules", World::AuthRules, Vec::new(), built("auth-rules"));
     slot.reload().await.unwrap();
     Arc::new(AuthRules::new(slot, cache))
-}
-
-/// The root of the repository.
-fn root() -> &'static Path {
-    sluice_tests::components::workspace()
 }
