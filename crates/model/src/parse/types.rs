@@ -10,7 +10,7 @@ use super::{
     directives::{self, Place},
     fields, given, join, models, names, relations,
 };
-use crate::{Diagnostic, EnumType, Field, FieldType, Named, Origin, Providers, Scalar, Schema};
+use crate::{Diagnostic, EnumType, Field, FieldType, Named, Origin, Providers, Root, Scalar, Schema, api::Api};
 
 /// What the names of the source stand for.
 pub(super) struct Known<'a> {
@@ -91,6 +91,12 @@ pub(super) fn check(document: &Document, providers: &Providers, diagnostics: &mu
         diagnostics.push(
             Diagnostic::new(0..0, "the schema has no model")
                 .with_help("define one: `type Todo @model @auth(rules: [{allow: owner}]) { content: String }`"),
+        );
+    } else if diagnostics.is_empty() && !Api::of(&schema).types.contains_key(Root::Query.name()) {
+        // Spec: <https://spec.graphql.org/October2021/#sec-Root-Operation-Types>.
+        diagnostics.push(
+            Diagnostic::new(0..0, "the API has no query, and GraphQL needs one")
+                .with_help("leave a model its `get` or `list`, or add `type Query` with a custom query"),
         );
     }
     schema
