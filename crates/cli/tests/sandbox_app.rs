@@ -50,6 +50,11 @@ impl Fixture {
     fn sandbox(&self) -> Command {
         let mut sluice = Command::new(env!("CARGO_BIN_EXE_sluice"));
         sluice.args(["sandbox", "--no-build", "--app", "app"]).current_dir(self.folder.path());
+        // Whatever the tests themselves are told is none of the sandbox's settings.
+        let told = std::env::vars_os().map(|(name, _)| name);
+        told.filter(|name| name.to_string_lossy().starts_with("SLUICE_")).for_each(|name| {
+            sluice.env_remove(name);
+        });
         sluice.env("SLUICE_LISTEN", "127.0.0.1:0").env("SLUICE_STORE_KIND", "memory");
         sluice.env("SLUICE_SCHEMA", "model.graphql").env("SLUICE_LOG_FILTER", "off");
         sluice
