@@ -40,6 +40,9 @@ pub struct Case {
     /// How much a document may ask for, where it is not the default.
     #[serde(default, skip_serializing_if = "Tightened::is_default")]
     pub limits: Tightened,
+    /// Whether clients may not ask for the schema.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub introspection_disabled: bool,
     /// The requests, one after the other on one store.
     pub requests: Vec<Ask>,
 }
@@ -244,7 +247,10 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let shapes: Vec<TableShape> = recorder.prepare(&tables).await.expect("the tables can be made");
     let options = Options {
         cursor_secret: b"a secret of the tests".to_vec(),
-        introspection: Introspection::Enabled,
+        introspection: match case.introspection_disabled {
+            true => Introspection::Disabled,
+            false => Introspection::Enabled,
+        },
         limits: case.limits.limits(),
         pages: case.pages.fill(),
     };

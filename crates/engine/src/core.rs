@@ -56,7 +56,7 @@ impl Core {
             limits: options.limits,
             api,
             introspector,
-            documents: Documents::new(options.limits),
+            documents: Documents::new(options.limits, options.introspection),
         })
     }
 

@@ -9,7 +9,7 @@ use async_graphql::{
 use model::api::Api;
 use moka::sync::Cache;
 
-use crate::{ErrorKind, GraphqlError, Limits, Location, validate};
+use crate::{ErrorKind, GraphqlError, Introspection, Limits, Location, validate};
 
 /// Bytes of document text that the cache holds in all; a parsed document takes a multiple of its text.
 const CACHE_BYTES: u64 = 1 << 20;
@@ -18,6 +18,7 @@ const CACHE_BYTES: u64 = 1 << 20;
 pub(crate) struct Documents {
     cache: Cache<String, Arc<Document>>,
     limits: Limits,
+    introspection: Introspection,
 }
 
 /// A document that is well-formed and valid for the API.
@@ -26,9 +27,9 @@ pub(crate) struct Document {
 }
 
 impl Documents {
-    pub(crate) fn new(limits: Limits) -> Self {
+    pub(crate) fn new(limits: Limits, introspection: Introspection) -> Self {
         let weigh = |text: &String, _: &Arc<Document>| u32::try_from(text.len()).unwrap_or(u32::MAX);
-        Self { cache: Cache::builder().weigher(weigh).max_capacity(CACHE_BYTES).build(), limits }
+        Self { cache: Cache::builder().weigher(weigh).max_capacity(CACHE_BYTES).build(), limits, introspection }
     }
 
     /// The document of a text, or what is wrong with it.
@@ -38,7 +39,7 @@ impl Documents {
         }
         refuse_deep_nesting(text, self.limits.nesting.min(Limits::MAX_NESTING))?;
         let parsed = parse_query(text).map_err(|error| vec![syntax_error(text, &error)])?;
-        let errors = validate::validate(api, &parsed, self.limits);
+        let errors = validate::validate(api, &parsed, self.limits, self.introspection);
         if !errors.is_empty() {
             return Err(errors);
         }

@@ -20,7 +20,7 @@ use model::{
 };
 
 use crate::{
-    ErrorKind, GraphqlError, Limits, Location,
+    ErrorKind, GraphqlError, Introspection, Limits, Location,
     collect::{Skips, collect},
 };
 
@@ -28,7 +28,12 @@ use crate::{
 const MAX_ERRORS: usize = 20;
 
 /// Everything that is wrong with a document; empty if nothing is.
-pub(crate) fn validate(api: &Api, document: &ExecutableDocument, limits: Limits) -> Vec<GraphqlError> {
+pub(crate) fn validate(
+    api: &Api,
+    document: &ExecutableDocument,
+    limits: Limits,
+    introspection: Introspection,
+) -> Vec<GraphqlError> {
     let mut errors = Vec::new();
     let mut spread: HashSet<&str> = HashSet::new();
     for (_, operation) in document.operations.iter() {
@@ -36,6 +41,7 @@ pub(crate) fn validate(api: &Api, document: &ExecutableDocument, limits: Limits)
             api,
             document,
             limits,
+            introspection,
             errors,
             used: HashSet::new(),
             fragments: Vec::new(),
@@ -79,6 +85,7 @@ struct Walk<'a> {
     api: &'a Api,
     document: &'a ExecutableDocument,
     limits: Limits,
+    introspection: Introspection,
     errors: Vec<GraphqlError>,
     used: HashSet<&'a str>,
     /// The fragments around the current place.
@@ -293,7 +300,9 @@ impl<'a> Walk<'a> {
             self.uses(&value.node);
         }
         let name = field.node.name.node.as_str();
-        if name == "__typename" || (type_name == "Query" && (name == "__schema" || name == "__type")) {
+        // Where clients may not ask for the schema, these are fields like any other that there is not, as in AppSync.
+        let introspects = self.introspection == Introspection::Enabled && matches!(name, "__schema" | "__type");
+        if name == "__typename" || (type_name == "Query" && introspects) {
             // async-graphql validates the selections of introspection.
             return self.uses_below(&field.node.selection_set.node);
         }
