@@ -32,7 +32,8 @@ impl Limits {
     pub const QUEUED_EVENTS: usize = 1024;
     /// Ours: bounds what a thousand readers that stopped reading can hold.
     pub const QUEUED_BYTES: usize = 4 * 1024 * 1024;
-    /// 24 hours, after which AppSync ends a connection; clients reconnect. It also ends what expired tokens began.
+    /// 24 hours, after which AppSync ends a connection; clients reconnect. It also ends what was begun with a credential that
+    /// does not say when it runs out.
     pub const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
     /// The longest id of an operation, in bytes. Ours: clients send UUIDs.
     pub(crate) const ID_BYTES: usize = 1024;
