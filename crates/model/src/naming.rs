@@ -51,22 +51,34 @@ pub fn delete_mutation(model: &str) -> String {
     format!("delete{}", upper_first(model))
 }
 
-/// `onCreateM`
+/// `onCreateM`, no longer than a subscription's name may be.
 #[must_use]
 pub fn on_create_subscription(model: &str) -> String {
-    format!("onCreate{}", upper_first(model))
+    subscription(format!("onCreate{}", upper_first(model)))
 }
 
-/// `onUpdateM`
+/// `onUpdateM`, no longer than a subscription's name may be.
 #[must_use]
 pub fn on_update_subscription(model: &str) -> String {
-    format!("onUpdate{}", upper_first(model))
+    subscription(format!("onUpdate{}", upper_first(model)))
 }
 
-/// `onDeleteM`
+/// `onDeleteM`, no longer than a subscription's name may be.
 #[must_use]
 pub fn on_delete_subscription(model: &str) -> String {
-    format!("onDelete{}", upper_first(model))
+    subscription(format!("onDelete{}", upper_first(model)))
+}
+
+/// A longer name is cut, and ends with the beginning of its digest.
+fn subscription(name: String) -> String {
+    /// In characters; names are ASCII.
+    const LONGEST: usize = 50;
+    const KEPT: usize = 45;
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let digest = format!("{:x}", md5::compute(&name));
+    name.chars().take(KEPT).chain(digest.chars().take(LONGEST - KEPT)).collect()
 }
 
 /// `ModelMConnection`
@@ -199,6 +211,16 @@ mod tests {
         assert_eq!(get_query("todo_item"), "getTodo_item");
         assert_eq!(list_query("todo_item"), "listTodo_items");
         assert_eq!(filter_input("todo_item"), "ModelTodo_itemFilterInput");
+    }
+
+    #[test]
+    fn a_long_name_of_a_subscription_is_cut() {
+        let model = "M".repeat(42);
+        assert_eq!(on_create_subscription(&model), format!("onCreate{model}"));
+        let cut = on_create_subscription(&format!("{model}M"));
+        assert_eq!(cut.len(), 50);
+        assert!(cut.starts_with(&format!("onCreate{}", "M".repeat(37))), "{cut}");
+        assert_ne!(cut, on_create_subscription(&format!("{model}N")));
     }
 
     #[test]
