@@ -87,9 +87,10 @@ pub(super) fn check(document: &Document, providers: &Providers, diagnostics: &mu
     relations::check(document, &mut schema, diagnostics);
     add_owner_fields(&mut schema);
     names::check_collisions(document, &schema, diagnostics);
-    if !is_any_model_meant && diagnostics.is_empty() {
+    let is_any_operation_meant = schema.operations.iter().any(|operation| operation.root != Root::Subscription);
+    if !is_any_model_meant && !is_any_operation_meant && diagnostics.is_empty() {
         diagnostics.push(
-            Diagnostic::new(0..0, "the schema has no model")
+            Diagnostic::new(0..0, "the schema has no model and no operation of its own")
                 .with_help("define one: `type Todo @model @auth(rules: [{allow: owner}]) { content: String }`"),
         );
     } else if diagnostics.is_empty() && !Api::of(&schema).types.contains_key(Root::Query.name()) {

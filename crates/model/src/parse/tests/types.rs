@@ -82,7 +82,7 @@ fn empty_things_are_mistakes() {
         help: define a model: `type Todo @model @auth(rules: [{allow: owner}]) { content: String }`
     ");
     assert_snapshot!(check("enum E { X }"), @r"
-    1:1 the schema has no model
+    1:1 the schema has no model and no operation of its own
         help: define one: `type Todo @model @auth(rules: [{allow: owner}]) { content: String }`
     ");
     assert_snapshot!(check("enum E\ntype A @model"), @r"
