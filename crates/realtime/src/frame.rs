@@ -43,6 +43,9 @@ pub(crate) struct Request {
 }
 
 /// The headers in an object: its texts, numbers and booleans. What cannot be a header's value is left out.
+///
+/// A header that is there twice, its name in another case, counts once if both say the same: Apollo's links for AppSync
+/// send `x-api-key` and `X-Api-Key`.
 pub(crate) fn headers(object: Map<String, Value>) -> Vec<(String, String)> {
     let texts = object.into_iter().filter_map(|(name, value)| match value {
         Value::String(text) => Some((name, text)),
@@ -50,7 +53,13 @@ pub(crate) fn headers(object: Map<String, Value>) -> Vec<(String, String)> {
         Value::Bool(truth) => Some((name, truth.to_string())),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     });
-    texts.collect()
+    let mut headers: Vec<(String, String)> = Vec::new();
+    for (name, text) in texts {
+        if !headers.iter().any(|(other, said)| other.eq_ignore_ascii_case(&name) && *said == text) {
+            headers.push((name, text));
+        }
+    }
+    headers
 }
 
 /// A text as JSON.

@@ -51,6 +51,18 @@ fn credentials_are_read_in_every_alphabet() {
 }
 
 #[test]
+fn a_credential_that_is_given_twice_counts_once_if_both_say_the_same() {
+    // `{"x-api-key":"da2-a","X-Api-Key":"da2-a","host":"h","HOST":"g"}`
+    let protocol =
+        "graphql-ws,header-eyJ4LWFwaS1rZXkiOiJkYTItYSIsIlgtQXBpLUtleSI6ImRhMi1hIiwiaG9zdCI6ImgiLCJIT1NUIjoiZyJ9";
+    let upgrade = Upgrade { query: "", headers: &[("sec-websocket-protocol", protocol)] };
+    assert_snapshot!(play(&upgrade, Limits::default(), &[client(INIT)]), @r#"
+    > {"type":"connection_init"}
+      authenticate POST /graphql/connect [x-api-key=da2-a, host=h, HOST=g] {}
+    "#);
+}
+
+#[test]
 fn credentials_of_any_size_are_not_decoded() {
     let protocol = format!("graphql-ws,header-{}", "A".repeat(100_000));
     let upgrade = Upgrade { query: "", headers: &[("sec-websocket-protocol", &protocol)] };
