@@ -117,7 +117,8 @@ impl Refusal {
             Self::PlainHttp => "This gateway answers over HTTPS only.".to_owned(),
             Self::Forbidden => "Only administrators may read this.".to_owned(),
             Self::NotAWebSocket => {
-                "Open a WebSocket here, with the subprotocol graphql-ws or graphql-transport-ws.".to_owned()
+                "Send operations by POST, or open a WebSocket with the subprotocol graphql-ws or graphql-transport-ws."
+                    .to_owned()
             }
             Self::NoPlace => "Too many WebSockets are open; please try again.".to_owned(),
         }

@@ -384,10 +384,10 @@ async fn other_paths_and_methods_are_answered_in_json() {
     400 Bad Request
     access-control-allow-origin: *
     access-control-expose-headers: x-amzn-ErrorType, x-amzn-RequestId
-    content-length: 140
+    content-length: 162
     content-type: application/json;charset=UTF-8
     x-amzn-errortype: BadRequestException
-    {"errors":[{"errorType":"BadRequestException","message":"Open a WebSocket here, with the subprotocol graphql-ws or graphql-transport-ws."}]}
+    {"errors":[{"errorType":"BadRequestException","message":"Send operations by POST, or open a WebSocket with the subprotocol graphql-ws or graphql-transport-ws."}]}
     "#);
     assert_snapshot!(send(Request::put("/graphql").body(Body::empty()).unwrap()).await, @r#"
     405 Method Not Allowed
