@@ -20,6 +20,12 @@ pub enum ResolverFailure {
         /// The message.
         message: String,
     },
+    /// There is no component to run.
+    #[error("{why}")]
+    NotLoaded {
+        /// Why not.
+        why: String,
+    },
     /// The plugin broke down, took too long or never ran. What it wrote before that stays written.
     #[error("the resolver gave no answer: {why}")]
     Broken {
@@ -30,7 +36,13 @@ pub enum ResolverFailure {
 
 impl From<Breakdown> for ResolverFailure {
     fn from(breakdown: Breakdown) -> Self {
-        Self::Broken { why: breakdown.to_string() }
+        let why = breakdown.to_string();
+        match breakdown {
+            Breakdown::Unavailable { .. } => Self::NotLoaded { why },
+            Breakdown::Shed | Breakdown::TooDeep { .. } | Breakdown::TimedOut { .. } | Breakdown::Trapped { .. } => {
+                Self::Broken { why }
+            }
+        }
     }
 }
 

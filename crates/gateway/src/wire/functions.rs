@@ -107,6 +107,10 @@ impl Resolvers {
         match plugin.resolver.resolve(payload, &environment, data).await {
             Ok(answer) => Ok(answer),
             Err(ResolverFailure::Failed { error_type, message }) => Err(FunctionError::Failed { error_type, message }),
+            Err(ResolverFailure::NotLoaded { .. }) => {
+                let message = "The function has no component that works.".to_owned();
+                Err(FunctionError::Failed { error_type: None, message })
+            }
             Err(ResolverFailure::Broken { why }) => Err(FunctionError::Unavailable { why }),
         }
     }
