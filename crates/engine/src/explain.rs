@@ -52,7 +52,9 @@ impl Explainer<'_> {
                     self.question(&place, &asks, guard.question, &rules);
                 }
             }
-            Source::Custom(call) => self.question(&place, "the operation", call.question, &call.operation.rules),
+            Source::Custom(call) => {
+                self.question(&place, "the operation", call.question, &call.operation.deciding_rules());
+            }
             Source::Related(follow) => {
                 self.guarded(&place, selected, follow.guard);
                 let asks = format!("records of {}", follow.target.name);
@@ -71,7 +73,7 @@ impl Explainer<'_> {
                     self.question(&place, "the subscription", *question, &model.rules);
                 }
                 Listened::Custom(call) => {
-                    self.question(&place, "the subscription", call.question, &call.operation.rules);
+                    self.question(&place, "the subscription", call.question, &call.operation.deciding_rules());
                 }
                 Listened::Public => {}
             },

@@ -122,7 +122,8 @@ impl Questions {
             Root::Mutation => authz::Operation::Update,
             Root::Subscription => authz::Operation::Listen,
         };
-        let rules = operation.rules.iter().map(|rule| Rule { operations: vec![asked], ..rule.clone() }).collect();
+        let rules = operation.deciding_rules();
+        let rules = rules.into_iter().map(|rule| Rule { operations: vec![asked], ..rule }).collect();
         self.ask(Question { field: operation.name.clone(), operation: asked, rules, supplied: Vec::new() })
     }
 

@@ -1,8 +1,11 @@
 //! Operations that the source itself declares.
 
-use authz::Rule;
+use authz::{Allow, GuestProvider, Operation, Rule, SignedInProvider, TokenProvider};
 
 use super::{AccessDirective, Constant, FieldType};
+
+/// Where AppSync looks for the groups of its own directives.
+const GROUPS: &str = "cognito:groups";
 
 /// A field that the source puts on a root type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +20,7 @@ pub struct CustomOperation {
     pub returns: FieldType,
     /// The functions of its `@function` directives, called in this order. Empty if nothing answers it here.
     pub functions: Vec<FunctionCall>,
-    /// The rules of its `@auth`, defaults filled in. Empty lets only functions with `allow.resource` in.
+    /// The rules of its `@auth`, defaults filled in.
     pub rules: Vec<Rule>,
     /// For a subscription, the mutations of its `@aws_subscribe`.
     pub subscribes_to: Vec<String>,
@@ -25,6 +28,33 @@ pub struct CustomOperation {
     pub access: Vec<AccessDirective>,
     /// The reason of `@deprecated`.
     pub deprecated: Option<String>,
+}
+
+impl CustomOperation {
+    /// The rules that decide: those of `@auth`, or what AppSync's own directives come to, because without rules Amplify
+    /// puts nothing else before the resolver. Empty lets only functions with `allow.resource` in.
+    #[must_use]
+    pub fn deciding_rules(&self) -> Vec<Rule> {
+        if !self.rules.is_empty() {
+            return self.rules.clone();
+        }
+        let whom = self.access.iter().filter_map(|directive| match directive {
+            AccessDirective::ApiKey => Some(Allow::Public(GuestProvider::ApiKey)),
+            // Functions need no rule, and the roles of an identity pool get their permissions by rules alone.
+            AccessDirective::Iam => None,
+            AccessDirective::Oidc => Some(Allow::Private(SignedInProvider::Token(TokenProvider::Oidc))),
+            AccessDirective::Lambda => Some(Allow::Custom),
+            AccessDirective::UserPools { groups } if groups.is_empty() => {
+                Some(Allow::Private(SignedInProvider::Token(TokenProvider::UserPools)))
+            }
+            AccessDirective::UserPools { groups } => Some(Allow::Groups {
+                provider: TokenProvider::UserPools,
+                groups: groups.clone(),
+                claim: GROUPS.to_owned(),
+            }),
+        });
+        whom.map(|allow| Rule { allow, operations: Operation::ALL.to_vec() }).collect()
+    }
 }
 
 /// A root type.
