@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use anyhow::{Context, bail};
 use gateway::settings::DEFAULT_FILE;
-use model::{Provider, Providers, Schema};
+use model::{Model, Provider, Providers, Schema};
 
 use crate::{
     args::Import,
@@ -49,7 +49,7 @@ pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
     let merged = configuration::merge(current.as_deref(), &app, &resolvers, &schema_name)?;
     let steps = next_steps(&options.out, &app, &functions, &resolvers, &merged);
     let configuration_change = Change::plan(configuration_path, |_| Ok(merged.text))?;
-    for warning in app.warnings.iter().chain(&merged.warnings) {
+    for warning in app.warnings.iter().chain(&unruled(&schema)).chain(&merged.warnings) {
         eprintln!("{} {}", paint(Style::Bold, "warning:"), warning.render(&here));
     }
     let changes = [schema_change, configuration_change];
@@ -123,6 +123,20 @@ fn torn(functions: &[Function], resolvers: &BTreeSet<String>) -> Vec<Remark> {
     .collect()
 }
 
+/// Models that nobody but functions may use; the schema builder makes none.
+fn unruled(schema: &Schema) -> Vec<Remark> {
+    let has_rules = |model: &&Model| !model.rules.is_empty() || model.fields.iter().any(|field| field.rules.is_some());
+    let models = schema.models.iter().filter(|model| !has_rules(model));
+    models
+        .map(|model| {
+            Remark::new(
+                format!("`{}` has no rules, so functions alone may use it", model.name),
+                "write `@auth(rules: [{ allow: public }])` if API keys may, as in Amplify without auth and authorization modes",
+            )
+        })
+        .collect()
+}
+
 /// The folder that holds `amplify/`.
 fn app_of(file: &Path) -> &Path {
     file.ancestors().nth(3).unwrap_or(file)
@@ -159,7 +173,7 @@ fn next_steps(
         format!("`{0}` runs elsewhere: let it sign with the credential of `[functions.{0}]`", function.name)
     }));
     if modes_of(app).any(|mode| mode == "userPool") && !merged.has_user_pool {
-        steps.push("name your user pool in `[user_pools.main]`: `issuer` and `client_ids`".to_owned());
+        steps.push("before you `serve`, name your user pool in `[user_pools.main]`: `issuer` and `client_ids`; the sandbox has its own".to_owned());
     }
     steps.push("run `sluice check`, then `sluice sandbox`".to_owned());
     steps

@@ -164,6 +164,8 @@ mod needs_npm {
 
     use super::*;
 
+    mod from_elsewhere;
+
     #[test]
     fn the_tutorial_becomes_the_sample_app() {
         let fixture = Fixture::of_the_example();
@@ -174,7 +176,7 @@ mod needs_npm {
 
         Next:
           - build a component of the world `post-confirmation-trigger` for `post-confirmation`: `plugins/post-confirmation.wasm` (plugins/README.md)
-          - name your user pool in `[user_pools.main]`: `issuer` and `client_ids`
+          - before you `serve`, name your user pool in `[user_pools.main]`: `issuer` and `client_ids`; the sandbox has its own
           - run `sluice check`, then `sluice sandbox`
         ");
         let sample = Fixture::empty();
@@ -389,9 +391,6 @@ mod needs_npm {
             let refusal = Fixture::with_definition(definition).refusal();
             assert_eq!(refusal.lines().next(), Some(first_line), "{refusal}");
         };
-        let scripted = "likes: a.query().returns(a.integer()).authorization((allow) => [allow.publicApiKey()])\
-                        .handler(a.handler.custom({ entry: './likes.js' }))";
-        check(scripted, "error: `Query.likes` is answered by an AppSync script (`a.handler.custom`)");
         let generation = "recipe: a.generation({ aiModel: a.ai.model('Claude 3 Haiku'), systemPrompt: 'Cook.' })\
                           .returns(a.string()).authorization((allow) => [allow.authenticated()])";
         check(generation, "error: `recipe` is a generation by an AI model, which Sluice does not serve");

@@ -1,6 +1,8 @@
 // From what an app defined to the document that Sluice reads: the SDL of its schema, its authorization modes with
 // Amplify's defaults, its functions and what they may do, and what Sluice cannot serve.
 
+import { namesOfScripts, replaceScripts } from './scripts.mjs';
+
 /** Amplify's defaults, where an app leaves them out. */
 const API_NAME = 'amplifyData';
 const API_KEY_DAYS = 7;
@@ -11,7 +13,7 @@ const MODES = ['apiKey', 'iam', 'userPool', 'oidc', 'lambda'];
 
 export function describe({ data, auth, called, file, mistakeOf }) {
   const found = { mistakes: [], warnings: [] };
-  const { sdl, grants } = schemas(data, file, found, mistakeOf);
+  const { sdl, grants, scripts } = schemas(data, file, found, mistakeOf);
   const modes = data.authorizationModes;
   const defaultMode = modeNamed(modes?.defaultAuthorizationMode) ?? impliedMode(auth, modes);
   if (!defaultMode) {
@@ -37,9 +39,9 @@ export function describe({ data, auth, called, file, mistakeOf }) {
       additional_modes: MODES.filter((mode) => has[mode] && mode !== defaultMode),
       api_key_days: has.apiKey ? (modes?.apiKeyAuthorizationMode?.expiresInDays ?? API_KEY_DAYS) : null,
     },
-    functions: functions(data, auth, called, grants, found),
+    functions: functions(data, auth, called, grants, scripts, found),
     authorizer: authorizer(modes?.lambdaAuthorizationMode, found),
-    issuers: [...userPools(auth), ...openIdIssuers(modes?.oidcAuthorizationMode, found)],
+    issuers: [...userPools(auth, found), ...openIdIssuers(modes?.oidcAuthorizationMode, found)],
     ...found,
   };
 }
@@ -48,6 +50,7 @@ function schemas(data, file, found, mistakeOf) {
   const all = Array.isArray(data.schema?.schemas) ? data.schema.schemas : [data.schema];
   const texts = [];
   const grants = [];
+  const scripts = new Set();
   for (const schema of all) {
     if (typeof schema === 'string') {
       texts.push(schema);
@@ -57,9 +60,9 @@ function schemas(data, file, found, mistakeOf) {
       if (unserved.length > 0) continue;
       try {
         const { schema: text, jsFunctions, functionSchemaAccess } = schema.transform();
-        texts.push(text);
+        texts.push(replaceScripts(text, jsFunctions, file, found));
         grants.push(...(functionSchemaAccess ?? []));
-        found.mistakes.push(...(jsFunctions ?? []).map((resolver) => scripted(resolver, file)));
+        for (const name of namesOfScripts(jsFunctions, file)) scripts.add(name);
       } catch (error) {
         found.mistakes.push(mistakeOf(error, file));
       }
@@ -68,7 +71,7 @@ function schemas(data, file, found, mistakeOf) {
       found.mistakes.push({ message: 'the schema is neither a text nor made by `a.schema`', path: file, help });
     }
   }
-  return { sdl: joined(texts), grants };
+  return { sdl: joined(texts), grants, scripts };
 }
 
 /** Parts of a schema that must not even be transformed. */
@@ -97,11 +100,6 @@ function brandOf(definition) {
   return brand ?? (typeof definition?.brand === 'string' ? definition.brand : undefined);
 }
 
-function scripted({ typeName, fieldName }, file) {
-  const message = `\`${typeName}.${fieldName}\` is answered by an AppSync script (\`a.handler.custom\`)`;
-  return { message, path: file, help: 'answer it by a function (`a.handler.function`), which becomes a component' };
-}
-
 /** The schemas as one. Each may have root types of its own, which are one type in the end. */
 function joined(texts) {
   const roots = new Map();
@@ -127,7 +125,7 @@ function impliedMode(auth, modes) {
   return { apiKeyAuthorizationMode: 'apiKey', lambdaAuthorizationMode: 'lambda', oidcAuthorizationMode: 'oidc' }[only[0]];
 }
 
-function functions(data, auth, called, grants, found) {
+function functions(data, auth, called, grants, scripts, found) {
   const aliases = new Map(Object.entries(data.functions ?? {}).map(([alias, target]) => [target, alias]));
   const used = new Map();
   const use = (target) => {
@@ -154,6 +152,10 @@ function functions(data, auth, called, grants, found) {
     else found.warnings.push({ message: `the trigger \`${trigger}\` is not served: Sluice runs \`postConfirmation\` only` });
   }
   for (const target of [...aliases.keys(), ...called]) use(target);
+  for (const name of [...scripts].filter((script) => used.has(script))) {
+    const help = 'rename one of them: a component answers for the script';
+    found.mistakes.push({ message: `a function and an AppSync script are both named \`${name}\``, help });
+  }
   return [...used.values()].map(({ entry }) => entry);
 }
 
@@ -186,8 +188,13 @@ function authorizer(mode, found) {
 }
 
 /** The user pool that `referenceAuth` names; that of `defineAuth` has no id before it is deployed. */
-function userPools(auth) {
+function userPools(auth, found) {
   if (!auth?.isReference) return [];
+  if (!auth.userPoolId || !auth.userPoolClientId) {
+    const help = 'set the variables that it reads, and import again; or write `[user_pools.main]` yourself';
+    found.warnings.push({ message: '`referenceAuth` was not told the user pool and its client', help });
+    return [];
+  }
   const region = String(auth.userPoolId).split('_')[0];
   const issuer = `https://cognito-idp.${region}.amazonaws.com/${auth.userPoolId}`;
   return [{ name: 'main', provider: 'userPool', issuer, client_ids: [auth.userPoolClientId] }];

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { aliased } from './aliases.mjs';
 import { loadCompiler } from './toolchain.mjs';
 
 /** How a mistake travels through Node's own wrapping of errors from another thread. */
@@ -34,6 +35,9 @@ export async function resolve(specifier, context, nextResolve) {
   if (specifier === SCHEMA_BUILDER && isOfTheApp(context.parentURL)) return ours(RECORDED_BUILDER);
   if (isRelative(specifier) && isOfTheApp(context.parentURL)) {
     const found = findFile(fileURLToPath(new URL(specifier, context.parentURL)));
+    if (found) return ours(pathToFileURL(found).href);
+  } else if (isOfTheApp(context.parentURL)) {
+    const found = aliased(specifier, fileURLToPath(context.parentURL)).map(findFile).find(Boolean);
     if (found) return ours(pathToFileURL(found).href);
   }
   return nextResolve(specifier, context);

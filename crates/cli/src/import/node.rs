@@ -8,12 +8,14 @@ use tokio::process::Command;
 use super::document::Answer;
 
 /// The scripts, by the names under which they import each other.
-const SCRIPTS: [(&str, &str); 5] = [
+const SCRIPTS: [(&str, &str); 7] = [
     ("read.mjs", include_str!("read.mjs")),
     ("describe.mjs", include_str!("describe.mjs")),
     ("hooks.mjs", include_str!("hooks.mjs")),
     ("toolchain.mjs", include_str!("toolchain.mjs")),
     ("backend.mjs", include_str!("backend.mjs")),
+    ("aliases.mjs", include_str!("aliases.mjs")),
+    ("scripts.mjs", include_str!("scripts.mjs")),
 ];
 
 /// Reads the app at a path.

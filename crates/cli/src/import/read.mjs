@@ -102,11 +102,12 @@ function mistakeOf(error, fallback) {
   if (marked >= 0) return JSON.parse(message.slice(marked + MISTAKE.length));
   const own = path.dirname(fileURLToPath(import.meta.url));
   for (const line of String(error?.stack ?? '').split('\n')) {
-    const place = /^\s+at .*?\(?((?:file:\/\/)?\/[^()]*):(\d+):(\d+)\)?$/.exec(line);
+    const place = /^\s+at (?:.*\()?((?:file:\/\/)?\/[^()]*):(\d+):(\d+)\)?$/.exec(line);
     const file = place && (place[1].startsWith('file:') ? fileURLToPath(place[1]) : place[1]);
     if (file && !file.includes('/node_modules/') && path.dirname(file) !== own) {
       return { message, path: file, line: Number(place[2]), column: Number(place[3]) };
     }
   }
-  return { message, path: fallback };
+  const help = /^Cannot find package/.test(message) ? 'run `npm install` in the app' : undefined;
+  return { message, path: fallback, help };
 }

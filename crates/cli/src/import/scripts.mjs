@@ -1,0 +1,73 @@
+// Operations that AppSync scripts answer (`a.handler.custom`). A script is not run: the component of a function that is
+// named like it answers the operation instead. That of a subscription answers nothing; it can only choose what is heard.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ENDINGS = ['', '.js', '.mjs', '.ts'];
+/** What a script of a subscription must not mention: with it, more would be heard than the app says. */
+const CHOOSES = /\b(extensions|util|runtime|identity|earlyReturn|throw)\b/;
+
+/**
+ * The SDL of a schema with `@function` where scripts answer. `found` gets a warning for each script that is not run, and a
+ * mistake for each that cannot be left out.
+ */
+export function replaceScripts(sdl, resolvers, file, found) {
+  let text = sdl;
+  const told = new Map();
+  for (const { typeName, fieldName, handlers } of resolvers ?? []) {
+    const scripts = handlers.map(({ entry }) => scriptOf(entry, file));
+    if (typeName === 'Subscription') {
+      found.mistakes.push(...scripts.filter(choosesWhatIsHeard).map((script) => filtering(fieldName, script, file)));
+      continue;
+    }
+    text = withFunctions(text, typeName, fieldName, scripts);
+    for (const script of scripts) told.set(script.name, [...(told.get(script.name) ?? []), `${typeName}.${fieldName}`]);
+  }
+  for (const [name, operations] of told) {
+    const message = `an AppSync script answers ${listed(operations)}, and is not run`;
+    found.warnings.push({ message, path: file, help: `write the component \`${name}\`, which answers instead` });
+  }
+  return text;
+}
+
+/** The names of the functions that stand for scripts. */
+export function namesOfScripts(resolvers, file) {
+  const answering = (resolvers ?? []).filter(({ typeName }) => typeName !== 'Subscription');
+  return new Set(answering.flatMap(({ handlers }) => handlers.map(({ entry }) => scriptOf(entry, file).name)));
+}
+
+/** A script's file, and the name of its function: its place below the folder of the resource file. */
+function scriptOf(entry, file) {
+  const folder = path.dirname(file);
+  const { relativePath, importLine } = typeof entry === 'string' ? { relativePath: entry, importLine: '' } : entry;
+  const place = /(file:\/\/)?(\/.*):\d+:\d+\)?$/.exec(importLine);
+  const importer = place && (place[1] ? fileURLToPath(place[1] + place[2]) : place[2]);
+  const script = path.resolve(importer ? path.dirname(importer) : folder, relativePath);
+  const words = path.relative(folder, script).replace(/\.\w+$/, '').split(/[^A-Za-z0-9_]+/);
+  return { script, name: words.filter(Boolean).join('-') };
+}
+
+function withFunctions(sdl, typeName, fieldName, scripts) {
+  const directives = scripts.map(({ name }) => ` @function(name: "${name}")`).join('');
+  const root = new RegExp(`^type ${typeName} \\{\\n[\\s\\S]*?^\\}`, 'm');
+  // Up to the end of the type that is answered.
+  const field = new RegExp(`^ +${fieldName}(\\([^)]*\\))?: [^\\s@]+`, 'm');
+  return sdl.replace(root, (whole) => whole.replace(field, (answered) => answered + directives));
+}
+
+function choosesWhatIsHeard({ script }) {
+  const found = ENDINGS.map((ending) => script + ending).find((name) => fs.statSync(name, { throwIfNoEntry: false })?.isFile());
+  if (!found) return true;
+  return CHOOSES.test(fs.readFileSync(found, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|^import .*$/gm, ''));
+}
+
+function filtering(fieldName, { script }, file) {
+  const message = `the AppSync script of \`Subscription.${fieldName}\` chooses who hears what, and Sluice does not run it`;
+  const help = `let \`${path.relative(path.dirname(file), script)}\` return \`null\` alone: each argument is compared with the field of its name`;
+  return { message, path: file, help };
+}
+
+function listed(names) {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
