@@ -19,7 +19,7 @@ use std::{collections::BTreeMap, fmt};
 
 use indexmap::IndexMap;
 
-pub(crate) use operators::enum_operators_name;
+pub(crate) use operators::{enum_operators_name, operators_of_enums};
 
 use crate::{AccessDirective, Constant, FieldType, ListShape, Provider, Root, Scalar, Schema};
 

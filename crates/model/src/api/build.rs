@@ -6,7 +6,9 @@ use indexmap::IndexMap;
 
 use super::{
     Api, Object, ObjectField, ObjectKind, Resolver, TypeDefinition, TypeRef, access, custom, filters, inputs, keys,
-    mutations, operators::standard_types, queries, relations, subscriptions,
+    mutations,
+    operators::{operators_of_enums, standard_types},
+    queries, relations, subscriptions,
 };
 use crate::{Field, Model, Origin, Provider, Root, Scalar, Schema, naming};
 
@@ -35,7 +37,10 @@ pub(super) fn api(schema: &Schema, default_mode: Provider) -> Api {
         types.extend(keys::types(model));
         if model.operations.list.is_some() {
             types.insert(naming::connection_type(&model.name), relations::connection(model));
-            types.extend([filters::list_filter(model)]);
+            let (filter, input) = filters::list_filter(model);
+            if !operators_of_enums(model).any(|operators| operators == filter) {
+                types.insert(filter, input);
+            }
         }
         if paged.contains(model.name.as_str()) {
             let (filter, input) = filters::page_filter(model);

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{Field, FieldType, Model, Named, Origin, RelationKind, Scalar, Schema, naming};
 
-/// The inputs of conditions, subscriptions and enums.
+/// The inputs of conditions, subscriptions and enums. As with Amplify, the operators on an enum win where a field, such as
+/// `condition`, makes the builder call the enum as the model's own input.
 pub(super) fn types(schema: &Schema, model: &Model) -> Types {
     let operations = &model.operations;
     let has_mutations = operations.create.is_some() || operations.update.is_some() || operations.delete.is_some();

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{TypeDefinition, TypeRef};
-use crate::{Field, FieldType, ListShape, Named, Scalar, naming};
+use crate::{Field, FieldType, ListShape, Model, Named, Scalar, naming};
 
 /// What each API has, whatever its schema: operators on scalars, and types that Amplify always emits.
 pub(super) fn standard_types() -> Vec<(String, TypeDefinition)> {
@@ -56,6 +56,14 @@ pub(crate) fn enum_operators_name(name: &str, list: Option<ListShape>) -> String
         None | Some(ListShape::Required) => naming::operators_input(name),
         Some(ListShape::Nullable) => naming::list_operators_input(name),
     }
+}
+
+/// The names of the inputs that a model's enums need in filters.
+pub(crate) fn operators_of_enums(model: &Model) -> impl Iterator<Item = String> {
+    model.fields.iter().filter_map(|field| match &field.field_type.named {
+        Named::Enum(name) => Some(enum_operators_name(name, field.field_type.list)),
+        Named::Scalar(_) | Named::Custom(_) | Named::Model(_) => None,
+    })
 }
 
 /// The input that an enum field needs in filters; `None` if the field is no enum.

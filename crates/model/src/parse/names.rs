@@ -6,7 +6,11 @@ use super::{
     ast::{Definition, Document, Name, Span},
     given,
 };
-use crate::{Diagnostic, Level, Model, Named, Operations, Root, Scalar, Schema, api::enum_operators_name, naming};
+use crate::{
+    Diagnostic, Level, Model, Named, Operations, Root, Scalar, Schema,
+    api::{enum_operators_name, operators_of_enums},
+    naming,
+};
 
 /// The root type of this name.
 pub(super) fn root(name: &str) -> Option<Root> {
@@ -123,7 +127,10 @@ pub(super) fn check_collisions(document: &Document, schema: &Schema, diagnostics
     let definition = |name: &str| definitions.get(name).copied();
     for model in &schema.models {
         if let Some(name) = definition(&model.name).or_else(|| join_field(document, &model.name)) {
-            wanted.extend(names_of_model(model).into_iter().map(|key| (key, Claim::Derived(name))));
+            // The operators on an enum of the model's own take the place of its condition or filter.
+            let own: HashSet<String> = operators_of_enums(model).collect();
+            let left = names_of_model(model).into_iter().filter(|(_, name)| !own.contains(name));
+            wanted.extend(left.map(|key| (key, Claim::Derived(name))));
         }
         for (name, list) in model.fields.iter().filter_map(|field| match &field.field_type.named {
             Named::Enum(name) => Some((definition(name)?, field.field_type.list)),
