@@ -1,7 +1,10 @@
 //! `amplify_outputs.json`, for unmodified Amplify clients.
 //!
 //! It has the shape of the client library's own configuration rather than of Amplify's current file format, because
-//! only that shape can say where a local user pool is. `"version": "0"` makes `Amplify.configure` take it as it is.
+//! only that shape can say where a local user pool is. `"version": "0"` makes `Amplify.configure` take it as it is. The
+//! sections of the current format stand beside it.
+
+mod sections;
 
 use serde_json::{Map, Value, json};
 
@@ -14,6 +17,8 @@ pub struct Outputs {
     pub region: String,
     /// The mode of requests that do not choose one.
     pub default_auth_mode: AuthMode,
+    /// The other modes that the API accepts.
+    pub other_auth_modes: Vec<AuthMode>,
     /// An API key, if the API has any.
     pub api_key: Option<String>,
     /// The answer of [`crate::model_introspection`].
@@ -125,6 +130,10 @@ pub fn outputs(outputs: &Outputs) -> String {
         file.insert("Auth".to_owned(), json!({ "Cognito": user_pool_json(user_pool) }));
     }
     file.insert("API".to_owned(), json!({ "GraphQL": api_json(outputs) }));
+    if let Some(user_pool) = &outputs.user_pool {
+        file.insert("auth".to_owned(), sections::auth(user_pool, &outputs.region));
+    }
+    file.insert("data".to_owned(), sections::data(outputs));
     format!("{:#}\n", Value::Object(file))
 }
 
@@ -200,6 +209,7 @@ mod tests {
             endpoint: "http://localhost:8080/graphql".to_owned(),
             region: "us-east-1".to_owned(),
             default_auth_mode: AuthMode::ApiKey,
+            other_auth_modes: vec![AuthMode::Iam, AuthMode::UserPool],
             api_key: user_pool.is_none().then(|| "da2-key".to_owned()),
             model_introspection: json!({ "version": 1 }),
             user_pool,
@@ -220,6 +230,19 @@ mod tests {
               "modelIntrospection": {
                 "version": 1
               }
+            }
+          },
+          "data": {
+            "url": "http://localhost:8080/graphql",
+            "aws_region": "us-east-1",
+            "api_key": "da2-key",
+            "default_authorization_type": "API_KEY",
+            "authorization_types": [
+              "AWS_IAM",
+              "AMAZON_COGNITO_USER_POOLS"
+            ],
+            "model_introspection": {
+              "version": 1
             }
           }
         }
@@ -277,6 +300,41 @@ mod tests {
               "modelIntrospection": {
                 "version": 1
               }
+            }
+          },
+          "auth": {
+            "aws_region": "us-east-1",
+            "user_pool_id": "us-east-1_Local0001",
+            "user_pool_client_id": "localclient",
+            "identity_pool_id": "us-east-1:0c6f2b0e-0000-4000-8000-000000000001",
+            "unauthenticated_identities_enabled": true,
+            "username_attributes": [
+              "email"
+            ],
+            "standard_required_attributes": [
+              "email"
+            ],
+            "user_verification_types": [
+              "email"
+            ],
+            "password_policy": {
+              "min_length": 8,
+              "require_lowercase": true,
+              "require_uppercase": false,
+              "require_numbers": true,
+              "require_symbols": false
+            }
+          },
+          "data": {
+            "url": "http://localhost:8080/graphql",
+            "aws_region": "us-east-1",
+            "default_authorization_type": "API_KEY",
+            "authorization_types": [
+              "AWS_IAM",
+              "AMAZON_COGNITO_USER_POOLS"
+            ],
+            "model_introspection": {
+              "version": 1
             }
           }
         }

@@ -52,16 +52,21 @@ pub(crate) fn assemble(
     Outputs {
         endpoint: format!("{}/graphql", as_clients_need_it(settings.mode, base_url)),
         region: settings.api.region.clone(),
-        default_auth_mode: match settings.api.default_mode {
-            AuthorizationMode::ApiKey => AuthMode::ApiKey,
-            AuthorizationMode::Iam => AuthMode::Iam,
-            AuthorizationMode::UserPool => AuthMode::UserPool,
-            AuthorizationMode::Oidc => AuthMode::Oidc,
-            AuthorizationMode::Lambda => AuthMode::Lambda,
-        },
+        default_auth_mode: auth_mode(settings.api.default_mode),
+        other_auth_modes: settings.api.additional_modes.iter().copied().map(auth_mode).collect(),
         api_key: longest_lasting.map(|key| key.value.expose().to_owned()),
         model_introspection,
         user_pool: own_pool.map(|names| own_user_pool(names, base_url)).or_else(|| pool.and_then(user_pool)),
+    }
+}
+
+fn auth_mode(mode: AuthorizationMode) -> AuthMode {
+    match mode {
+        AuthorizationMode::ApiKey => AuthMode::ApiKey,
+        AuthorizationMode::Iam => AuthMode::Iam,
+        AuthorizationMode::UserPool => AuthMode::UserPool,
+        AuthorizationMode::Oidc => AuthMode::Oidc,
+        AuthorizationMode::Lambda => AuthMode::Lambda,
     }
 }
 

@@ -1,0 +1,69 @@
+//! The sections of Amplify's current file format, for code that reads the file itself: `outputs.data.url` and the like. The
+//! client library does not look at them, because the file's version says that it is its own configuration.
+//! <https://docs.amplify.aws/react/reference/amplify_outputs/>
+
+use serde_json::{Map, Value, json};
+
+use super::{AuthMode, CharacterClass, LoginWith, Outputs, UserPoolOutputs};
+
+/// `data`
+pub(super) fn data(outputs: &Outputs) -> Value {
+    let mut data = Map::new();
+    data.insert("url".to_owned(), json!(outputs.endpoint));
+    data.insert("aws_region".to_owned(), json!(outputs.region));
+    if let Some(key) = &outputs.api_key {
+        data.insert("api_key".to_owned(), json!(key));
+    }
+    data.insert("default_authorization_type".to_owned(), json!(authorization_type(outputs.default_auth_mode)));
+    let others: Vec<&str> = outputs.other_auth_modes.iter().filter_map(|mode| authorization_type(*mode)).collect();
+    data.insert("authorization_types".to_owned(), json!(others));
+    data.insert("model_introspection".to_owned(), outputs.model_introspection.clone());
+    Value::Object(data)
+}
+
+/// `auth`
+pub(super) fn auth(user_pool: &UserPoolOutputs, region: &str) -> Value {
+    let region = user_pool.id.split_once('_').map_or(region, |(region, _)| region);
+    let mut auth = Map::new();
+    auth.insert("aws_region".to_owned(), json!(region));
+    auth.insert("user_pool_id".to_owned(), json!(user_pool.id));
+    auth.insert("user_pool_client_id".to_owned(), json!(user_pool.client_id));
+    if let Some(identity_pool) = &user_pool.identity_pool {
+        auth.insert("identity_pool_id".to_owned(), json!(identity_pool.id));
+        auth.insert("unauthenticated_identities_enabled".to_owned(), json!(true));
+    }
+    let attributes: Vec<&str> = user_pool
+        .login_with
+        .iter()
+        .filter_map(|login| match login {
+            LoginWith::Email => Some("email"),
+            LoginWith::Phone => Some("phone_number"),
+            LoginWith::Username => None,
+        })
+        .collect();
+    for name in ["username_attributes", "standard_required_attributes", "user_verification_types"] {
+        auth.insert(name.to_owned(), json!(attributes));
+    }
+    let requires = |class| user_pool.password_format.requires.contains(&class);
+    let policy = json!({
+        "min_length": user_pool.password_format.min_length,
+        "require_lowercase": requires(CharacterClass::Lowercase),
+        "require_uppercase": requires(CharacterClass::Uppercase),
+        "require_numbers": requires(CharacterClass::Digit),
+        "require_symbols": requires(CharacterClass::Symbol),
+    });
+    auth.insert("password_policy".to_owned(), policy);
+    Value::Object(auth)
+}
+
+/// AppSync's name of a mode.
+fn authorization_type(mode: AuthMode) -> Option<&'static str> {
+    match mode {
+        AuthMode::ApiKey => Some("API_KEY"),
+        AuthMode::UserPool => Some("AMAZON_COGNITO_USER_POOLS"),
+        AuthMode::Iam | AuthMode::IdentityPool => Some("AWS_IAM"),
+        AuthMode::Oidc => Some("OPENID_CONNECT"),
+        AuthMode::Lambda => Some("AWS_LAMBDA"),
+        AuthMode::None => None,
+    }
+}
