@@ -87,3 +87,20 @@ async fn a_function_that_is_not_there_is_an_error_of_its_own() {
     let answer = ask(&sandbox, "{ lost }").await;
     assert_eq!(answer["errors"][0]["errorType"], "ResolverNotFound");
 }
+
+#[tokio::test]
+async fn a_function_is_not_called_if_relations_of_its_record_cannot_be_followed() {
+    const SCHEMA: &str = r#"
+    type Mutation { copyTodo: Todo @function(name: "nowhere") @auth(rules: [{allow: public}]) }
+    type Todo @model @auth(rules: [{allow: public}]) { notes: [Note] @hasMany(references: ["todoId"]) }
+    type Note @model @auth(rules: [{allow: public}]) { todoId: ID todo: Todo @belongsTo(references: ["todoId"]) }
+    "#;
+    let sandbox = Sandbox::start_on(SCHEMA, "\n[limits]\nresolver_count = 2\n").await;
+    for (selection, error_type) in [
+        ("notes { nextToken }", "ResolverNotFound"),
+        ("notes { nextToken } more: notes { nextToken }", "ResolverExecutionLimitReached"),
+    ] {
+        let answer = ask(&sandbox, &format!("mutation {{ copyTodo {{ {selection} }} }}")).await;
+        assert_eq!(answer["errors"][0]["errorType"], error_type, "{answer}");
+    }
+}

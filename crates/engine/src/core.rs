@@ -15,7 +15,7 @@ use crate::{
     bound::{Bound, Selected, Source},
     coerce,
     document::{Document, Documents},
-    execute::Execution,
+    execute::{Budget, Execution},
     explain, failure,
     introspect::Introspector,
     shape::Shaper,
@@ -88,13 +88,15 @@ impl Core {
             denied: &request.admission.denied_fields,
         };
         let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
+        let budget = Budget::of(&bound, self.limits.resolvers).map_err(|error| vec![error])?;
         let introspected = self.introspect(&bound, &document, request).await?;
         let decisions = self.decide(caller, &bound.questions).await;
-        let execution = Execution::new(self, (caller, request), &bound, &decisions, delivery);
+        let (bound, decisions, budget) = (&bound, decisions.as_slice(), &budget);
+        let execution = Execution { core: self, caller, request, bound, decisions, delivery, budget };
         let answers = execution.roots(&introspected).await;
-        let mut shaper = Shaper { api: &self.api, decisions: &decisions, errors: Vec::new() };
+        let mut shaper = Shaper { api: &self.api, decisions, errors: Vec::new() };
         let data = shaper.data(bound.selection.iter().zip(answers));
-        let explanation = self.explain(caller, request, Some((&bound, &decisions)));
+        let explanation = self.explain(caller, request, Some((bound, decisions)));
         Ok(Response { data, errors: shaper.errors, explanation })
     }
 

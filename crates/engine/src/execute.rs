@@ -1,12 +1,12 @@
 //! One operation under way: root fields are answered, then relations are followed, level by level.
 
+mod budget;
 mod custom;
 mod relations;
 mod writes;
 
+pub(crate) use budget::Budget;
 pub(crate) use writes::{DecidedGuard, in_order};
-
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use async_graphql::{
     Value,
@@ -16,6 +16,7 @@ use authz::{Caller, Decision};
 use model::Root;
 use plan::{Context, Fresh, Item, Operation};
 
+use self::budget::{Purse, is_resolved, purse_of};
 use crate::{
     Delivery, Request,
     answer::{Answer, Node},
@@ -35,22 +36,7 @@ pub(crate) struct Execution<'a> {
     pub(crate) bound: &'a Bound<'a>,
     pub(crate) decisions: &'a [Decision],
     pub(crate) delivery: &'a Delivery,
-    /// Resolvers that it may still run.
-    resolvers_left: AtomicUsize,
-}
-
-impl<'a> Execution<'a> {
-    pub(crate) fn new(
-        core: &'a Core,
-        (caller, request): (&'a Caller, &'a Request),
-        bound: &'a Bound<'a>,
-        decisions: &'a [Decision],
-        delivery: &'a Delivery,
-    ) -> Self {
-        // That the fields at the root are not too many was seen when the document was checked.
-        let left = core.limits.resolvers.saturating_sub(bound.selection.len());
-        Self { core, caller, request, bound, decisions, delivery, resolvers_left: AtomicUsize::new(left) }
-    }
+    pub(crate) budget: &'a Budget,
 }
 
 impl Execution<'_> {
@@ -59,8 +45,15 @@ impl Execution<'_> {
         let selection = &self.bound.selection;
         match self.bound.root {
             Root::Query | Root::Subscription => {
-                join_all(selection.iter().map(|selected| self.root(selected, introspected))).await
+                let fits = |selected: &Selected<'_>| !is_resolved(selected) || self.budget.take(1, Purse::Shared) == 1;
+                // All of them are counted before one of them follows a relation.
+                let roots: Vec<_> = selection.iter().map(|selected| (selected, fits(selected))).collect();
+                join_all(roots.into_iter().map(|(selected, fits)| async move {
+                    if fits { self.root(selected, introspected).await } else { Err(self.budget.spent()) }
+                }))
+                .await
             }
+            // What mutations need at least is set aside.
             Root::Mutation => {
                 let mut answers = Vec::with_capacity(selection.len());
                 for selected in selection {
@@ -72,7 +65,7 @@ impl Execution<'_> {
     }
 
     async fn root(&self, selected: &Selected<'_>, introspected: &Value) -> Result<Answer, Failure> {
-        let (mut answer, effect) = match &selected.source {
+        let answered = match &selected.source {
             Source::TypeName => return Ok(Answer::Ready(Value::from(selected.parent))),
             Source::Introspection => {
                 return Ok(Answer::Ready(match introspected {
@@ -84,10 +77,16 @@ impl Execution<'_> {
                 return Ok(Answer::Ready(Value::Null));
             }
             Source::Refused(failure) => return Err(failure.clone()),
-            Source::Call(call) => self.call(selected, call).await?,
-            Source::Custom(call) => (self.custom(selected, call).await?, Effect::New),
+            Source::Call(call) => self.call(selected, call).await,
+            Source::Custom(call) => self.custom(selected, call).await.map(|answer| (answer, Effect::New)),
         };
-        self.follow_all(records_of(selected), answer.nodes_mut()).await;
+        let (purse, set_aside) = purse_of(self.bound.root, selected);
+        let (mut answer, effect) = answered.inspect_err(|_| self.budget.give_back(set_aside))?;
+        let nodes = answer.nodes_mut();
+        if nodes.is_empty() {
+            self.budget.give_back(set_aside);
+        }
+        self.follow_all(records_of(selected), nodes, purse).await;
         if self.bound.root == Root::Mutation && effect == Effect::New {
             self.publish(selected, &answer);
         }
@@ -154,12 +153,6 @@ impl Execution<'_> {
         }
     }
 
-    /// Counts resolvers before they run.
-    fn takes(&self, resolvers: usize) -> Result<(), Failure> {
-        let taken = self.resolvers_left.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(resolvers));
-        taken.map(|_| ()).map_err(|_| Failure::too_many_resolvers(self.core.limits.resolvers))
-    }
-
     /// The decision on a question; there is none if the evaluator could not decide.
     fn decision(&self, selected: &Selected<'_>, question: QuestionIndex) -> Result<&Decision, Failure> {
         self.decisions.get(question).ok_or_else(|| Failure::undecided(selected.parent, selected.name))
@@ -174,7 +167,12 @@ impl Execution<'_> {
     }
 
     /// Follows every selected relation of these records, all records at once for each relation.
-    fn follow_all<'f>(&'f self, selection: &'f [Selected<'f>], mut nodes: Vec<&'f mut Node>) -> BoxFuture<'f, ()> {
+    fn follow_all<'f>(
+        &'f self,
+        selection: &'f [Selected<'f>],
+        mut nodes: Vec<&'f mut Node>,
+        purse: Purse,
+    ) -> BoxFuture<'f, ()> {
         Box::pin(async move {
             if nodes.is_empty() {
                 return;
@@ -197,7 +195,8 @@ impl Execution<'_> {
                 .collect();
             let items: Vec<&Item> = nodes.iter().map(|node| &node.item).collect();
             let followed =
-                join_all(relations.iter().map(|(_, selected, follow)| self.follow(selected, follow, &items))).await;
+                join_all(relations.iter().map(|(_, selected, follow)| self.follow(selected, follow, &items, purse)))
+                    .await;
             for ((position, ..), answers) in relations.iter().zip(followed) {
                 for (node, answer) in nodes.iter_mut().zip(answers) {
                     node.related.insert(*position, answer);

@@ -81,7 +81,8 @@ pub struct Limits {
     /// Levels of fields, AppSync's `queryDepthLimit`: a field at the root is the first. `None` is no limit.
     pub depth: Option<usize>,
     /// Resolvers that an operation may run, AppSync's `resolverCountLimit`: one for each field at the root, and one for
-    /// each record of which a relation is followed. A field that would run more is an error and null.
+    /// each record of which a relation is followed. What does not fit is an error and null; a mutation that cannot fit is
+    /// refused before it writes.
     pub resolvers: usize,
     /// Records that a page may hold, whatever its `limit`.
     pub page_items: u32,

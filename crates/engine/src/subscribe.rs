@@ -19,7 +19,7 @@ use crate::{
     core::{Core, select},
     document::Document,
     event::{Event, Record, Related, Told},
-    execute::Execution,
+    execute::{Budget, Execution},
     failure::Failure,
     path::Path,
     shape::Shaper,
@@ -233,7 +233,9 @@ impl Core {
         bound: &Bound<'_>,
         decisions: &[Decision],
     ) -> Result<(), Failure> {
-        let execution = Execution::new(self, (caller, request), bound, decisions, &Delivery::Direct);
+        let budget = &Budget::whole(self.limits.resolvers);
+        let execution =
+            Execution { core: self, caller, request, bound, decisions, delivery: &Delivery::Direct, budget };
         for selected in &bound.selection {
             if let Source::Listen(listen) = &selected.source
                 && let Listened::Custom(call) = &listen.listened

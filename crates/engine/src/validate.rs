@@ -279,8 +279,7 @@ impl<'a> Walk<'a> {
 
     fn field(&mut self, type_name: &'a str, object: &'a Object, field: &'a Positioned<Field>, path: &mut Vec<&'a str>) {
         self.fields += 1;
-        let Limits { fields, root_fields, depth, resolvers, .. } = self.limits;
-        let root_fields = root_fields.min(resolvers);
+        let Limits { fields, root_fields, depth, .. } = self.limits;
         if path.is_empty() {
             self.root_fields += 1;
         }

@@ -7,7 +7,7 @@ use authz::Decision;
 use model::RelationKind;
 use plan::{Attribute, BatchGet, Item, Outcome, Pages, Related, Step};
 
-use super::{Execution, records_of};
+use super::{Execution, budget::Purse, records_of};
 use crate::{
     Delivery,
     answer::{Answer, Node},
@@ -20,21 +20,32 @@ type Answers = Vec<Result<Answer, Failure>>;
 
 impl Execution<'_> {
     /// Where the relation leads from each of these records, in their order.
-    pub(super) async fn follow(&self, selected: &Selected<'_>, follow: &Follow<'_>, sources: &[&Item]) -> Answers {
+    pub(super) async fn follow(
+        &self,
+        selected: &Selected<'_>,
+        follow: &Follow<'_>,
+        sources: &[&Item],
+        purse: Purse,
+    ) -> Answers {
+        let fitting = self.budget.take(sources.len(), purse);
         // Who may not see the field learns nothing of what is behind it, so nothing is read for them.
-        let seen: Vec<Result<&Item, Failure>> =
-            sources.iter().map(|source| self.sees(selected, follow.guard, source).map(|()| *source)).collect();
+        let seen: Vec<Result<&Item, Failure>> = sources
+            .iter()
+            .enumerate()
+            .map(|(position, source)| {
+                if position >= fitting {
+                    return Err(self.budget.spent());
+                }
+                self.sees(selected, follow.guard, source).map(|()| *source)
+            })
+            .collect();
         let open: Vec<&Item> = seen.iter().filter_map(|source| source.as_ref().ok().copied()).collect();
-        let answered = match self.takes(open.len()) {
-            Ok(()) => self.answers(selected, follow, &open).await,
-            Err(too_many) => Err(too_many),
-        };
-        let mut answers = match answered {
+        let mut answers = match self.answers(selected, follow, &open).await {
             Ok(answers) => answers,
             Err(failure) => open.iter().map(|_| Err(failure.clone())).collect(),
         };
         let nodes = answers.iter_mut().flatten().flat_map(Answer::nodes_mut).collect();
-        self.follow_all(records_of(selected), nodes).await;
+        self.follow_all(records_of(selected), nodes, Purse::Shared).await;
         let mut answers = answers.into_iter();
         seen.into_iter()
             .map(|source| match source {
