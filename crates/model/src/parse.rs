@@ -21,6 +21,7 @@ mod syntax_gaps;
 mod types;
 
 use crate::{Diagnostic, Providers, Schema};
+use ast::Definition;
 
 /// Reads a schema for an API with these authorization modes. Diagnostics are in the order of the source.
 ///
@@ -28,7 +29,8 @@ use crate::{Diagnostic, Providers, Schema};
 ///
 /// All mistakes of the source; never empty.
 pub fn parse(source: &str, providers: &Providers) -> Result<Schema, Vec<Diagnostic>> {
-    let (document, mut diagnostics) = syntax::read(source);
+    let (mut document, mut diagnostics) = syntax::read(source);
+    document.definitions.retain(|definition| !is_setting_of_gen_1(definition));
     let schema = types::check(&document, providers, &mut diagnostics);
     if diagnostics.is_empty() {
         return Ok(schema);
@@ -38,6 +40,11 @@ pub fn parse(source: &str, providers: &Providers) -> Result<Schema, Vec<Diagnost
     });
     diagnostics.dedup();
     Err(diagnostics)
+}
+
+/// `input AMPLIFY { globalAuthRule: … }`, which Gen 2 drops: it lets nobody in.
+fn is_setting_of_gen_1(definition: &Definition) -> bool {
+    matches!(definition, Definition::Input(input) if input.name.value == "AMPLIFY")
 }
 
 #[cfg(test)]
