@@ -3,6 +3,7 @@
 pub mod behaviour;
 pub mod cases;
 pub mod components;
+pub mod deliveries;
 pub mod dynamodb_local;
 pub mod field_matrix;
 pub mod matrix;

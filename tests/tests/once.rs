@@ -8,55 +8,9 @@ use std::{
     },
 };
 
-use authz::{Action, Caller, FunctionPrincipal};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Response, Unheard};
-use plan::{NoFunctions, PageFill, Preparing, Running, Step, Store, StoreError, TableSpec};
-use serde_json::{Value, json};
-use sluice_tests::{cases::root, native::Native};
+use plan::{Preparing, Running, Step, Store, StoreError, TableSpec};
+use sluice_tests::deliveries::{deliver, engine_over, rows};
 use store_embedded::{EmbeddedStore, Location};
-
-const CREATE: &str = "mutation ($input: CreateUserProfileInput!) { createUserProfile(input: $input) { id } }";
-const LIST: &str = "{ listUserProfiles { items { id } } }";
-
-fn function() -> Caller {
-    Caller::Function(FunctionPrincipal {
-        name: "post-confirmation".to_owned(),
-        may: vec![Action::Query, Action::Mutate],
-    })
-}
-
-async fn engine_over(store: Arc<dyn Store>) -> Engine {
-    let source = std::fs::read_to_string(root().join("schema/user-profile.graphql")).unwrap();
-    let schema = model::parse(&source, &model::Providers::all()).unwrap();
-    let tables = store.prepare(&plan::tables_of(&schema)).await.unwrap();
-    let options = Options {
-        cursor_secret: b"a secret of the tests".to_vec(),
-        introspection: Introspection::Enabled,
-        limits: Limits::default(),
-        pages: PageFill::AsAmplify,
-    };
-    Engine::new(
-        schema,
-        &tables,
-        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) },
-        &options,
-    )
-    .unwrap()
-}
-
-async fn deliver(engine: &Engine) -> Response {
-    let variables = json!({ "input": { "email": "ann@example.com", "profileOwner": "s1::ann" } });
-    let Value::Object(variables) = variables else { unreachable!() };
-    let request = Request { query: CREATE.to_owned(), variables, ..Request::default() };
-    engine.execute(&function(), request, Delivery::AtLeastOnce { key: "pool/ann/1".to_owned() }).await
-}
-
-async fn rows(engine: &Engine) -> usize {
-    let request = Request { query: LIST.to_owned(), ..Request::default() };
-    let response = engine.execute(&function(), request, Delivery::Direct).await;
-    let data: Value = serde_json::from_str(&response.data_json()).unwrap();
-    data["listUserProfiles"]["items"].as_array().unwrap().len()
-}
 
 /// Where a fault strikes a transaction.
 #[derive(Clone, Copy, Debug)]

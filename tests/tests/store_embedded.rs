@@ -4,7 +4,10 @@
 
 use std::{fs, path::Path, sync::Arc};
 
-use plan::{Preparing, Running, Step, Store, TableSpec};
+use plan::{
+    Attribute, AttributeType, Bindings, Delete, Get, Item, KeyAttribute, Outcome, Preparing, Put, Running, Step, Store,
+    StoreError, TableSpec, Write,
+};
 use store_embedded::{EmbeddedStore, Location, OpenError};
 use tempfile::TempDir;
 
@@ -55,6 +58,29 @@ mod the_file {
         EmbeddedStore::open(Location::File(path.to_owned()))
     }
 
+    fn todo_spec() -> TableSpec {
+        let partition = KeyAttribute { name: "id".to_owned(), attribute_type: AttributeType::Text };
+        TableSpec { name: "Todo".to_owned(), partition, sort: None, indexes: Vec::new(), time_to_live: None }
+    }
+
+    fn key(id: &str) -> Item {
+        Item::from([("id".to_owned(), Attribute::from(id))])
+    }
+
+    fn get(id: &str) -> Step {
+        Step::Get(Get { table: "Todo".to_owned(), key: key(id) })
+    }
+
+    fn put(id: &str) -> Step {
+        let (table, item) = ("Todo".to_owned(), key(id));
+        Step::Write(Write::Put(Put { table, item, condition: None, bindings: Bindings::default() }))
+    }
+
+    fn delete(id: &str) -> Step {
+        let (table, key) = ("Todo".to_owned(), key(id));
+        Step::Write(Write::Delete(Delete { table, key, condition: None, bindings: Bindings::default() }))
+    }
+
     #[tokio::test]
     async fn keeps_tables_and_records_over_a_restart() {
         let folder = TempDir::new().unwrap();
@@ -79,6 +105,32 @@ mod the_file {
         );
         drop(first);
         open(&path).unwrap();
+    }
+
+    #[tokio::test]
+    async fn is_not_written_once_it_was_moved_until_it_is_back() {
+        let folder = TempDir::new().unwrap();
+        let (home, elsewhere) = (folder.path().join("state"), folder.path().join("elsewhere"));
+        let store = open(&home.join("store.db")).unwrap();
+        store.prepare(&[todo_spec()]).await.unwrap();
+        store.run(&put("before")).await.unwrap();
+        fs::rename(&home, &elsewhere).unwrap();
+        for step in [put("lost"), delete("before")] {
+            let refused = store.run(&step).await.unwrap_err();
+            assert!(matches!(&refused, StoreError::Unavailable { code, .. } if code == "StoreMoved"), "{refused}");
+        }
+        let has = async |id| store.run(&get(id)).await.unwrap() != Outcome::Record(None);
+        assert!(has("before").await && !has("lost").await, "it is read");
+        fs::rename(&elsewhere, &home).unwrap();
+        store.run(&put("after")).await.unwrap();
+        assert!(has("after").await);
+
+        fs::remove_dir_all(&home).unwrap();
+        let refused = store.run(&put("lost")).await.unwrap_err().to_string();
+        assert!(refused.contains("restart to begin with an empty store"), "{refused}");
+        assert!(has("before").await, "it is read to the end");
+        drop(store);
+        open(&home.join("store.db")).unwrap();
     }
 
     #[test]

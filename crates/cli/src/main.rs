@@ -20,7 +20,7 @@ use clap::Parser;
 
 use args::{Cli, Command, Plugin};
 use configuration::Mistakes;
-use terminal::{Style, paint};
+use terminal::{Style, complain, paint};
 
 /// The schema, the configuration or a plugin has mistakes; they are printed already.
 const HAS_MISTAKES: u8 = 3;
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
     match runtime.block_on(run(cli.command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is::<Mistakes>() => {
-            eprintln!("{} {error}", paint(Style::Bad, "error:"));
+            complain(format_args!("{} {error}", paint(Style::Bad, "error:")));
             ExitCode::from(HAS_MISTAKES)
         }
         Err(error) => failed(&error),
@@ -55,6 +55,6 @@ async fn run(command: Command) -> anyhow::Result<()> {
 }
 
 fn failed(error: &anyhow::Error) -> ExitCode {
-    eprintln!("{} {error:#}", paint(Style::Bad, "error:"));
+    complain(format_args!("{} {error:#}", paint(Style::Bad, "error:")));
     ExitCode::FAILURE
 }

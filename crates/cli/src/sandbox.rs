@@ -13,7 +13,6 @@ use gateway::{
     settings::{Admin, Mode, Settings},
 };
 
-use anyhow::Context;
 use app::App;
 use user_pool::{Message, Purpose};
 
@@ -21,7 +20,7 @@ use crate::{
     args, configuration,
     plugins::{self, Source},
     signals,
-    terminal::{Style, paint, print_diagnostics},
+    terminal::{Style, complain, paint, print_diagnostics, tell},
 };
 
 /// How often sources are looked at.
@@ -44,10 +43,10 @@ pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
     let gateway = configuration::build(settings).await?;
     gateway.show_messages(print_message);
     let bound = configuration::bind(&gateway).await?;
-    let written = gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;
-    print_banner(&gateway, &written, app.as_ref());
+    let mut outputs = Outputs::Written;
+    print_banner(&gateway, &mut outputs, app.as_ref());
     let app = app.map(App::start).transpose()?;
-    let watching = tokio::spawn(watch(gateway.clone(), sources));
+    let watching = tokio::spawn(watch(gateway.clone(), sources, outputs));
     let mut ended = Ok(());
     let drained = bound.serve(async { ended = stopped(app).await }).await;
     watching.abort();
@@ -90,6 +89,44 @@ pub(crate) fn build_stale(sources: &[Source]) -> anyhow::Result<()> {
     stale.into_iter().try_for_each(Source::build)
 }
 
+/// Whether `amplify_outputs.json` says what is served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outputs {
+    Written,
+    /// It could not be written, and is tried again.
+    Owed,
+}
+
+impl Outputs {
+    /// Writes the file. As with Amplify's sandbox, one that cannot be written keeps nothing from being served.
+    fn write(&mut self, gateway: &Gateway) {
+        let before = *self;
+        match gateway.write_outputs() {
+            Ok(written) => {
+                *self = Self::Written;
+                match written {
+                    Written::Changed(path) | Written::Unchanged(path) => {
+                        tell(format_args!("File written: {}", path.display()));
+                    }
+                    Written::Not => {}
+                }
+            }
+            Err(error) => {
+                *self = Self::Owed;
+                if before == Self::Written {
+                    let path = gateway.settings().outputs.clone().unwrap_or_default();
+                    complain(format_args!(
+                        "{} `{}` cannot be written: {error}; make room on its disk, and let this user write there; it is \
+                         tried again",
+                        paint(Style::Bad, "error:"),
+                        path.display()
+                    ));
+                }
+            }
+        }
+    }
+}
+
 /// Shows a developer what Cognito would send by email.
 fn print_message(message: &Message) {
     let what = match message.purpose {
@@ -98,14 +135,14 @@ fn print_message(message: &Message) {
         Purpose::VerifyAttribute => "verifies the address",
         Purpose::Invitation => "is the temporary password of",
     };
-    println!("{} {what} {}", paint(Style::Bold, &message.code), message.email);
+    tell(format_args!("{} {what} {}", paint(Style::Bold, &message.code), message.email));
 }
 
-fn print_banner(gateway: &Gateway, written: &Written, app: Option<&App>) {
+fn print_banner(gateway: &Gateway, outputs: &mut Outputs, app: Option<&App>) {
     let settings = gateway.settings();
     let base = gateway.base_url().unwrap_or_default();
-    let line = |what: &str, value: &str| println!("  {:<18}{value}", what);
-    println!("\n{}\n", paint(Style::Bold, &format!("Sluice sandbox · {}", settings.api.name)));
+    let line = |what: &str, value: &str| tell(format_args!("  {:<18}{value}", what));
+    tell(format_args!("\n{}\n", paint(Style::Bold, &format!("Sluice sandbox · {}", settings.api.name))));
     if !matches!(settings.admin, Admin::Off) {
         line("Console", &format!("{base}/"));
     }
@@ -128,24 +165,21 @@ fn print_banner(gateway: &Gateway, written: &Written, app: Option<&App>) {
     }
     for function in &settings.functions {
         if let Some(credential) = &function.credential {
-            println!();
+            tell("");
             line("Function", &function.name);
             line("  access key id", &credential.access_key_id);
             line("  secret key", credential.secret_access_key.expose());
         }
     }
     for invoker in &settings.invokers {
-        println!();
+        tell("");
         line("Invoker", &invoker.name);
         line("  access key id", &invoker.credential.access_key_id);
         line("  secret key", invoker.credential.secret_access_key.expose());
     }
-    println!();
-    match written {
-        Written::Changed(path) | Written::Unchanged(path) => println!("File written: {}", path.display()),
-        Written::Not => {}
-    }
-    println!("Watching the schema and the plugins. Ctrl-C stops.");
+    tell("");
+    outputs.write(gateway);
+    tell("Watching the schema and the plugins. Ctrl-C stops.");
 }
 
 /// How Node comes to trust the sandbox. The path holds the certificate alone, not the key.
@@ -154,7 +188,7 @@ fn trust_advice(authority: &Path) -> String {
 }
 
 /// Rebuilds plugins and serves the schema anew whenever their sources change.
-async fn watch(gateway: Gateway, sources: Vec<Source>) {
+async fn watch(gateway: Gateway, sources: Vec<Source>, mut outputs: Outputs) {
     let path: PathBuf = gateway.settings().schema.clone();
     let mut served = std::fs::read_to_string(&path).ok();
     let mut failed = HashMap::new();
@@ -162,24 +196,28 @@ async fn watch(gateway: Gateway, sources: Vec<Source>) {
     loop {
         ticks.tick().await;
         rebuild(&sources, &mut failed).await;
+        if outputs == Outputs::Owed {
+            outputs.write(&gateway);
+        }
         let Ok(source) = std::fs::read_to_string(&path) else { continue };
         if served.as_ref() == Some(&source) {
             continue;
         }
         match gateway.replace_schema(&source).await {
             Ok(()) => {
-                println!("{} the schema changed and is served", paint(Style::Good, "✓"));
-                if let Err(error) = gateway.write_outputs() {
-                    eprintln!("{} the outputs cannot be written: {error}", paint(Style::Bad, "error:"));
-                }
+                tell(format_args!("{} the schema changed and is served", paint(Style::Good, "✓")));
+                outputs.write(&gateway);
             }
             Err(SchemaError::Mistakes(mistakes)) => {
                 print_diagnostics(&path, &source, &mistakes);
-                eprintln!("the schema before this change keeps serving");
+                complain("the schema before this change keeps serving");
             }
             Err(error) => {
                 let error = anyhow::Error::from(error);
-                eprintln!("{} {error:#}; the schema before this change keeps serving", paint(Style::Bad, "error:"));
+                complain(format_args!(
+                    "{} {error:#}; the schema before this change keeps serving",
+                    paint(Style::Bad, "error:")
+                ));
             }
         }
         served = Some(source);
@@ -196,7 +234,10 @@ async fn rebuild(sources: &[Source], failed: &mut HashMap<String, Option<SystemT
         let building = source.clone();
         match tokio::task::spawn_blocking(move || building.build()).await {
             Ok(Err(error)) => {
-                eprintln!("{} {error:#}; the component before this change keeps serving", paint(Style::Bad, "error:"));
+                complain(format_args!(
+                    "{} {error:#}; the component before this change keeps serving",
+                    paint(Style::Bad, "error:")
+                ));
                 failed.insert(source.name.clone(), changed);
             }
             Ok(Ok(())) | Err(_) => drop(failed.remove(&source.name)),

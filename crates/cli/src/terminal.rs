@@ -1,7 +1,8 @@
 //! What a person sees: progress, colours only on a terminal, and mistakes with their place.
 
 use std::{
-    io::IsTerminal,
+    fmt::Display,
+    io::{self, IsTerminal, Write as _},
     path::Path,
     time::{Duration, Instant},
 };
@@ -22,7 +23,7 @@ impl Progress {
     /// Says what begins.
     pub(crate) fn start(what: impl Into<String>) -> Self {
         let what = what.into();
-        eprintln!("{} {what} …", paint(Style::Dim, "·"));
+        complain(format_args!("{} {what} …", paint(Style::Dim, "·")));
         Self { what, started: Instant::now() }
     }
 
@@ -30,9 +31,20 @@ impl Progress {
     pub(crate) fn done(self) {
         let took = self.started.elapsed();
         if took > NOTEWORTHY {
-            eprintln!("{} {} ({:.1} s)", paint(Style::Good, "✓"), self.what, took.as_secs_f32());
+            complain(format_args!("{} {} ({:.1} s)", paint(Style::Good, "✓"), self.what, took.as_secs_f32()));
         }
     }
+}
+
+/// Writes a line to standard output, if that can be written. What serves must go on when nobody reads any more, or when
+/// the disk is full to which its output goes; `println!` would end the task.
+pub(crate) fn tell(line: impl Display) {
+    drop(writeln!(io::stdout(), "{line}"));
+}
+
+/// The same to standard error.
+pub(crate) fn complain(line: impl Display) {
+    drop(writeln!(io::stderr(), "{line}"));
 }
 
 /// How a text looks.
@@ -60,7 +72,7 @@ pub(crate) fn paint(style: Style, text: &str) -> String {
 
 #[expect(clippy::disallowed_methods, reason = "NO_COLOR is a convention between programs, not a setting of Sluice")]
 fn colours() -> bool {
-    std::io::stderr().is_terminal() && std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+    io::stderr().is_terminal() && io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Prints the mistakes of a schema, each with its place in the source.
@@ -77,6 +89,6 @@ pub(crate) fn print_diagnostics(path: &Path, source: &str, diagnostics: &[Diagno
         if let Some(help) = &diagnostic.help {
             group = group.element(Level::HELP.message(help));
         }
-        eprintln!("{}\n", renderer.render(&[group]));
+        complain(format_args!("{}\n", renderer.render(&[group])));
     }
 }

@@ -141,8 +141,9 @@ pub(crate) fn write(path: &Path, text: &str) -> io::Result<Written> {
     }
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let fresh = path.with_file_name(format!(".{}.new", name.display()));
-    fs::write(&fresh, text)?;
-    fs::rename(&fresh, path)?;
+    let written = fs::write(&fresh, text).and_then(|()| fs::rename(&fresh, path));
+    // A part of the file would only take room.
+    written.inspect_err(|_| drop(fs::remove_file(&fresh)))?;
     Ok(Written::Changed(path.to_owned()))
 }
 

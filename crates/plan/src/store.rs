@@ -18,6 +18,11 @@ pub trait Store: Send + Sync {
 
     /// Runs one step.
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a>;
+
+    /// Why writes fail at the moment although reads are answered, as far as that is known. Anybody may be told.
+    fn impairment(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 /// What a step brought.

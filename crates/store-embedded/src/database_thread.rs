@@ -110,7 +110,7 @@ fn stopped() -> StoreError {
 mod tests {
     use std::sync::Arc;
 
-    use dynoxide::storage_backend::ManualClock;
+    use dynoxide::{actions::describe_time_to_live::DescribeTimeToLiveRequest, storage_backend::ManualClock};
     use plan::{
         Attribute, AttributeType, Bindings, Get, Item, KeyAttribute, Outcome, Put, Step, TableSpec, TimeToLive, Write,
     };
@@ -131,6 +131,19 @@ mod tests {
     fn session(expires: u64) -> Item {
         let id = Attribute::Text(expires.to_string());
         Item::from([("id".to_owned(), id), ("expires".to_owned(), Attribute::Number(expires.to_string()))])
+    }
+
+    /// As when the disk became full between the two calls.
+    #[test]
+    fn a_table_that_was_made_without_its_time_to_live_gets_it() {
+        let database = NativeDatabase::memory().unwrap();
+        let spec = session_spec();
+        tables::prepare(&database, &[TableSpec { time_to_live: None, ..spec.clone() }]).unwrap();
+        for _ in 0..2 {
+            tables::prepare(&database, std::slice::from_ref(&spec)).unwrap();
+            let described = database.describe_time_to_live(DescribeTimeToLiveRequest { table_name: spec.name.clone() });
+            assert_eq!(described.unwrap().time_to_live_description.attribute_name.as_deref(), Some("expires"));
+        }
     }
 
     #[test]

@@ -40,6 +40,15 @@ pub enum OpenError {
         /// The file of the store.
         path: PathBuf,
     },
+    /// There is no room for what opening writes.
+    #[error("there is no room to open the database `{}`: make room on its disk, and start again", path.display())]
+    DiskFull {
+        /// The file of the store.
+        path: PathBuf,
+        /// What the engine says.
+        #[source]
+        source: DynoxideError,
+    },
     /// The file looks like one of this store, but the engine does not open it: it is damaged, or written by a newer
     /// version.
     #[error(

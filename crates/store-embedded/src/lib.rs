@@ -10,6 +10,7 @@ mod attribute;
 mod between;
 mod database_thread;
 mod error;
+mod files;
 mod request;
 mod store;
 mod tables;

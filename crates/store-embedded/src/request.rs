@@ -59,6 +59,13 @@ impl From<&Step> for Request {
 }
 
 impl Request {
+    pub(crate) fn writes(&self) -> bool {
+        match self {
+            Self::Get(_) | Self::BatchGet(_) | Self::Query(_) | Self::Scan(_) => false,
+            Self::Put(_) | Self::Update(_) | Self::Delete(_) | Self::Transact(_) => true,
+        }
+    }
+
     /// Runs the call on this thread.
     pub(crate) fn execute(self, database: &NativeDatabase) -> Result<Outcome, StoreError> {
         self.call(database).map_err(store_error)

@@ -4,12 +4,20 @@ use std::{
     fs::{self, File, TryLockError},
     io::{self, Read},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use dynoxide::NativeDatabase;
 use plan::{Preparing, Running, Step, Store, TableSpec};
 
-use crate::{between, database_thread::DatabaseThread, error::OpenError, request::Request, tables};
+use crate::{
+    between,
+    database_thread::DatabaseThread,
+    error::OpenError,
+    files::{Files, says_that_disk_is_full},
+    request::Request,
+    tables,
+};
 
 /// Where the records are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +32,8 @@ pub enum Location {
 ///
 /// In memory, a step runs when its future is first polled, without waiting. With a file, steps run one after another on a
 /// thread of the store's own: a write waits for the disk, and that must not hold up the async runtime. A step whose
-/// future is dropped before its turn is not run.
+/// future is dropped before its turn is not run. Where there is no room, and where the file was moved or removed, what is
+/// there is read all the same, and each write fails as a whole.
 #[derive(Debug)]
 pub struct EmbeddedStore {
     engine: Engine,
@@ -32,7 +41,7 @@ pub struct EmbeddedStore {
 
 enum Engine {
     Here(NativeDatabase),
-    Thread(DatabaseThread),
+    File { thread: DatabaseThread, files: Arc<Files> },
 }
 
 impl EmbeddedStore {
@@ -46,7 +55,7 @@ impl EmbeddedStore {
                 let database = NativeDatabase::memory().map_err(|source| OpenError::Start(Box::new(source)))?;
                 Engine::Here(database)
             }
-            Location::File(path) => Engine::Thread(open_file(&path)?),
+            Location::File(path) => open_file(&path)?,
         };
         Ok(Self { engine })
     }
@@ -57,9 +66,9 @@ impl Store for EmbeddedStore {
         Box::pin(async move {
             match &self.engine {
                 Engine::Here(database) => tables::prepare(database, tables),
-                Engine::Thread(thread) => {
-                    let tables = tables.to_vec();
-                    thread.run(move |database| tables::prepare(database, &tables)).await
+                Engine::File { thread, files } => {
+                    let (tables, files) = (tables.to_vec(), Arc::clone(files));
+                    thread.run(move |database| files.write(|| tables::prepare(database, &tables))).await
                 }
             }
         })
@@ -71,9 +80,20 @@ impl Store for EmbeddedStore {
             let request = Request::from(step);
             match &self.engine {
                 Engine::Here(database) => request.execute(database),
-                Engine::Thread(thread) => thread.run(move |database| request.execute(database)).await,
+                Engine::File { thread, files } if request.writes() => {
+                    let files = Arc::clone(files);
+                    thread.run(move |database| files.write(|| request.execute(database))).await
+                }
+                Engine::File { thread, .. } => thread.run(move |database| request.execute(database)).await,
             }
         })
+    }
+
+    fn impairment(&self) -> Option<&'static str> {
+        match &self.engine {
+            Engine::Here(_) => None,
+            Engine::File { files, .. } => files.impairment(),
+        }
     }
 }
 
@@ -81,12 +101,14 @@ impl std::fmt::Debug for Engine {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Here(_) => formatter.write_str("Here"),
-            Self::Thread(thread) => formatter.debug_tuple("Thread").field(thread).finish(),
+            Self::File { thread, files } => {
+                formatter.debug_struct("File").field("thread", thread).field("files", files).finish()
+            }
         }
     }
 }
 
-fn open_file(path: &Path) -> Result<DatabaseThread, OpenError> {
+fn open_file(path: &Path) -> Result<Engine, OpenError> {
     let inaccessible = |source| OpenError::Inaccessible { path: path.to_owned(), source };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(inaccessible)?;
@@ -96,9 +118,16 @@ fn open_file(path: &Path) -> Result<DatabaseThread, OpenError> {
         return Err(OpenError::NotADatabase { path: path.to_owned() });
     }
     let text = path.to_str().ok_or_else(|| inaccessible(io::Error::other("the path is not UTF-8")))?;
-    let database =
-        NativeDatabase::new(text).map_err(|source| OpenError::Unreadable { path: path.to_owned(), source })?;
-    DatabaseThread::start(database, lock).map_err(|source| OpenError::Start(Box::new(source)))
+    let database = NativeDatabase::new(text).map_err(|source| {
+        let path = path.to_owned();
+        match says_that_disk_is_full(&source.to_string()) {
+            true => OpenError::DiskFull { path, source },
+            false => OpenError::Unreadable { path, source },
+        }
+    })?;
+    let files = Arc::new(Files::opened(path).map_err(inaccessible)?);
+    let thread = DatabaseThread::start(database, lock).map_err(|source| OpenError::Start(Box::new(source)))?;
+    Ok(Engine::File { thread, files })
 }
 
 /// Takes the lock beside the file, so that a second process says so at once instead of waiting for the database. The

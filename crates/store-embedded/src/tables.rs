@@ -6,6 +6,7 @@ use dynoxide::{
         TableDescription,
         create_table::CreateTableRequest,
         describe_table::DescribeTableRequest,
+        describe_time_to_live::DescribeTimeToLiveRequest,
         update_time_to_live::{TimeToLiveSpecification, UpdateTimeToLiveRequest},
     },
     types::{
@@ -13,7 +14,7 @@ use dynoxide::{
         ScalarAttributeType,
     },
 };
-use plan::{AttributeType, KeyAttribute, StoreError, TableShape, TableSpec};
+use plan::{AttributeType, KeyAttribute, StoreError, TableShape, TableSpec, TimeToLive};
 
 use crate::error::store_error;
 
@@ -54,27 +55,33 @@ fn find_or_create(database: &NativeDatabase, spec: &TableSpec) -> Result<TableDe
     let describe = || database.describe_table(DescribeTableRequest { table_name: table_name.clone() });
     let answer = match describe() {
         Err(DynoxideError::ResourceNotFoundException(_)) => {
-            create(database, spec, &table_name)?;
+            tracing::info!(table = %spec.name, "making a table");
+            database.create_table(create_request(spec, table_name.clone()))?;
             // A table that is being made reports its indexes as not ready; after that they are.
             describe()?
         }
         answer => answer?,
     };
+    if let Some(time_to_live) = &spec.time_to_live {
+        // Also of a table that is there: the disk may have become full right after it was made.
+        expire(database, &table_name, time_to_live)?;
+    }
     Ok(answer.table)
 }
 
-fn create(database: &NativeDatabase, spec: &TableSpec, table_name: &str) -> Result<(), DynoxideError> {
-    tracing::info!(table = %spec.name, "making a table");
-    database.create_table(create_request(spec, table_name.to_owned()))?;
-    if let Some(time_to_live) = &spec.time_to_live {
-        database.update_time_to_live(UpdateTimeToLiveRequest {
-            table_name: table_name.to_owned(),
-            time_to_live_specification: TimeToLiveSpecification {
-                attribute_name: time_to_live.attribute.clone(),
-                enabled: true,
-            },
-        })?;
+/// Sees to it that the records of a table expire.
+fn expire(database: &NativeDatabase, table: &str, time_to_live: &TimeToLive) -> Result<(), DynoxideError> {
+    let described = database.describe_time_to_live(DescribeTimeToLiveRequest { table_name: table.to_owned() })?;
+    if described.time_to_live_description.attribute_name.is_some() {
+        return Ok(());
     }
+    database.update_time_to_live(UpdateTimeToLiveRequest {
+        table_name: table.to_owned(),
+        time_to_live_specification: TimeToLiveSpecification {
+            attribute_name: time_to_live.attribute.clone(),
+            enabled: true,
+        },
+    })?;
     Ok(())
 }
 

@@ -62,11 +62,26 @@ pub enum OpenError {
     Cryptography(#[from] crate::IssueError),
 }
 
+/// Why a change cannot be kept. Nothing has changed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum KeepError {
+    #[error("`{}` cannot be written ({source}): make room on its disk, and let this user write there", path.display())]
+    Unwritable { path: PathBuf, source: io::Error },
+    #[error("`{}` was moved or removed: put its folder back, or restart to begin with an empty pool", path.display())]
+    Moved { path: PathBuf },
+}
+
 /// The state, and where it is kept. Holds the lock until dropped.
 pub(crate) struct Kept {
     path: PathBuf,
     state: State,
-    _lock: File,
+    lock: Lock,
+}
+
+/// The lock of a folder, held until dropped.
+struct Lock {
+    path: PathBuf,
+    file: File,
 }
 
 #[derive(Deserialize)]
@@ -96,13 +111,14 @@ impl Kept {
         let lock = OpenOptions::new().create(true).append(true).open(&lock_path).map_err(failed(&lock_path))?;
         lock.try_lock().map_err(|error| match error {
             TryLockError::WouldBlock => OpenError::InUse { directory: directory.to_owned() },
-            TryLockError::Error(source) => OpenError::Io { path: lock_path, source },
+            TryLockError::Error(source) => OpenError::Io { path: lock_path.clone(), source },
         })?;
+        let lock = Lock { path: lock_path, file: lock };
         let path = directory.join(FILE);
         match fs::read(&path) {
-            Ok(bytes) => Ok(Self { state: read(&path, &bytes)?, path, _lock: lock }),
+            Ok(bytes) => Ok(Self { state: read(&path, &bytes)?, path, lock }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let kept = Self { state: make()?, path, _lock: lock };
+                let kept = Self { state: make()?, path, lock };
                 write(&kept.path, &kept.state).map_err(failed(&kept.path))?;
                 Ok(kept)
             }
@@ -120,12 +136,39 @@ impl Kept {
         &self.state
     }
 
-    /// Keeps another state. If it cannot be written, the old one stays.
-    pub(crate) fn replace(&mut self, state: State) -> io::Result<()> {
-        write(&self.path, &state)?;
+    /// Keeps another state. If it cannot be written, the old one stays, here and in the file.
+    pub(crate) fn replace(&mut self, state: State) -> Result<(), KeepError> {
+        let failed = |path: &Path, source| KeepError::Unwritable { path: path.to_owned(), source };
+        if !self.lock.counts().map_err(|source| failed(&self.lock.path, source))? {
+            return Err(KeepError::Moved { path: self.path.clone() });
+        }
+        write(&self.path, &state).map_err(|source| failed(&self.path, source))?;
         self.state = state;
         Ok(())
     }
+}
+
+impl Lock {
+    /// Whether it keeps others out: its file is still the one that they would find.
+    fn counts(&self) -> io::Result<bool> {
+        match fs::metadata(&self.path) {
+            Ok(found) => Ok(is_same(&found, &self.file.metadata()?)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn is_same(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+/// Elsewhere a file that is open cannot be removed.
+#[cfg(not(unix))]
+fn is_same(_: &fs::Metadata, _: &fs::Metadata) -> bool {
+    true
 }
 
 fn read(path: &Path, bytes: &[u8]) -> Result<State, OpenError> {
@@ -154,10 +197,14 @@ fn write(path: &Path, state: &State) -> io::Result<()> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = io::BufWriter::new(options.open(&fresh)?);
-    serde_json::to_writer_pretty(&mut file, &Content { version: VERSION, state })?;
-    file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
-    fs::rename(fresh, path)
+    let written = options.open(&fresh).and_then(|file| {
+        let mut file = io::BufWriter::new(file);
+        serde_json::to_writer_pretty(&mut file, &Content { version: VERSION, state })?;
+        file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+        fs::rename(&fresh, path)
+    });
+    // A part of the file would only take room.
+    written.inspect_err(|_| drop(fs::remove_file(&fresh)))
 }
 
 #[cfg(test)]
@@ -193,6 +240,44 @@ mod tests {
         assert_eq!(kept.state().created, 7);
         let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&kept.path).unwrap().permissions());
         assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_change_that_cannot_be_written_has_not_happened() {
+        let directory = TempDir::new().unwrap();
+        let home = directory.path().join("home");
+        let mut kept = Kept::open(&home, || Ok(state())).unwrap();
+        // Nothing can be renamed to where a folder is.
+        let (file, aside) = (home.join(FILE), directory.path().join("aside"));
+        fs::rename(&file, &aside).unwrap();
+        fs::create_dir(&file).unwrap();
+        let refused = kept.replace(State { created: 7, ..state() }).unwrap_err().to_string();
+        assert!(refused.contains("make room on its disk"), "{refused}");
+        assert_eq!(kept.state().created, 0);
+        assert_eq!(fs::read_dir(&home).unwrap().count(), 2, "nothing is left over beside the folder and the lock");
+        fs::remove_dir(&file).unwrap();
+        fs::rename(&aside, &file).unwrap();
+        kept.replace(State { created: 7, ..state() }).unwrap();
+        assert_eq!(Kept::peek(&home).unwrap().created, 7);
+    }
+
+    #[test]
+    fn a_folder_that_was_moved_is_not_written_until_it_is_back() {
+        let directory = TempDir::new().unwrap();
+        let (home, elsewhere) = (directory.path().join("home"), directory.path().join("elsewhere"));
+        let mut kept = Kept::open(&home, || Ok(state())).unwrap();
+        fs::rename(&home, &elsewhere).unwrap();
+        assert!(matches!(kept.replace(state()), Err(KeepError::Moved { .. })));
+        // Somebody else has begun a pool in its place.
+        let other = Kept::open(&home, || Ok(State { created: 9, ..state() })).unwrap();
+        let refused = kept.replace(State { created: 7, ..state() }).unwrap_err().to_string();
+        assert!(refused.contains("put its folder back"), "{refused}");
+        assert_eq!(Kept::peek(&home).unwrap().created, 9);
+        drop(other);
+        fs::remove_dir_all(&home).unwrap();
+        fs::rename(&elsewhere, &home).unwrap();
+        kept.replace(State { created: 7, ..state() }).unwrap();
+        assert_eq!(Kept::peek(&home).unwrap().created, 7);
     }
 
     #[test]

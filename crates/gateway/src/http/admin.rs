@@ -43,10 +43,12 @@ pub(super) async fn alive() -> Response<Body> {
     respond::json(StatusCode::OK, &json!({ "status": "ok" }))
 }
 
-/// `GET /readyz`: the schema, the store and the auth rules are there, so that requests can be answered.
+/// `GET /readyz`: the schema, the store and the auth rules are there, so that requests can be answered. A store that cannot
+/// be written leaves the gateway ready, because nobody else would answer the queries either; but it is said.
 pub(super) async fn ready(State(app): State<Arc<App>>) -> Response<Body> {
     match app.health.readiness().await {
-        Ok(()) => respond::json(StatusCode::OK, &json!({ "status": "ready" })),
+        Ok(impaired) if impaired.is_empty() => respond::json(StatusCode::OK, &json!({ "status": "ready" })),
+        Ok(impaired) => respond::json(StatusCode::OK, &json!({ "status": "ready", "impaired": impaired })),
         Err(lacking) => {
             respond::json(StatusCode::SERVICE_UNAVAILABLE, &json!({ "status": "not ready", "lacking": lacking }))
         }

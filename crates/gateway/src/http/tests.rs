@@ -21,7 +21,8 @@ use crate::{
     background::Background,
     settings::{Mode, Settings},
     wire::ports::{
-        Authorize, BrowseError, Function, Functions, Graphql, Health, Records, Running, SignIn, SignInError, Tables,
+        Authorize, BrowseError, Function, Functions, Graphql, Health, Impaired, Records, Running, SignIn, SignInError,
+        Tables,
     },
 };
 
@@ -93,7 +94,7 @@ impl Health for Nothing {
         Vec::new()
     }
 
-    fn readiness(&self) -> Running<'_, Result<(), Vec<String>>> {
+    fn readiness(&self) -> Running<'_, Result<Impaired, Vec<String>>> {
         Box::pin(async { Err(vec!["everything".to_owned()]) })
     }
 }

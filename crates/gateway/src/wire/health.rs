@@ -11,7 +11,7 @@ use tokio::sync::Mutex;
 
 use super::{
     live::Live,
-    ports::{Health, Running},
+    ports::{Health, Impaired, Running},
 };
 
 /// How long an answer about the database is repeated, so that whoever asks cannot make the database busy.
@@ -79,7 +79,7 @@ impl Health for Probe {
         self.slots.iter().map(|slot| slot.status()).collect()
     }
 
-    fn readiness(&self) -> Running<'_, Result<(), Vec<String>>> {
+    fn readiness(&self) -> Running<'_, Result<Impaired, Vec<String>>> {
         Box::pin(async move {
             let mut lacking = Vec::new();
             if self.auth_rules.status().digest.is_none() {
@@ -89,7 +89,7 @@ impl Health for Probe {
                 Database::Answers => {}
                 Database::Fails => lacking.push("the database does not answer".to_owned()),
             }
-            if lacking.is_empty() { Ok(()) } else { Err(lacking) }
+            if lacking.is_empty() { Ok(self.store.impairment().into_iter().collect()) } else { Err(lacking) }
         })
     }
 }

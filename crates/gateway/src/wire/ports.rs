@@ -52,9 +52,12 @@ pub(crate) trait Health: Send + Sync {
     /// How the plugins fare.
     fn plugins(&self) -> Vec<PluginStatus>;
 
-    /// Whether requests can be answered; otherwise what is lacking.
-    fn readiness(&self) -> Running<'_, Result<(), Vec<String>>>;
+    /// Whether requests can be answered, though some of them by errors; otherwise what is lacking.
+    fn readiness(&self) -> Running<'_, Result<Impaired, Vec<String>>>;
 }
+
+/// What does not work although requests are answered.
+pub(crate) type Impaired = Vec<&'static str>;
 
 /// The tables as they are stored, for the sandbox's console.
 pub(crate) trait Tables: Send + Sync {

@@ -50,4 +50,8 @@ impl Store for TracedStore {
             outcome
         })
     }
+
+    fn impairment(&self) -> Option<&'static str> {
+        self.0.impairment()
+    }
 }

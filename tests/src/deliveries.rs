@@ -1,0 +1,60 @@
+//! Deliveries of one trigger's mutation to an engine over a store: each must have the same answer, and leave one record.
+
+#![expect(clippy::expect_used, reason = "support for tests: what fails here fails the test")]
+
+use std::sync::Arc;
+
+use authz::{Action, Caller, FunctionPrincipal};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Response, Unheard};
+use plan::{NoFunctions, PageFill, Store};
+use serde_json::{Value, json};
+
+use crate::{components::workspace, native::Native};
+
+const CREATE: &str = "mutation ($input: CreateUserProfileInput!) { createUserProfile(input: $input) { id } }";
+const LIST: &str = "{ listUserProfiles { items { id } } }";
+
+fn function() -> Caller {
+    Caller::Function(FunctionPrincipal {
+        name: "post-confirmation".to_owned(),
+        may: vec![Action::Query, Action::Mutate],
+    })
+}
+
+/// An engine of the sample app over a store.
+///
+/// # Panics
+/// If there is none.
+pub async fn engine_over(store: Arc<dyn Store>) -> Engine {
+    let source = std::fs::read_to_string(workspace().join("schema/user-profile.graphql")).expect("it can be read");
+    let schema = model::parse(&source, &model::Providers::all()).expect("it has no mistakes");
+    let tables = store.prepare(&plan::tables_of(&schema)).await.expect("tables can be made");
+    let options = Options {
+        cursor_secret: b"a secret of the tests".to_vec(),
+        introspection: Introspection::Enabled,
+        limits: Limits::default(),
+        pages: PageFill::AsAmplify,
+    };
+    let ports =
+        Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) };
+    Engine::new(schema, &tables, ports, &options).expect("the schema can be served")
+}
+
+/// Delivers the mutation, always the same one.
+pub async fn deliver(engine: &Engine) -> Response {
+    let input = json!({ "email": "ann@example.com", "profileOwner": "s1::ann" });
+    let variables = [("input".to_owned(), input)].into_iter().collect();
+    let request = Request { query: CREATE.to_owned(), variables, ..Request::default() };
+    engine.execute(&function(), request, Delivery::AtLeastOnce { key: "pool/ann/1".to_owned() }).await
+}
+
+/// How many records there are.
+///
+/// # Panics
+/// If they cannot be listed.
+pub async fn rows(engine: &Engine) -> usize {
+    let request = Request { query: LIST.to_owned(), ..Request::default() };
+    let response = engine.execute(&function(), request, Delivery::Direct).await;
+    let data: Value = serde_json::from_str(&response.data_json()).expect("it is JSON");
+    data["listUserProfiles"]["items"].as_array().expect("they are listed").len()
+}
