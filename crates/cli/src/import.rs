@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use anyhow::{Context, bail};
 use gateway::settings::DEFAULT_FILE;
-use model::{Model, Provider, Providers, Schema};
+use model::{Diagnostic, Model, Provider, Providers, Schema};
 
 use crate::{
     args::Import,
@@ -93,9 +93,20 @@ fn refuse(mistakes: &[Remark], here: &Path) -> Mistakes {
 fn parse(app: &App, schema: &Change) -> anyhow::Result<Schema> {
     let providers = modes_of(app).map(|mode| provider(mode)).collect::<anyhow::Result<Vec<Provider>>>()?;
     model::parse(&schema.after, &Providers::new(providers)).map_err(|mistakes| {
+        let mistakes: Vec<Diagnostic> = mistakes.into_iter().map(of_the_app).collect();
         print_diagnostics(&schema.path, &schema.after, &mistakes);
         Mistakes { count: mistakes.len() }.into()
     })
+}
+
+/// The settings come from the app, so what they lack is to be added there.
+fn of_the_app(mistake: Diagnostic) -> Diagnostic {
+    match &mistake.help {
+        Some(help) if help.contains("`additional_authorization_modes`") => mistake.with_help(
+            "name the mode in `authorizationModes` of `defineData`; user pools are those of `amplify/auth/resource.ts`",
+        ),
+        Some(_) | None => mistake,
+    }
 }
 
 fn provider(mode: &str) -> anyhow::Result<Provider> {
@@ -174,6 +185,9 @@ fn next_steps(
     }));
     if modes_of(app).any(|mode| mode == "userPool") && !merged.has_user_pool {
         steps.push("before you `serve`, name your user pool in `[user_pools.main]`: `issuer` and `client_ids`; the sandbox has its own".to_owned());
+    }
+    if !app.tables.is_empty() {
+        steps.push("set `store.kind` to `dynamodb` to use the tables of the Gen 1 app in `[store.tables]`".to_owned());
     }
     steps.push("run `sluice check`, then `sluice sandbox`".to_owned());
     steps

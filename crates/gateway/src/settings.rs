@@ -326,6 +326,8 @@ pub struct DynamoDb {
     pub credential: Option<AwsCredential>,
     /// How tables are named.
     pub table_names: TableNames,
+    /// Tables with names of their own, by models.
+    pub tables: Vec<(String, String)>,
     /// Whether tables that do not exist are made.
     pub missing_tables: MissingTables,
 }

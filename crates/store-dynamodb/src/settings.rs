@@ -1,6 +1,6 @@
 //! Where DynamoDB is, and how its tables are named.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 /// How to reach DynamoDB.
 #[derive(Clone, Debug)]
@@ -30,6 +30,13 @@ pub enum TableNames {
         /// The last part: `NONE` in Amplify Gen 2, the environment's name in Gen 1.
         suffix: String,
     },
+    /// Some tables have names of their own.
+    Given {
+        /// The names of tables by models.
+        tables: BTreeMap<String, String>,
+        /// How all others are named.
+        others: Box<TableNames>,
+    },
 }
 
 impl TableNames {
@@ -39,6 +46,7 @@ impl TableNames {
         match self {
             Self::Prefix(prefix) => format!("{prefix}{model}"),
             Self::Amplify { api_id, suffix } => format!("{model}-{api_id}-{suffix}"),
+            Self::Given { tables, others } => tables.get(model).cloned().unwrap_or_else(|| others.table_of(model)),
         }
     }
 }
@@ -90,6 +98,16 @@ mod tests {
     fn amplify_puts_the_api_and_none_behind_the_model() {
         let names = TableNames::Amplify { api_id: "x5mgq3".to_owned(), suffix: "NONE".to_owned() };
         assert_eq!(names.table_of("UserProfile"), "UserProfile-x5mgq3-NONE");
+    }
+
+    #[test]
+    fn a_table_may_have_a_name_of_its_own() {
+        let tables = BTreeMap::from([("User".to_owned(), "User-k2ib7q-dev".to_owned())]);
+        let names = TableNames::Given { tables, others: Box::new(TableNames::Prefix("x-".to_owned())) };
+        assert_eq!(
+            (names.table_of("User"), names.table_of("Post")),
+            ("User-k2ib7q-dev".to_owned(), "x-Post".to_owned())
+        );
     }
 
     #[test]

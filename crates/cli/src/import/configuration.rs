@@ -64,6 +64,12 @@ pub(super) fn merge(
     for issuer in &app.issuers {
         self::issuer(&mut document, issuer)?;
     }
+    if !app.tables.is_empty() {
+        let tables = section(&mut document, &["store", "tables"])?;
+        for (model, table) in &app.tables {
+            set(tables, model, table.as_str());
+        }
+    }
     Ok(Merged { text: document.to_string(), warnings, has_user_pool: has_user_pool(&document) })
 }
 

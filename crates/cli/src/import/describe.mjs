@@ -27,10 +27,6 @@ export function describe({ data, auth, called, file, mistakeOf }) {
     oidc: defaultMode === 'oidc' || Boolean(modes?.oidcAuthorizationMode),
     lambda: defaultMode === 'lambda' || Boolean(modes?.lambdaAuthorizationMode),
   };
-  if (data.migratedAmplifyGen1DynamoDbTableMappings?.length) {
-    const help = 'see `store.table_names` in docs/settings.md';
-    found.warnings.push({ message: 'the tables of the Gen 1 app are not taken over', help });
-  }
   return {
     sdl,
     api: {
@@ -41,6 +37,7 @@ export function describe({ data, auth, called, file, mistakeOf }) {
     },
     functions: functions(data, auth, called, grants, scripts, found),
     authorizer: authorizer(modes?.lambdaAuthorizationMode, found),
+    tables: tables(data.migratedAmplifyGen1DynamoDbTableMappings ?? [], found),
     issuers: [...userPools(auth, found), ...openIdIssuers(modes?.oidcAuthorizationMode, found)],
     ...found,
   };
@@ -174,6 +171,16 @@ function settings(target, name, found) {
     }
   }
   return { environment, timeout_ms: props.timeoutSeconds === undefined ? null : props.timeoutSeconds * 1000 };
+}
+
+/** The tables of a Gen 1 app by models, if there is no choice of branches. */
+function tables(mappings, found) {
+  const [only, ...others] = mappings;
+  if (others.length === 0) return only?.modelNameToTableNameMapping ?? {};
+  const branches = mappings.map(({ branchName }) => `\`${branchName}\``).join(', ');
+  const message = `the app has tables of Gen 1 for several branches (${branches})`;
+  found.warnings.push({ message, help: 'write those of one into `[store.tables]`' });
+  return {};
 }
 
 function authorizer(mode, found) {

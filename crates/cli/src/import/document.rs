@@ -43,6 +43,8 @@ pub(super) struct App {
     pub(super) functions: Vec<Function>,
     pub(super) authorizer: Option<Authorizer>,
     pub(super) issuers: Vec<Issuer>,
+    /// Tables with names of their own, by models.
+    pub(super) tables: BTreeMap<String, String>,
     pub(super) warnings: Vec<Remark>,
 }
 

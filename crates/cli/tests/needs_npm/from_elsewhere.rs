@@ -139,3 +139,36 @@ fn a_model_that_nobody_may_use_is_named() {
       help: write `@auth(rules: [{ allow: public }])` if API keys may, as in Amplify without auth and authorization modes
     ");
 }
+
+#[test]
+fn the_tables_of_a_gen_1_app_are_named() {
+    let app = |mappings: &str| {
+        Fixture::with(&format!(
+            "import {{ defineData }} from '@aws-amplify/backend';\n\
+             const schema = `type User @model @auth(rules: [{{ allow: public }}]) {{ name: String }}`;\n\
+             export const data = defineData({{ schema, migratedAmplifyGen1DynamoDbTableMappings: [{mappings}] }});\n"
+        ))
+    };
+    let of_dev = "{ branchName: 'dev', modelNameToTableNameMapping: { User: 'User-k2ib7q-dev' } }";
+    let fixture = app(of_dev);
+    let run = fixture.import();
+    assert_eq!(run.stderr, "");
+    assert!(run.stdout.contains("set `store.kind` to `dynamodb` to use the tables of the Gen 1 app"), "{}", run.stdout);
+    let settings = fixture.read("schema/sluice.toml");
+    assert!(settings.ends_with("[store.tables]\nUser = \"User-k2ib7q-dev\"\n"), "{settings}");
+    assert_eq!(fixture.run(&["generate", "schema"]).code, Some(0));
+
+    let fixture = app(&format!("{of_dev}, {}", of_dev.replace("dev", "main")));
+    assert_snapshot!(fixture.import().stderr, @"
+    warning: the app has tables of Gen 1 for several branches (`dev`, `main`)
+      help: write those of one into `[store.tables]`
+    ");
+    assert!(!fixture.read("schema/sluice.toml").contains("[store"));
+}
+
+#[test]
+fn a_mode_that_the_app_lacks_is_to_be_added_to_the_app() {
+    let rule = "Post: a.model({ title: a.string() }).authorization((allow) => [allow.owner()])";
+    let refusal = Fixture::with_definition(rule).refusal();
+    assert!(refusal.contains("help: name the mode in `authorizationModes` of `defineData`"), "{refusal}");
+}

@@ -340,6 +340,7 @@ fn store(read: &mut Reader, api: &Api, state_dir: &std::path::Path) -> Store {
     let credential = store_credential(read);
     let naming = read.choice(&declared::STORE_TABLE_NAMES, "", TABLE_NAMES).unwrap_or(Naming::Amplify);
     let prefix = read.text(&declared::STORE_TABLE_PREFIX, "");
+    let tables = read.map(&declared::STORE_TABLES, "");
     let create = switch(read, &declared::STORE_CREATE_TABLES);
     let table_names = match (naming, prefix) {
         (Naming::Amplify, None) => TableNames::Amplify,
@@ -357,6 +358,7 @@ fn store(read: &mut Reader, api: &Api, state_dir: &std::path::Path) -> Store {
             region,
             credential,
             table_names,
+            tables,
             missing_tables: match create {
                 Switch::On => MissingTables::Create,
                 Switch::Off => MissingTables::Refuse,

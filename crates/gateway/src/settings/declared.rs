@@ -321,6 +321,12 @@ pub(super) const STORE_TABLE_PREFIX: Setting = both(
     Preset::Absent("no prefix"),
     "What stands before the model's name with `table_names = \"prefixed\"`.",
 );
+pub(super) const STORE_TABLES: Setting = both(
+    "store.tables",
+    Form::TextMap,
+    Preset::Absent("all tables are named by `table_names`"),
+    "DynamoDB tables with names of their own, by models, such as `User = \"User-k2ib7q-dev\"` of a Gen 1 app.",
+);
 pub(super) const STORE_CREATE_TABLES: Setting = each(
     "store.create_tables",
     Form::Switch,
@@ -424,6 +430,7 @@ pub(super) const ALL: &[&Setting] = &[
     &STORE_KEY_SECRET,
     &STORE_TABLE_NAMES,
     &STORE_TABLE_PREFIX,
+    &STORE_TABLES,
     &STORE_CREATE_TABLES,
     &super::fan_out::FAN_OUT,
     &LIMIT_BODY,

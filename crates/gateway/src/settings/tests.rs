@@ -69,12 +69,23 @@ fn serve_takes_what_it_is_given() {
             region: "us-east-1".to_owned(),
             credential: None,
             table_names: TableNames::Amplify,
+            tables: Vec::new(),
             missing_tables: MissingTables::Refuse,
         })
     );
     assert_eq!(settings.functions[0].resource, [authz::Action::Mutate]);
     assert!(settings.functions[0].credential.is_none());
     assert!(settings.outputs.is_none());
+}
+
+#[test]
+fn tables_of_another_app_are_named_one_by_one() {
+    let environment = [CURSOR_SECRET, ("SLUICE_STORE_TABLES", "User=User-k2ib7q-dev,Note=notes")];
+    let Store::DynamoDb(dynamodb) = read(Mode::Serve, PRODUCTION, &environment).unwrap().settings.store else {
+        panic!("the store is DynamoDB")
+    };
+    let given = |model: &str, table: &str| (model.to_owned(), table.to_owned());
+    assert_eq!(dynamodb.tables, [given("User", "User-k2ib7q-dev"), given("Note", "notes")]);
 }
 
 #[test]

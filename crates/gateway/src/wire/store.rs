@@ -39,11 +39,14 @@ fn connection(dynamodb: &DynamoDb, api_id: &str) -> store_dynamodb::Settings {
     store_dynamodb::Settings {
         endpoint: dynamodb.endpoint.clone(),
         region: dynamodb.region.clone(),
-        table_names: match &dynamodb.table_names {
-            TableNames::Amplify => {
-                store_dynamodb::TableNames::Amplify { api_id: api_id.to_owned(), suffix: NO_ENVIRONMENT.to_owned() }
-            }
-            TableNames::Prefixed(prefix) => store_dynamodb::TableNames::Prefix(prefix.clone()),
+        table_names: store_dynamodb::TableNames::Given {
+            tables: dynamodb.tables.iter().cloned().collect(),
+            others: Box::new(match &dynamodb.table_names {
+                TableNames::Amplify => {
+                    store_dynamodb::TableNames::Amplify { api_id: api_id.to_owned(), suffix: NO_ENVIRONMENT.to_owned() }
+                }
+                TableNames::Prefixed(prefix) => store_dynamodb::TableNames::Prefix(prefix.clone()),
+            }),
         },
         create_tables: match dynamodb.missing_tables {
             MissingTables::Create => CreateTables::Yes,

@@ -1,4 +1,7 @@
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use insta::assert_snapshot;
 
@@ -23,6 +26,7 @@ fn app() -> App {
         }],
         authorizer: None,
         issuers: Vec::new(),
+        tables: BTreeMap::new(),
         warnings: Vec::new(),
     }
 }
