@@ -88,6 +88,9 @@ pub(crate) struct Import {
     /// Overwrite a schema that an import has not made
     #[arg(long)]
     pub(crate) force: bool,
+    /// Leave out a part of the schema that Sluice does not serve, by its name; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub(crate) leave_out: Vec<String>,
 }
 
 /// Sub-commands of `sluice generate`.

@@ -27,7 +27,7 @@ const SCHEMA: &str = "schema/schema.graphql";
 /// Imports an app.
 pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
     let here = std::env::current_dir().context("cannot say where this is")?;
-    let app = match node::read(&options.path).await? {
+    let app = match node::read(&options.path, &options.leave_out).await? {
         Answer::App(app) => app,
         Answer::Mistakes(mistakes) => return Err(refuse(&mistakes, &here).into()),
     };

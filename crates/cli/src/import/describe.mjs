@@ -11,8 +11,9 @@ const ACTIONS = ['query', 'mutate', 'listen'];
 /** Sluice's names of the modes, in the order in which it lists them. */
 const MODES = ['apiKey', 'iam', 'userPool', 'oidc', 'lambda'];
 
-export function describe({ data, auth, called, file, mistakeOf }) {
+export function describe({ data, auth, called, file, leftOut, mistakeOf }) {
   const found = { mistakes: [], warnings: [] };
+  leaveOut(leftOut, data.schema, file, found);
   const { sdl, grants, scripts } = schemas(data, file, found, mistakeOf);
   const modes = data.authorizationModes;
   const defaultMode = modeNamed(modes?.defaultAuthorizationMode) ?? impliedMode(auth, modes);
@@ -43,8 +44,24 @@ export function describe({ data, auth, called, file, mistakeOf }) {
   };
 }
 
+/** Takes what is not wanted out of the schemas of the builder. */
+function leaveOut(names, schema, file, found) {
+  for (const name of names) {
+    const having = partsOf(schema).filter((part) => part?.data?.types?.[name] !== undefined);
+    for (const part of having) delete part.data.types[name];
+    if (having.length === 0) {
+      const help = 'leave out what stands in `a.schema({ … })`';
+      found.mistakes.push({ message: `\`${name}\` is not in the schema`, path: file, help });
+    }
+  }
+}
+
+function partsOf(schema) {
+  return Array.isArray(schema?.schemas) ? schema.schemas : [schema];
+}
+
 function schemas(data, file, found, mistakeOf) {
-  const all = Array.isArray(data.schema?.schemas) ? data.schema.schemas : [data.schema];
+  const all = partsOf(data.schema);
   const texts = [];
   const grants = [];
   const scripts = new Set();
@@ -80,7 +97,7 @@ function unservedParts(schema) {
   }
   const mistakes = [];
   for (const [name, definition] of Object.entries(schema.data?.types ?? {})) {
-    const help = 'answer it by a function (`a.handler.function`), or take it out';
+    const help = `answer it by a function (\`a.handler.function\`), or leave it out: \`--leave-out ${name}\``;
     if (definition?.data?.typeName === 'Generation') {
       mistakes.push({ message: `\`${name}\` is a generation by an AI model, which Sluice does not serve`, help });
     } else if (brandOf(definition)?.startsWith('conversation')) {

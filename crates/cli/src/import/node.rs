@@ -18,8 +18,8 @@ const SCRIPTS: [(&str, &str); 7] = [
     ("scripts.mjs", include_str!("scripts.mjs")),
 ];
 
-/// Reads the app at a path.
-pub(super) async fn read(path: &Path) -> anyhow::Result<Answer> {
+/// Reads the app at a path, without the parts of its schema that are named.
+pub(super) async fn read(path: &Path, left_out: &[String]) -> anyhow::Result<Answer> {
     let folder = tempfile::Builder::new().prefix("sluice-import-").tempdir().context("cannot make a folder")?;
     for (name, text) in SCRIPTS {
         let script = folder.path().join(name);
@@ -30,6 +30,7 @@ pub(super) async fn read(path: &Path) -> anyhow::Result<Answer> {
         .arg(folder.path().join("read.mjs"))
         .arg(path)
         .arg(&answer)
+        .args(left_out)
         .stdin(Stdio::null())
         .kill_on_drop(true)
         .output()

@@ -1,5 +1,6 @@
 // Reads an Amplify Gen 2 app's `amplify/data/resource.ts`, and `amplify/auth/resource.ts` beside it, and writes one JSON
-// document about them: what the API is, or what is wrong. Run as `node read.mjs PATH ANSWER`.
+// document about them: what the API is, or what is wrong. Run as `node read.mjs PATH ANSWER [NAME…]`,
+// where the names are those of what is left out of the schema.
 //
 // It runs the app's code, as ampx does, but with stand-ins for Amplify's packages: no CloudFormation, no credentials, no
 // network. Standard output belongs to the app's code; the document goes to the file ANSWER.
@@ -22,7 +23,7 @@ class Mistake extends Error {
   }
 }
 
-const [given, answer] = process.argv.slice(2);
+const [given, answer, ...leftOut] = process.argv.slice(2);
 let document;
 try {
   document = await read(path.resolve(given));
@@ -57,7 +58,7 @@ async function read(place) {
   if (authFile) await load(authFile);
   const { describe } = await import('./describe.mjs');
   const { auth, called } = backend.recorded;
-  return { file, ...describe({ data: data.props, auth: auth[0]?.props, called, file, mistakeOf }) };
+  return { file, ...describe({ data: data.props, auth: auth[0]?.props, called, file, leftOut, mistakeOf }) };
 }
 
 async function load(file) {

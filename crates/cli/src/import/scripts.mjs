@@ -64,7 +64,8 @@ function choosesWhatIsHeard({ script }) {
 
 function filtering(fieldName, { script }, file) {
   const message = `the AppSync script of \`Subscription.${fieldName}\` chooses who hears what, and Sluice does not run it`;
-  const help = `let \`${path.relative(path.dirname(file), script)}\` return \`null\` alone: each argument is compared with the field of its name`;
+  const named = path.relative(path.dirname(file), script);
+  const help = `let \`${named}\` return \`null\` alone, and each argument is compared with the field of its name; or \`--leave-out ${fieldName}\``;
   return { message, path: file, help };
 }
 

@@ -60,7 +60,7 @@ fn a_script_that_chooses_what_is_heard_cannot_be_left_out() {
     assert_snapshot!(fixture.refusal(), @"
     error: the AppSync script of `Subscription.receive` chooses who hears what, and Sluice does not run it
       --> APP/amplify/data/resource.ts
-      help: let `receive.js` return `null` alone: each argument is compared with the field of its name
+      help: let `receive.js` return `null` alone, and each argument is compared with the field of its name; or `--leave-out receive`
     error: there is a mistake, see above
     ");
     fs::remove_file(fixture.app().join("amplify/data/receive.js")).expect("it was written");
@@ -171,4 +171,29 @@ fn a_mode_that_the_app_lacks_is_to_be_added_to_the_app() {
     let rule = "Post: a.model({ title: a.string() }).authorization((allow) => [allow.owner()])";
     let refusal = Fixture::with_definition(rule).refusal();
     assert!(refusal.contains("help: name the mode in `authorizationModes` of `defineData`"), "{refusal}");
+}
+
+#[test]
+fn what_sluice_does_not_serve_may_be_left_out() {
+    let chat = "chat: a.conversation({ aiModel: a.ai.model('Claude 3 Haiku'), systemPrompt: 'Talk.' })\
+                .authorization((allow) => allow.owner()), \
+                recipe: a.generation({ aiModel: a.ai.model('Claude 3 Haiku'), systemPrompt: 'Cook.' })\
+                .returns(a.string()).authorization((allow) => [allow.publicApiKey()]), ";
+    let fixture = Fixture::with_definition(&format!("{MESSAGE}{chat}{PUBLISH}"));
+    let refusal = fixture.refusal();
+    assert!(refusal.contains("or leave it out: `--leave-out chat`"), "{refusal}");
+    let leaving = |names: &[&str]| {
+        let options = names.iter().flat_map(|name| ["--leave-out", name]);
+        fixture.run(&["import", "../app"].into_iter().chain(options).collect::<Vec<_>>())
+    };
+    let run = leaving(&["chat", "recipe", "nobody"]);
+    assert_eq!(run.code, Some(3), "{run:?}");
+    assert!(run.stderr.starts_with("error: `nobody` is not in the schema\n"), "{}", run.stderr);
+    let run = leaving(&["recipe", "chat"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    let schema = fixture.read("schema/schema.graphql");
+    assert!(
+        schema.contains("type Channel @model") && !schema.contains("recipe") && !schema.contains("onversation"),
+        "{schema}"
+    );
 }
