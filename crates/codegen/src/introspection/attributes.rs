@@ -89,19 +89,9 @@ fn rule_json(rule: &DeclaredRule) -> Value {
         }
         _ => {}
     }
-    let declared = [
-        ("allow", Some(json!(rule.allow))),
-        ("provider", rule.provider.as_ref().map(|provider| json!(provider))),
-        ("ownerField", rule.owner_field.as_ref().map(|field| json!(field))),
-        ("identityClaim", rule.identity_claim.as_ref().map(|claim| json!(claim))),
-        ("groups", rule.groups.as_ref().map(|groups| json!(groups))),
-        ("groupsField", rule.groups_field.as_ref().map(|field| json!(field))),
-        ("groupClaim", rule.group_claim.as_ref().map(|claim| json!(claim))),
-        ("operations", rule.operations.as_ref().map(|operations| json!(operations))),
-    ];
-    for (name, value) in declared {
-        if let Some(value) = value {
-            json.insert(name.to_owned(), value);
+    for name in &rule.order {
+        if let Some(value) = written(rule, name) {
+            json.insert(name.clone(), value);
         }
     }
     match rule.allow.as_str() {
@@ -116,4 +106,21 @@ fn rule_json(rule: &DeclaredRule) -> Value {
     }
     json.entry("operations").or_insert_with(|| json!(["create", "update", "delete", "read"]));
     Value::Object(json)
+}
+
+/// An argument of a rule, if it is there and not null.
+fn written(rule: &DeclaredRule, name: &str) -> Option<Value> {
+    let text = |text: &Option<String>| text.as_ref().map(|text| json!(text));
+    let list = |list: &Option<Vec<String>>| list.as_ref().map(|list| json!(list));
+    match name {
+        "allow" => Some(json!(rule.allow)),
+        "provider" => text(&rule.provider),
+        "ownerField" => text(&rule.owner_field),
+        "identityClaim" => text(&rule.identity_claim),
+        "groups" => list(&rule.groups),
+        "groupsField" => text(&rule.groups_field),
+        "groupClaim" => text(&rule.group_claim),
+        "operations" => list(&rule.operations),
+        _ => None,
+    }
 }

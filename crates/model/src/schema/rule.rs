@@ -12,6 +12,8 @@ pub struct DeclaredRule {
     pub groups_field: Option<String>,
     pub group_claim: Option<String>,
     pub operations: Option<Vec<String>>,
+    /// The names of the arguments in the order of the source.
+    pub order: Vec<String>,
 }
 
 /// One of AppSync's own authorization directives, as the source writes it on a type or a field.

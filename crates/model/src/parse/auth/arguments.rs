@@ -22,6 +22,8 @@ pub(super) struct Arguments {
     pub(super) groups_field: Option<Spanned<String>>,
     pub(super) group_claim: Option<Spanned<String>>,
     pub(super) operations: Option<Spanned<Vec<Spanned<String>>>>,
+    /// The names of the arguments, as written.
+    pub(super) order: Vec<String>,
     /// Whether an argument is of a wrong kind, which is reported: then nothing can be said about what is missing.
     pub(super) damage: Damage,
 }
@@ -49,6 +51,7 @@ impl Arguments {
             groups_field: text(self.groups_field),
             group_claim: text(self.group_claim),
             operations: list(self.operations),
+            order: self.order,
         }
     }
 }
@@ -68,6 +71,7 @@ pub(super) fn read(written: &[Argument], diagnostics: &mut Vec<Diagnostic>) -> A
             continue;
         }
         seen.insert(name, span.clone());
+        arguments.order.push(name.to_owned());
         let before = diagnostics.len();
         match name {
             "allow" => arguments.allow = word(argument, diagnostics),

@@ -309,6 +309,7 @@ mod strict {
                 "operations" => rule.operations = or_null(value, |value| list(value, word))?,
                 _ => return None,
             }
+            rule.order.push(name);
         }
         Some(rule)
     }

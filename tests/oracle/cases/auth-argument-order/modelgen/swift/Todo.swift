@@ -1,0 +1,32 @@
+// swiftlint:disable all
+import Amplify
+import Foundation
+
+public struct Todo: Model {
+  public let id: String
+  public var text: String?
+  public var writer: String?
+  public var createdAt: Temporal.DateTime?
+  public var updatedAt: Temporal.DateTime?
+  
+  public init(id: String = UUID().uuidString,
+      text: String? = nil,
+      writer: String? = nil) {
+    self.init(id: id,
+      text: text,
+      writer: writer,
+      createdAt: nil,
+      updatedAt: nil)
+  }
+  internal init(id: String = UUID().uuidString,
+      text: String? = nil,
+      writer: String? = nil,
+      createdAt: Temporal.DateTime? = nil,
+      updatedAt: Temporal.DateTime? = nil) {
+      self.id = id
+      self.text = text
+      self.writer = writer
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+  }
+}
