@@ -60,6 +60,7 @@ pub(crate) fn list(
     let model = context.model;
     match (key, direction) {
         (Some(query), direction) => {
+            refuse_another_owner(&model.key, &query, scope)?;
             let source = Source { index: None, key: &model.key, query: &query, default_limit: DEFAULT_LIMIT };
             by_key(context, &source, direction.unwrap_or_default(), page, scope)
         }
@@ -81,8 +82,19 @@ pub(crate) fn index(
 ) -> Result<Pages, PlanError> {
     let unknown = || PlanError::UnknownIndex { index: index.to_owned() };
     let key = &context.model.index(index).ok_or_else(unknown)?.key;
+    refuse_another_owner(key, query, scope)?;
     let source = Source { index: Some(index), key, query, default_limit: DEFAULT_LIMIT };
     by_key(context, &source, direction.unwrap_or_default(), page, scope)
+}
+
+/// Whoever may read own records only and names another owner in the key is refused, as with Amplify. A relation has no
+/// arguments for that, and answers an empty page.
+fn refuse_another_owner(key: &Key, query: &KeyQuery, scope: &Scope) -> Result<(), PlanError> {
+    let is_nobodys = of_owners(key, query, scope).is_some_and(|queries| queries.is_empty());
+    if is_nobodys || residue::given(scope, &known(key, query)).is_none() {
+        return Err(PlanError::Denied { reason: "the key names another owner".to_owned() });
+    }
+    Ok(())
 }
 
 /// Where the records of a key are read.
@@ -109,12 +121,46 @@ pub(crate) fn by_key(
     let PageArguments { filter, limit, next_token } = page;
     let model = context.model;
     let name = format!("{} {index:?} {query:?} {direction:?} {scope:?} {filter:?}", model.name);
-    let segment = key_segment(model, index, key, query, filter, scope)?;
-    let segment = match segment {
+    let mut segments = match of_owners(key, query, scope) {
+        Some(queries) => queries
+            .iter()
+            .map(|query| key_segment(model, index, key, query, filter.clone(), &Scope::Every))
+            .collect::<Result<_, _>>()?,
+        None => vec![key_segment(model, index, key, query, filter, scope)?],
+    };
+    if direction == Direction::Descending {
+        segments.reverse();
+    }
+    let segments = segments.into_iter().map(|segment| match segment {
         Segment::Query(query) => Segment::Query(Query { direction, ..query }),
         other @ (Segment::Scan(_) | Segment::Nothing) => other,
+    });
+    pages(context, name, segments.collect(), limit_of(context, limit, default_limit)?, next_token.as_deref())
+}
+
+/// The queries that a scope of owners comes to where the sort key holds the owner, in the order of the key: DynamoDB takes
+/// no filter on it. `None` where it does not, or where the scope asks for something else too.
+fn of_owners(key: &Key, query: &KeyQuery, scope: &Scope) -> Option<Vec<KeyQuery>> {
+    let (field, mut values) = residue::values_of_one_field(scope)?;
+    let [sort] = key.sort.as_slice() else { return None };
+    if sort != field {
+        return None;
+    }
+    let asked = query.sort.as_ref().and_then(|operators| {
+        let given = operators.iter().filter(|(_, operand)| **operand != Attribute::Null);
+        let operators: Item = given.map(|(name, operand)| (name.clone(), operand.clone())).collect();
+        Filter::parse(&Item::from([(sort.clone(), Attribute::Map(operators))])).ok().flatten()
+    });
+    values.retain(|value| match asked.clone().map(|asked| asked.with_constant(sort, value)) {
+        None | Some(Filter::Constant(Truth::Holds)) => true,
+        Some(_) => false,
+    });
+    values.sort_unstable();
+    let of = |value: &str| {
+        let is_it = Item::from([("eq".to_owned(), Attribute::from(value))]);
+        KeyQuery { partition: query.partition.clone(), sort: Some(is_it) }
     };
-    pages(context, name, vec![segment], limit_of(context, limit, default_limit)?, next_token.as_deref())
+    Some(values.into_iter().map(of).collect())
 }
 
 fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Result<Pages, PlanError> {
@@ -187,12 +233,12 @@ fn key_segment(
 ) -> Result<Segment, PlanError> {
     let mut expressions = Expressions::default();
     let key_condition = key::condition(key, key_query, &mut expressions)?;
-    let known = Item::from([(key.partition.clone(), key_query.partition.clone())]);
+    let known = known(key, key_query);
     let Some(scope) = residue::given(scope, &known) else { return Ok(Segment::Nothing) };
     let filter = match (filter, key_query.partition.as_text()) {
         // The index holds no empty keys, and DynamoDB refuses to look for one.
         (_, Some("")) => return Ok(Segment::Nothing),
-        (Some(filter), Some(text)) => match filter.with_constant(&key.partition, text) {
+        (Some(filter), Some(_)) => match with_known(filter, &known) {
             Filter::Constant(Truth::Fails) => return Ok(Segment::Nothing),
             Filter::Constant(Truth::Holds) => None,
             filter => Some(filter),
@@ -201,6 +247,22 @@ fn key_segment(
     };
     let filter = both(&scope, filter.as_ref(), &mut expressions);
     Ok(Segment::Query(Query { key_condition, filter, ..query(model, index, expressions) }))
+}
+
+/// What the key says of the fields of each record that it finds.
+fn known(key: &Key, query: &KeyQuery) -> Item {
+    let mut known = Item::from([(key.partition.clone(), query.partition.clone())]);
+    let eq = query.sort.as_ref().and_then(|operators| operators.get("eq"));
+    if let ([field], Some(value @ Attribute::Text(_))) = (key.sort.as_slice(), eq) {
+        known.insert(field.clone(), value.clone());
+    }
+    known
+}
+
+/// The filter with what is known put in.
+fn with_known(filter: Filter, known: &Item) -> Filter {
+    let texts = known.iter().filter_map(|(field, value)| Some((field, value.as_text()?)));
+    texts.fold(filter, |filter, (field, text)| filter.with_constant(field, text))
 }
 
 fn scan_segment(model: &Model, filter: Option<&Filter>, scope: &Scope) -> Segment {
