@@ -7,6 +7,7 @@ mod configuration;
 mod generate;
 mod import;
 mod inspect;
+mod open_files;
 mod plugins;
 mod sandbox;
 mod serve;

@@ -17,7 +17,7 @@ use app::App;
 use user_pool::{Message, Purpose};
 
 use crate::{
-    args, configuration,
+    args, configuration, open_files,
     plugins::{self, Source},
     signals,
     terminal::{Style, complain, paint, print_diagnostics, tell},
@@ -30,6 +30,7 @@ const POLL: Duration = Duration::from_millis(500);
 pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
     let mut settings = configuration::load(Mode::Sandbox, &options.configuration)?;
     configuration::start_log(&settings)?;
+    open_files::make_room(&mut settings.limits, Mode::Sandbox);
     let app = match &options.app {
         Some(folder) => Some(App::find(folder).await?),
         None => None,

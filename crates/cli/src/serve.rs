@@ -3,12 +3,13 @@
 use anyhow::Context;
 use gateway::{Drained, settings::Mode};
 
-use crate::{args::Configuration, configuration, signals};
+use crate::{args::Configuration, configuration, open_files, signals};
 
 /// Serves until told to stop.
 pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
-    let settings = configuration::load(Mode::Serve, &options)?;
+    let mut settings = configuration::load(Mode::Serve, &options)?;
     configuration::start_log(&settings)?;
+    open_files::make_room(&mut settings.limits, Mode::Serve);
     let gateway = configuration::build(settings).await?;
     let bound = configuration::bind(&gateway).await?;
     gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;

@@ -75,7 +75,7 @@ pub(crate) async fn handle(
 
 async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, InvokeError> {
     let (request, body) = request.into_parts();
-    let reading = read_body(body, LARGEST_PAYLOAD_BYTES);
+    let reading = read_body(&request.headers, body, LARGEST_PAYLOAD_BYTES);
     let payload = match tokio::time::timeout(app.limits.request_time, reading).await {
         Ok(Ok(payload)) => payload,
         Ok(Err(Oversize::TooLarge { limit_bytes })) => return Err(InvokeError::PayloadTooLarge { limit_bytes }),

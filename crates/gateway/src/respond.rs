@@ -56,20 +56,29 @@ pub(crate) enum Refusal {
     NoPlace,
     /// The request came without TLS.
     PlainHttp,
+    /// The request names no host, or several.
+    NoSingleHost,
+    /// The WebSocket is to speak another version of its protocol.
+    WebSocketVersion,
 }
 
 impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
             Self::Unauthorized(_) | Self::NotAuthorized => StatusCode::UNAUTHORIZED,
-            Self::EmptyBody | Self::UnreadableBody | Self::BodyInterrupted | Self::PlainHttp => StatusCode::BAD_REQUEST,
+            Self::EmptyBody
+            | Self::UnreadableBody
+            | Self::BodyInterrupted
+            | Self::PlainHttp
+            | Self::NoSingleHost
+            | Self::NotAWebSocket => StatusCode::BAD_REQUEST,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             // Clients repeat a mutation that was answered with 5xx, although it may have taken effect.
             Self::TimedOut | Self::ResponseTooLarge { .. } | Self::Internal => StatusCode::OK,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::NotAWebSocket => StatusCode::BAD_REQUEST,
+            Self::WebSocketVersion => StatusCode::UPGRADE_REQUIRED,
             Self::NoPlace => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -89,7 +98,7 @@ impl Refusal {
             Self::Forbidden => "AccessDeniedException",
             Self::NotAWebSocket => "BadRequestException",
             Self::NoPlace => "ServiceUnavailableException",
-            Self::PlainHttp => "BadRequestException",
+            Self::PlainHttp | Self::NoSingleHost | Self::WebSocketVersion => "BadRequestException",
         }
     }
 
@@ -115,6 +124,8 @@ impl Refusal {
             Self::NotFound => "There is nothing at this path.".to_owned(),
             Self::MethodNotAllowed => "This path does not support the method.".to_owned(),
             Self::PlainHttp => "This gateway answers over HTTPS only.".to_owned(),
+            Self::NoSingleHost => "A request needs one Host header.".to_owned(),
+            Self::WebSocketVersion => "Open the WebSocket with Sec-WebSocket-Version 13.".to_owned(),
             Self::Forbidden => "Only administrators may read this.".to_owned(),
             Self::NotAWebSocket => {
                 "Send operations by POST, or open a WebSocket with the subprotocol graphql-ws or graphql-transport-ws."
@@ -161,6 +172,8 @@ pub(crate) fn explained(refusal: &Refusal, modes: &[AuthorizationMode]) -> Respo
         | Refusal::MethodNotAllowed
         | Refusal::Forbidden
         | Refusal::PlainHttp
+        | Refusal::NoSingleHost
+        | Refusal::WebSocketVersion
         | Refusal::NotAWebSocket
         | Refusal::NoPlace => return respond(refusal, None),
     };
@@ -184,6 +197,11 @@ fn respond(refusal: &Refusal, extensions: Option<serde_json::Value>) -> Response
     }
     let mut response = with_body(status, GRAPHQL_JSON, body.to_string().into_bytes());
     response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(error_type));
+    if *refusal == Refusal::WebSocketVersion {
+        // RFC 6455, section 4.4.
+        response.headers_mut().insert(header::SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
+        response.headers_mut().insert(header::UPGRADE, HeaderValue::from_static("websocket"));
+    }
     response
 }
 

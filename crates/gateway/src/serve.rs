@@ -1,19 +1,23 @@
 //! Accepts connections and serves them until told to stop, then lets what has begun come to its end.
-
 //!
 //! One port speaks both TLS and plain HTTP: the first byte says which.
 
 mod opening;
+mod patient;
 
 use std::{convert::Infallible, future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, http::Request};
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, Version, header::HOST},
+};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use plugin_host::Slot;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
     task::JoinHandle,
     time::Instant,
@@ -29,9 +33,13 @@ use crate::{
     tls::Certificates,
 };
 use opening::{Opened, Opening};
+use patient::Patient;
 
 /// How long accepting pauses when the machine has no more connections to give.
 const PAUSE_WITHOUT_FILES: Duration = Duration::from_millis(100);
+
+/// Connections that the system keeps until they are accepted; clients of more than these try again after a second.
+const WAITING_CONNECTIONS: u32 = 1024;
 
 /// A gateway that listens.
 pub struct Bound {
@@ -65,7 +73,7 @@ impl Bound {
     ) -> io::Result<Self> {
         // Made or read before anybody could connect, and small.
         let certificates = Certificates::open(&settings.tls.certificate, clock::now()).map_err(io::Error::other)?;
-        let listener = TcpListener::bind(address).await?;
+        let listener = listen(address)?;
         Ok(Self {
             address: listener.local_addr()?,
             listener,
@@ -133,6 +141,15 @@ impl Bound {
     }
 }
 
+fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // As the standard library does: elsewhere it would let another process take the port.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING_CONNECTIONS)
+}
+
 /// The next connection, once there is a place for it.
 async fn accept(
     listener: &TcpListener,
@@ -197,11 +214,11 @@ impl Serving {
         let Self { router, limits, plain_http, .. } = self;
         let service = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(Peer(peer));
-            let refused = is_refused(plain_http, transport, request.uri().path());
+            let refused = refused(plain_http, transport, &request);
             let router = router.clone();
             async move {
-                if refused {
-                    return Ok(respond::refusal(&Refusal::PlainHttp));
+                if let Some(refusal) = refused {
+                    return Ok(respond::refusal(&refusal));
                 }
                 let answered = router.oneshot(request.map(Body::new)).await;
                 Ok::<_, Infallible>(answered.unwrap_or_else(|never| match never {}))
@@ -211,7 +228,7 @@ impl Serving {
             http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(limits.header_time)
-                .serve_connection(TokioIo::new(stream), service)
+                .serve_connection(TokioIo::new(Patient::new(stream, limits.header_time)), service)
                 .with_upgrades()
         );
         let ended = tokio::select! {
@@ -235,11 +252,19 @@ enum Transport {
     Tls,
 }
 
-/// Whoever looks after the gateway may ask for its health without a certificate to trust.
-fn is_refused(plain_http: PlainHttp, transport: Transport, path: &str) -> bool {
+/// Why a request is refused whatever it asks for.
+fn refused<B>(plain_http: PlainHttp, transport: Transport, request: &Request<B>) -> Option<Refusal> {
+    // Two names of the host, or none, mean something else to each reader: RFC 9112, section 3.2, refuses them.
+    let hosts = request.headers().get_all(HOST).iter().count();
+    if hosts > 1 || (hosts == 0 && request.version() == Version::HTTP_11) {
+        return Some(Refusal::NoSingleHost);
+    }
     match (plain_http, transport) {
-        (PlainHttp::Refused, Transport::Plain) => !matches!(path, "/healthz" | "/readyz"),
-        (PlainHttp::Served, _) | (_, Transport::Tls) => false,
+        // Whoever looks after the gateway may ask for its health without a certificate to trust.
+        (PlainHttp::Refused, Transport::Plain) if !matches!(request.uri().path(), "/healthz" | "/readyz") => {
+            Some(Refusal::PlainHttp)
+        }
+        (PlainHttp::Refused | PlainHttp::Served, Transport::Plain | Transport::Tls) => None,
     }
 }
 

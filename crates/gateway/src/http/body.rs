@@ -2,7 +2,10 @@
 
 use std::{future::poll_fn, pin::Pin};
 
-use axum::body::{Body, Bytes, HttpBody};
+use axum::{
+    body::{Body, Bytes, HttpBody},
+    http::{HeaderMap, header::EXPECT},
+};
 
 use crate::respond::Refusal;
 
@@ -34,8 +37,13 @@ impl From<Oversize> for Refusal {
     }
 }
 
-/// Reads a body of at most `limit_bytes`. A body that arrives in one piece is not copied.
-pub(crate) async fn read_body(mut body: Body, limit_bytes: usize) -> Result<Bytes, Oversize> {
+/// Reads a body of at most `limit_bytes`, which these headers announce. A body that arrives in one piece is not copied.
+pub(crate) async fn read_body(headers: &HeaderMap, mut body: Body, limit_bytes: usize) -> Result<Bytes, Oversize> {
+    let least = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    // A client that waits to be told to go on has sent nothing yet that would have to be thrown away.
+    if least > limit_bytes && headers.contains_key(EXPECT) {
+        return Err(Oversize::TooLarge { limit_bytes });
+    }
     let Some(first) = next_piece(&mut body).await? else { return Ok(Bytes::new()) };
     if first.len() > limit_bytes {
         return Err(throw_away(body, first.len(), limit_bytes).await);

@@ -64,7 +64,7 @@ pub(crate) fn explain(app: &App, headers: &HeaderMap) -> engine::Explain {
 /// what is asked.
 async fn admit(app: &App, request: Request) -> Result<(Arc<Caller>, engine::Request), Refusal> {
     let (head, body) = request.into_parts();
-    let body = read_body(body, app.limits.body_bytes).await?;
+    let body = read_body(&head.headers, body, app.limits.body_bytes).await?;
     let now = (app.now)();
     if let Some(caller) = console_caller(app, &head, &head.headers) {
         return Ok((caller, parse(&body)?));

@@ -203,7 +203,7 @@ pub(crate) async fn show(response: Response<Body>) -> String {
     headers.sort();
     shown.extend(headers);
     assert!(head.headers.get(REQUEST_ID).unwrap().len() == 36);
-    shown.push_str(std::str::from_utf8(&read_body(body, usize::MAX).await.unwrap()).unwrap());
+    shown.push_str(std::str::from_utf8(&read_body(&HeaderMap::new(), body, usize::MAX).await.unwrap()).unwrap());
     shown.trim_end().to_owned()
 }
 

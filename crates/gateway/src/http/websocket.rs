@@ -6,9 +6,10 @@ use std::{sync::Arc, time::Instant};
 use axum::{
     RequestExt,
     body::Body,
-    extract::{Request, State, WebSocketUpgrade},
-    http::Response,
+    extract::{Request, State, WebSocketUpgrade, ws::rejection::WebSocketUpgradeRejection},
+    http::{HeaderMap, Response, header::SEC_WEBSOCKET_KEY},
 };
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use realtime::{Limits, Upgrade, negotiate};
 
 use super::App;
@@ -28,7 +29,13 @@ pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Res
 }
 
 async fn upgrade(app: Arc<App>, mut request: Request) -> Result<Response<Body>, Refusal> {
-    let upgrade: WebSocketUpgrade = request.extract_parts().await.map_err(|_| Refusal::NotAWebSocket)?;
+    let upgrade: WebSocketUpgrade = request.extract_parts().await.map_err(|rejection| match rejection {
+        WebSocketUpgradeRejection::InvalidWebSocketVersionHeader(_) => Refusal::WebSocketVersion,
+        _ => Refusal::NotAWebSocket,
+    })?;
+    if !has_key(request.headers()) {
+        return Err(Refusal::NotAWebSocket);
+    }
     let (head, _) = request.into_parts();
     // The limit on answers bounds events as well.
     let limits = Limits { event_bytes: Limits::EVENT_BYTES.min(app.limits.response_bytes), ..Limits::default() };
@@ -60,4 +67,10 @@ async fn upgrade(app: Arc<App>, mut request: Request) -> Result<Response<Body>, 
             let _ = serving.await;
         }
     }))
+}
+
+/// Whether there is a key as RFC 6455, section 4.2.1, wants it: 16 bytes in Base64.
+fn has_key(headers: &HeaderMap) -> bool {
+    let key = headers.get(SEC_WEBSOCKET_KEY).and_then(|key| STANDARD.decode(key.as_bytes()).ok());
+    key.is_some_and(|key| key.len() == 16)
 }

@@ -61,7 +61,7 @@ pub(crate) fn is_preflight_for_pool(request: &Request) -> bool {
 /// Answers a request to the pool.
 pub(crate) async fn handle(app: &Arc<App>, pool: &Arc<OwnPool>, request: Request) -> Response<Body> {
     let (request, body) = request.into_parts();
-    let reading = read_body(body, LARGEST_BODY_BYTES);
+    let reading = read_body(&request.headers, body, LARGEST_BODY_BYTES);
     let body = match tokio::time::timeout(app.limits.request_time, reading).await {
         Ok(Ok(body)) => body,
         Ok(Err(Oversize::TooLarge { .. } | Oversize::Interrupted)) | Err(_) => {

@@ -59,7 +59,7 @@ impl Gateway {
     async fn json(&self, request: Request<Body>) -> (StatusCode, Value) {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
-        let body = crate::http::read_body(body, usize::MAX).await.unwrap();
+        let body = crate::http::read_body(&axum::http::HeaderMap::new(), body, usize::MAX).await.unwrap();
         (head.status, serde_json::from_slice(&body).unwrap())
     }
 

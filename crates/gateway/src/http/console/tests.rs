@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use axum::http::Method;
+use axum::http::{HeaderMap, Method};
 use engine::Delivery;
 use insta::assert_snapshot;
 use tower::ServiceExt;
@@ -55,7 +55,7 @@ impl Sandbox {
 
     async fn json(&self, method: Method, path: &str) -> Value {
         let response = self.send("127.0.0.1:1", method, path, LOCAL, "").await;
-        serde_json::from_slice(&read_body(response.into_body(), usize::MAX).await.unwrap()).unwrap()
+        serde_json::from_slice(&read_body(&HeaderMap::new(), response.into_body(), usize::MAX).await.unwrap()).unwrap()
     }
 
     async fn graphql(&self, peer: &str, headers: &[(&str, &str)]) -> StatusCode {

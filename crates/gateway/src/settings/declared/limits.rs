@@ -25,7 +25,8 @@ pub(in crate::settings) const LIMIT_HEADER_TIME: Setting = both(
     "limits.header_time_ms",
     Form::Integer { least: 100, most: 300_000, unit: "ms" },
     Preset::Value("30000"),
-    "How long a client may take to send the headers of a request; an idle connection is closed after it.",
+    "How long a client may take to send the headers of a request, or to take anything of an answer; an idle connection is \
+     closed after it.",
 );
 pub(in crate::settings) const LIMIT_DRAIN: Setting = both(
     "limits.drain_time_ms",
