@@ -23,9 +23,8 @@ impl Drop for Running {
     }
 }
 
-/// Starts a sandbox with what a shell says, and lets go of its output once it serves: nobody reads it any more, as when a
-/// log's disk is full or its reader is gone.
-fn sandbox(folder: &TempDir, shell: &str) -> Running {
+/// A sandbox that starts with what a shell says, its output piped.
+fn starting(folder: &TempDir, shell: &str) -> Running {
     let schema = "type Note @model @auth(rules: [{ allow: public }]) { text: String }";
     fs::write(folder.path().join("model.graphql"), schema).expect("there is room");
     let mut sluice = Command::new("sh");
@@ -38,11 +37,20 @@ fn sandbox(folder: &TempDir, shell: &str) -> Running {
     });
     sluice.env("SLUICE_LISTEN", "127.0.0.1:0").env("SLUICE_STORE_KIND", "memory");
     sluice.env("SLUICE_SCHEMA", "model.graphql").env("SLUICE_LOG_FILTER", "info");
-    let mut running = Running(sluice.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("sluice runs"));
+    Running(sluice.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("sluice runs"))
+}
+
+/// Waits for a line that begins like this; there must be one.
+fn line_with(output: &mut impl BufRead, beginning: &str) -> String {
+    let mut lines = output.lines().map_while(Result::ok);
+    lines.find(|line| line.starts_with(beginning)).unwrap_or_else(|| panic!("it ended without saying `{beginning}`"))
+}
+
+/// The same once it serves, with nobody who reads its output any more, as when a log's disk is full or its reader is gone.
+fn sandbox(folder: &TempDir, shell: &str) -> Running {
+    let mut running = starting(folder, shell);
     let (stdout, stderr) = (running.0.stdout.take().expect("it is piped"), running.0.stderr.take());
-    let ready =
-        BufReader::new(stdout).lines().map_while(Result::ok).any(|line| line.starts_with("Watching the schema"));
-    assert!(ready, "it ended before it served");
+    line_with(&mut BufReader::new(stdout), "Watching the schema");
     drop(stderr);
     running
 }
@@ -122,4 +130,26 @@ fn idle_connections_leave_files_to_what_is_written() {
     served.read_to_string(&mut answered).expect("it answers");
     assert!(answered.contains("HTTP/1.1 200 OK") && answered.contains("UserSub"), "{answered}");
     drop(idle);
+}
+
+#[test]
+fn outputs_that_cannot_be_written_are_written_once_they_can_be() {
+    let folder = TempDir::new().expect("there is room");
+    let mut running = starting(&folder, "SLUICE_OUTPUTS=later/amplify_outputs.json; export SLUICE_OUTPUTS;");
+    let mut stdout = BufReader::new(running.0.stdout.take().expect("it is piped"));
+    let mut stderr = BufReader::new(running.0.stderr.take().expect("it is piped"));
+    let endpoint = line_with(&mut stdout, "  GraphQL").replace("GraphQL", "").trim().replace("/graphql", "");
+    line_with(&mut stdout, "Watching the schema");
+    let said = line_with(&mut stderr, "error:");
+    assert!(
+        said.contains("`later/amplify_outputs.json` cannot be written") && said.ends_with("it is tried again"),
+        "{said}"
+    );
+    let address = endpoint.split("://").last().unwrap_or_default();
+    assert_is_well(&mut TcpStream::connect(address).expect("it serves"));
+
+    fs::create_dir(folder.path().join("later")).expect("there is room");
+    assert_eq!(line_with(&mut stdout, "File written"), "File written: later/amplify_outputs.json");
+    let written = fs::read_to_string(folder.path().join("later/amplify_outputs.json")).expect("it is there");
+    assert!(written.contains("modelIntrospection"), "{written}");
 }
