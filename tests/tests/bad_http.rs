@@ -329,7 +329,7 @@ async fn trickle(sandbox: &Sandbox, sent: &str, byte: &[u8]) -> String {
 
 #[tokio::test]
 async fn who_sends_a_byte_now_and_then_has_as_long_as_anybody() {
-    let sandbox = gateway("header_time_ms = 300\nrequest_time_ms = 300").await;
+    let sandbox = gateway("header_time_ms = 1000\nrequest_time_ms = 1000").await;
     let head = request(&sandbox, "POST /graphql HTTP/1.1", &[], "");
     assert_eq!(trickle(&sandbox, head.trim_end(), b"k").await, "");
     let head = request(&sandbox, "POST /graphql HTTP/1.1", &["content-length: 100000"], "");
