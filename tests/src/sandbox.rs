@@ -8,7 +8,7 @@ pub mod mortal;
 use std::{collections::BTreeMap, fs, net::SocketAddr, path::Path, sync::Arc, time::SystemTime};
 
 use gateway::{
-    Gateway,
+    Gateway, Workers,
     settings::{Mode, Settings},
 };
 use serde_json::{Value, json};
@@ -161,6 +161,7 @@ impl Sandbox {
         let shipped = || fs::read_to_string(&settings.schema).expect("the schema can be read");
         let schema = schema.map_or_else(shipped, str::to_owned);
         let gateway = Gateway::build(settings, &schema).await.expect("the gateway can be built");
+        let workers = Workers::start().expect("threads can be started");
         let bound = gateway.bind().await.expect("a port is free");
         let address = bound.address();
         let url = gateway.base_url().expect("it listens").to_owned();
@@ -168,7 +169,7 @@ impl Sandbox {
         let outputs = fs::read_to_string(directory.path().join("amplify_outputs.json")).expect("they were written");
         let outputs = serde_json::from_str(&outputs).expect("they are JSON");
         let serving = tokio::spawn(async move {
-            bound.serve(std::future::pending()).await;
+            bound.serve(workers, std::future::pending()).await;
         });
         Self { url, address, outputs, issuer, serving, _directory: directory }
     }

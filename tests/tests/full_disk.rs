@@ -16,7 +16,7 @@ use std::{
 };
 
 use gateway::{
-    Gateway, Written,
+    Gateway, Workers, Written,
     settings::{Mode, Settings},
 };
 use reqwest::{Client, StatusCode};
@@ -187,7 +187,7 @@ impl Served {
         let url = gateway.base_url().unwrap().to_owned();
         let (stop, stopped) = tokio::sync::oneshot::channel();
         let serving = tokio::spawn(async move {
-            bound.serve(async { drop(stopped.await) }).await;
+            bound.serve(Workers::here(), async { drop(stopped.await) }).await;
         });
         Self { folder, gateway, url, http: Client::new(), stop, serving }
     }

@@ -9,10 +9,11 @@ use std::{
 };
 
 use gateway::{
-    Drained, Gateway, SchemaError, Written,
+    Drained, Gateway, SchemaError, Workers, Written,
     settings::{Admin, Mode, Settings},
 };
 
+use anyhow::Context;
 use app::App;
 use user_pool::{Message, Purpose};
 
@@ -43,13 +44,14 @@ pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
     build_stale(&sources)?;
     let gateway = configuration::build(settings).await?;
     gateway.show_messages(print_message);
+    let workers = Workers::start().context("threads cannot be started")?;
     let bound = configuration::bind(&gateway).await?;
     let mut outputs = Outputs::Written;
     print_banner(&gateway, &mut outputs, app.as_ref());
     let app = app.map(App::start).transpose()?;
     let watching = tokio::spawn(watch(gateway.clone(), sources, outputs));
     let mut ended = Ok(());
-    let drained = bound.serve(async { ended = stopped(app).await }).await;
+    let drained = bound.serve(workers, async { ended = stopped(app).await }).await;
     watching.abort();
     ended?;
     match drained {

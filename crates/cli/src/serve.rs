@@ -1,7 +1,7 @@
 //! `sluice serve`: the gateway in production.
 
 use anyhow::Context;
-use gateway::{Drained, settings::Mode};
+use gateway::{Drained, Workers, settings::Mode};
 
 use crate::{args::Configuration, configuration, open_files, signals};
 
@@ -11,10 +11,11 @@ pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
     configuration::start_log(&settings)?;
     open_files::make_room(&mut settings.limits, Mode::Serve);
     let gateway = configuration::build(settings).await?;
+    let workers = Workers::start().context("threads cannot be started")?;
     let bound = configuration::bind(&gateway).await?;
     gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;
     tracing::info!(address = %bound.address(), "serving");
-    match bound.serve(signals::stop()).await {
+    match bound.serve(workers, signals::stop()).await {
         Drained::Completely => Ok(()),
         Drained::CutOff => anyhow::bail!("some requests took longer than `limits.drain_time_ms` and were cut off"),
     }

@@ -13,7 +13,10 @@ use crate::{
 };
 use actors::{App, Cognito, UserPool};
 use anyhow::{Context, ensure};
-use gateway::settings::{DEFAULT_FILE, Mode, Settings};
+use gateway::{
+    Workers,
+    settings::{DEFAULT_FILE, Mode, Settings},
+};
 use serde_json::{Value, json};
 
 const FUNCTION: &str = "post-confirmation";
@@ -34,7 +37,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
     let bound = gateway.bind().await?;
     let ready = started.elapsed();
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let serving = tokio::spawn(bound.serve(async { drop(stopped.await) }));
+    let serving = tokio::spawn(bound.serve(Workers::start()?, async { drop(stopped.await) }));
     let base = gateway.base_url().context("the gateway does not listen")?.to_owned();
     println!("\n{}", paint(Style::Bold, "A confirmed sign-up becomes a profile that only its owner can read"));
     println!("  a sandbox at {base}, ready in {} ms\n", ready.as_millis());

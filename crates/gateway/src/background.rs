@@ -28,11 +28,19 @@ struct Shared {
 impl Background {
     /// Starts a task. It runs to its end, whether or not anybody waits for the handle.
     pub(crate) fn spawn<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
+        tokio::spawn(self.count(work))
+    }
+
+    /// Counts work that somebody else starts as a task, from now to its end.
+    pub(crate) fn count<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> impl Future<Output = T> + Send + 'static {
         let running = Running::count(&self.shared);
-        tokio::spawn(async move {
+        async move {
             let _running = running;
             work.await
-        })
+        }
     }
 
     /// Runs work where it is awaited. If whoever awaits it goes away, it becomes a task and runs to its end all the same.

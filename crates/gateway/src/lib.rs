@@ -28,5 +28,5 @@ mod wire;
 
 pub use jwks::VerifierError;
 pub use outputs::Written;
-pub use serve::{Bound, Drained};
+pub use serve::{Bound, Drained, Workers};
 pub use wire::{BuildError, Gateway, SchemaError};

@@ -4,8 +4,17 @@
 
 mod opening;
 mod patient;
+mod workers;
 
-use std::{convert::Infallible, future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    future::Future,
+    io,
+    net::{self, SocketAddr},
+    pin::pin,
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -34,6 +43,7 @@ use crate::{
 };
 use opening::{Opened, Opening};
 use patient::Patient;
+pub use workers::Workers;
 
 /// How long accepting pauses when the machine has no more connections to give.
 const PAUSE_WITHOUT_FILES: Duration = Duration::from_millis(100);
@@ -93,9 +103,9 @@ impl Bound {
         self.address
     }
 
-    /// Serves until `shutdown` is ready; then accepts nothing new, finishes the requests and invocations that have
-    /// begun, and returns. Watches the files of plugins and certificates meanwhile.
-    pub async fn serve(self, shutdown: impl Future<Output = ()>) -> Drained {
+    /// Serves on `workers` until `shutdown` is ready; then accepts nothing new, finishes the requests and invocations that
+    /// have begun, and returns. Watches the files of plugins and certificates meanwhile.
+    pub async fn serve(self, workers: Workers, shutdown: impl Future<Output = ()>) -> Drained {
         let Self { listener, router, app, slots, limits, poll, certificates, plain_http, .. } = self;
         let mut watchers: Vec<JoinHandle<()>> = slots.into_iter().map(|slot| tokio::spawn(slot.watch(poll))).collect();
         watchers.extend(certificates.clone().map(|certificates| tokio::spawn(certificates.watch())));
@@ -110,11 +120,12 @@ impl Bound {
                 biased;
                 () = &mut shutdown => break,
                 (stream, peer, place) = accept(&listener, &free) => {
-                    let serving = serving.clone().connection(stream, peer, stopped.clone());
-                    connections.spawn(async move {
+                    // What a stream waits for belongs to the runtime it is used on.
+                    let serving = serving.clone().accepted(stream.into_std(), peer, stopped.clone());
+                    workers.spawn(connections.count(async move {
                         let _place = place;
                         serving.await;
-                    });
+                    }));
                 }
             }
         }
@@ -186,6 +197,14 @@ struct Serving {
 }
 
 impl Serving {
+    /// Serves a connection that was accepted on another runtime.
+    async fn accepted(self, stream: io::Result<net::TcpStream>, peer: SocketAddr, stopped: watch::Receiver<()>) {
+        match stream.and_then(TcpStream::from_std) {
+            Ok(stream) => self.connection(stream, peer, stopped).await,
+            Err(error) => tracing::error!(%peer, why = %error, "a connection cannot be served"),
+        }
+    }
+
     async fn connection(self, stream: TcpStream, peer: SocketAddr, mut stopped: watch::Receiver<()>) {
         // Answers are small and somebody waits for each.
         if let Err(error) = stream.set_nodelay(true) {

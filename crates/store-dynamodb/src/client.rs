@@ -13,6 +13,7 @@ use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 
 use crate::{
     credentials,
+    per_thread::PerThread,
     retry::OnlyIfNotApplied,
     settings::{Credentials, Settings},
 };
@@ -45,7 +46,7 @@ impl Default for Deadlines {
     }
 }
 
-/// One client in two ways of retrying, and one for streams. All share the connections.
+/// One client in two ways of retrying, and one for streams. All share the connections, of which each thread has its own.
 #[derive(Clone, Debug)]
 pub(crate) struct Clients {
     /// For calls that may be sent again: reads, transactions (by their token) and what makes tables.
@@ -58,10 +59,12 @@ pub(crate) struct Clients {
 
 impl Clients {
     pub(crate) fn new(settings: &Settings, deadlines: Deadlines) -> Self {
-        let http_client = aws_smithy_http_client::Builder::new()
-            .pool_idle_timeout(IDLE)
-            .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
-            .build_https();
+        let http_client = SharedHttpClient::new(PerThread::new(|| {
+            aws_smithy_http_client::Builder::new()
+                .pool_idle_timeout(IDLE)
+                .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
+                .build_https()
+        }));
         let config = config(settings, deadlines, http_client.clone());
         let once = config.to_builder().retry_classifier(OnlyIfNotApplied).build();
         let streams = aws_sdk_dynamodbstreams::Client::from_conf(streams_config(settings, deadlines, http_client));

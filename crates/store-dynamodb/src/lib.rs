@@ -21,6 +21,7 @@ mod attribute;
 mod client;
 mod credentials;
 mod error;
+mod per_thread;
 mod retry;
 mod settings;
 mod step;

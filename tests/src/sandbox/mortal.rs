@@ -11,7 +11,7 @@ use std::{
 };
 
 use gateway::{
-    Gateway,
+    Gateway, Workers,
     settings::{Mode, Settings},
 };
 use serde_json::{Value, json};
@@ -113,7 +113,7 @@ fn serve(folder: &Path, listen: SocketAddr) -> (Runtime, SocketAddr) {
         let bound = gateway.bind().await.expect("the port is free");
         gateway.write_outputs().expect("the outputs can be written");
         let address = bound.address();
-        tokio::spawn(bound.serve(std::future::pending()));
+        tokio::spawn(bound.serve(Workers::here(), std::future::pending()));
         address
     });
     (runtime, address)

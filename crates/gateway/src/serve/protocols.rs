@@ -36,7 +36,7 @@ impl Running {
         let bound = Bound::new(settings.listen, router, app, &[], &settings).await.unwrap();
         let address = bound.address();
         let (stop, stopped) = oneshot::channel();
-        let served = tokio::spawn(bound.serve(async move { stopped.await.unwrap_or_default() }));
+        let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));
         Self { state, address, stop, served }
     }
 

@@ -21,7 +21,7 @@ async fn serving(
     let bound = Bound::new(settings.listen, router, Arc::clone(&app), &[], &settings).await.unwrap();
     let address = bound.address();
     let (stop, stopped) = oneshot::channel();
-    let served = tokio::spawn(bound.serve(async move { stopped.await.unwrap_or_default() }));
+    let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));
     (address, app, stop, served)
 }
 

@@ -22,7 +22,7 @@ use crate::{
         router,
         tests::{Nothing, Playing, app_of, settings},
     },
-    serve::{Bound, Drained},
+    serve::{Bound, Drained, Workers},
 };
 
 const CLIENT: &str = "client1";
@@ -44,7 +44,7 @@ impl Running {
         let bound = Bound::new(settings.listen, router(app.clone()), app, &[], &settings).await.unwrap();
         let address = bound.address();
         let (stop, stopped) = oneshot::channel();
-        let served = tokio::spawn(bound.serve(async move { stopped.await.unwrap_or_default() }));
+        let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));
         Self { address, stop, served }
     }
 

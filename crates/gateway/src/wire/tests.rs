@@ -5,7 +5,7 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 
 use super::*;
-use crate::settings::Mode;
+use crate::{serve::Workers, settings::Mode};
 
 const SCHEMA: &str = "
 type UserProfile @model @auth(rules: [{allow: owner, ownerField: \"profileOwner\"}]) {
@@ -47,7 +47,7 @@ async fn a_gateway_without_its_auth_rules_starts_denies_and_says_that_it_is_not_
     let url = gateway.base_url().unwrap().to_owned();
     assert_eq!(url, format!("http://{}", bound.address()));
     let (stop, stopped) = oneshot::channel::<()>();
-    let served = tokio::spawn(bound.serve(async move { stopped.await.unwrap_or_default() }));
+    let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));
 
     let answer = ask(&gateway, &url, "{ listUserProfiles { items { id } } }").await;
     assert_eq!(answer["data"], json!({ "listUserProfiles": null }));
@@ -72,7 +72,7 @@ async fn another_schema_takes_the_place_of_the_last_one_unless_it_has_mistakes()
     let gateway = Gateway::build(settings(&directory), SCHEMA).await.unwrap();
     let bound = gateway.bind().await.unwrap();
     let url = gateway.base_url().unwrap().to_owned();
-    let served = tokio::spawn(bound.serve(std::future::pending()));
+    let served = tokio::spawn(bound.serve(Workers::here(), std::future::pending()));
     let query = "{ __type(name: \"Note\") { name } }";
 
     assert_eq!(ask(&gateway, &url, query).await["data"]["__type"], Value::Null);
