@@ -63,7 +63,10 @@ pub(crate) fn decide_by_rule(caller: &Caller, rule: &Rule, question: &Question) 
             | Caller::LambdaAuthorized => Decision::deny("the private rule takes an authenticated identity"),
         },
         Allow::Owner { provider, field, cardinality, identity } => match user_of(caller, *provider) {
-            Some(user) => decide_by_field(question, field, *cardinality, &owner_forms(user, identity), "the owner"),
+            Some(user) => {
+                let accepted = owner_forms(user, identity, question.operation);
+                decide_by_field(question, field, *cardinality, &accepted, "the owner")
+            }
             None => Decision::deny("the owner rule takes a signed-in user"),
         },
         Allow::Groups { provider, groups, claim } => match user_of(caller, *provider) {
@@ -164,20 +167,29 @@ fn stored_owner(user: &User, identity: &IdentityClaim) -> Option<String> {
     }
 }
 
-/// What is accepted in an owner field as this user, without repetition.
-pub(crate) fn owner_forms(user: &User, identity: &IdentityClaim) -> Vec<String> {
-    let mut forms: Vec<String> = stored_owner(user, identity).into_iter().collect();
-    match identity {
-        IdentityClaim::SubAndUsername => {
-            for alone in [user.sub(), user.username()].into_iter().flatten() {
-                if !forms.iter().any(|form| form == alone) {
-                    forms.push(alone.to_owned());
-                }
-            }
+/// What is accepted in an owner field as this user, without repetition: what is written, and each part of it alone. Who has
+/// but some of the claims that are joined may only get and list by them.
+pub(crate) fn owner_forms(user: &User, identity: &IdentityClaim, operation: Operation) -> Vec<String> {
+    let written = stored_owner(user, identity);
+    let parts: Vec<&str> = match identity {
+        IdentityClaim::SubAndUsername => [user.sub(), user.username()].into_iter().flatten().collect(),
+        IdentityClaim::Claims(_) if written.is_none() && !is_got(operation) => Vec::new(),
+        IdentityClaim::Claims(names) => names.iter().filter_map(|name| user.text_claim(name)).collect(),
+    };
+    let mut forms: Vec<String> = Vec::new();
+    for form in written.into_iter().chain(parts.into_iter().map(str::to_owned)) {
+        if !forms.contains(&form) {
+            forms.push(form);
         }
-        IdentityClaim::Claims(_) => {}
     }
     forms
+}
+
+fn is_got(operation: Operation) -> bool {
+    match operation {
+        Operation::Get | Operation::List => true,
+        Operation::Create | Operation::Update | Operation::Delete | Operation::Listen => false,
+    }
 }
 
 /// The caller's groups. A claim may be a list, one group, or a JSON list in one text, as some issuers write it.

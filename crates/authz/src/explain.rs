@@ -87,7 +87,7 @@ fn because(caller: &Caller, rule: &Rule, question: &Question, reason: String) ->
         Allow::Custom => wants("a caller of the Lambda authorizer", caller),
         Allow::Owner { provider, field, identity, .. } => match user_of(caller, *provider) {
             None => wants(token_of(*provider), caller),
-            Some(user) => match owner_forms(user, identity) {
+            Some(user) => match owner_forms(user, identity, question.operation) {
                 forms if forms.is_empty() => format!("the token lacks {}", lacking(user, identity)),
                 forms => of_input(question, field, &forms, reason),
             },

@@ -71,7 +71,7 @@ pub enum Cardinality {
 pub enum IdentityClaim {
     /// The default: stored as `sub::username`; `sub` and `username` alone are accepted as well.
     SubAndUsername,
-    /// One or more named claims, joined by `::`; only that form is accepted. Never empty.
+    /// One or more named claims, joined by `::`; each alone is accepted as well. Never empty.
     Claims(Vec<String>),
 }
 

@@ -356,16 +356,16 @@ pub(crate) fn is_listened_to(model: &Model) -> bool {
     }
 }
 
-/// The owner field of a rule with the default identity claim reads back as the name alone.
+/// The owner field of a rule that joins claims, as the default does, reads back as the last of them.
 pub(crate) fn reading(model: &Model, field: &str) -> Reading {
     let is_owner = model.rules.iter().any(|rule| match &rule.allow {
         Allow::Owner { field: owner, identity: IdentityClaim::SubAndUsername, .. } => owner == field,
-        Allow::Owner { identity: IdentityClaim::Claims(_), .. }
-        | Allow::Public(_)
-        | Allow::Private(_)
-        | Allow::Groups { .. }
-        | Allow::GroupsField { .. }
-        | Allow::Custom => false,
+        Allow::Owner { field: owner, identity: IdentityClaim::Claims(claims), .. } => {
+            owner == field && claims.len() > 1
+        }
+        Allow::Public(_) | Allow::Private(_) | Allow::Groups { .. } | Allow::GroupsField { .. } | Allow::Custom => {
+            false
+        }
     });
     if is_owner { Reading::OwnerName } else { Reading::Stored }
 }

@@ -133,6 +133,6 @@ pub(crate) enum Reading {
     /// As it is stored.
     Stored,
     /// Only what follows the last `::`. Source: the field resolver that Amplify gives to an owner field whose identity
-    /// claim is the default pair.
+    /// claim joins several, as the default does.
     OwnerName,
 }
