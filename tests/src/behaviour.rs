@@ -1,14 +1,18 @@
 //! What Amplify's own resolvers answered, recorded by `tests/oracle/behaviour`, and what Sluice answers to the same.
 
+mod functions;
+mod listeners;
+
 use std::{collections::BTreeMap, fs, path::PathBuf, sync::Arc};
 
 use authz::{Action, Caller, Claim, FunctionPrincipal, IdentityPoolPrincipal, TokenProvider, User};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request};
-use plan::{NoFunctions, PageFill, Store as _};
+use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Subscribed};
+use plan::{PageFill, Store as _};
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use store_embedded::{EmbeddedStore, Location};
 
+use self::listeners::{Events, Listeners};
 use crate::{cases::root, native::Native};
 
 /// The requests of one schema, in the order in which they were asked.
@@ -17,10 +21,24 @@ use crate::{cases::root, native::Native};
 pub struct Recording {
     /// Whether the records of a page come in an order that is promised.
     pub ordered: bool,
+    /// The API's default authorization mode.
+    #[serde(default, rename = "defaultMode")]
+    pub default_mode: DefaultMode,
     /// Who asks, by name.
     pub callers: BTreeMap<String, Who>,
     /// What they ask.
     pub requests: Vec<Asked>,
+}
+
+/// The default authorization modes of recordings, as AppSync names them.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum DefaultMode {
+    /// An API key.
+    #[default]
+    ApiKey,
+    /// The user pool.
+    AmazonCognitoUserPools,
 }
 
 /// One request, and Amplify's answer.
@@ -37,8 +55,13 @@ pub struct Asked {
     /// The variables; `"<token>"` stands for the last page token.
     #[serde(default)]
     pub variables: Map<String, Value>,
-    /// `data` and `errors`, as [`Plain`] leaves them.
+    /// `data` and `errors`, as [`Plain`] leaves them; of a subscription that begins, null.
     pub answer: Value,
+    /// What Amplify's resolver of a subscription sets as its filter: it says why a subscriber hears what it hears.
+    #[serde(default)]
+    pub filter: Value,
+    /// Of a subscription, what it hears: the name of the request that writes, and the event.
+    pub heard: Option<Vec<(String, Value)>>,
 }
 
 /// Who asks.
@@ -167,27 +190,59 @@ pub async fn replay(case: &str) -> (usize, Vec<Difference>) {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        default_mode: match recording.default_mode {
+            DefaultMode::ApiKey => model::Provider::ApiKey,
+            DefaultMode::AmazonCognitoUserPools => model::Provider::UserPools,
+        },
     };
+    let events = Arc::new(Events::default());
     let ports = Ports {
         store,
         evaluate: Arc::new(Native),
-        functions: Arc::new(NoFunctions),
-        publish: Arc::new(engine::Unheard),
+        functions: Arc::new(functions::Recorded),
+        publish: Arc::clone(&events) as _,
     };
     let engine = Engine::new(schema, &shapes, ports, &options).expect("the case's schema can be served");
 
     let mut plain = Plain::default();
-    let mut differences = Vec::new();
+    let mut listeners = Listeners::default();
+    let mut answers = Vec::new();
     let mut token = Value::Null;
     for asked in &recording.requests {
         let mut variables = asked.variables.clone();
         variables.values_mut().filter(|value| *value == "<token>").for_each(|value| *value = token.clone());
         let request = Request { query: asked.query.clone(), variables, ..Request::default() };
         let caller = recording.callers.get(&asked.caller).expect("the caller is recorded").caller();
-        let response = engine.execute(&caller, request, Delivery::Direct).await;
-        let answer: Value = serde_json::from_slice(&response.to_json()).expect("the answer is JSON");
-        token = next_token(&answer).cloned().unwrap_or_default();
-        let (mut sluice, mut amplify) = (plain.answer(&answer), asked.answer.clone());
+        let response = if asked.heard.is_some() {
+            match engine.subscribe(&caller, request).await {
+                Subscribed::Listening(subscription) => {
+                    listeners.add(&asked.name, subscription);
+                    None
+                }
+                Subscribed::Refused(response) => Some(response),
+                Subscribed::NotASubscription(_) => panic!("`{}` is no subscription", asked.name),
+            }
+        } else {
+            Some(engine.execute(&caller, request, Delivery::Direct).await)
+        };
+        answers.push(match response {
+            Some(response) => {
+                let answer: Value = serde_json::from_slice(&response.to_json()).expect("the answer is JSON");
+                token = next_token(&answer).cloned().unwrap_or_default();
+                plain.answer(&answer)
+            }
+            None => Value::Null,
+        });
+        listeners.tell(&asked.name, events.take(), |event| plain.answer(event));
+    }
+    let mut differences = Vec::new();
+    for (asked, answer) in recording.requests.iter().zip(answers) {
+        let (mut sluice, mut amplify) = (answer, asked.answer.clone());
+        if let Some(heard) = &asked.heard {
+            // Whoever is refused is told the errors alone.
+            sluice = json!({ "errors": sluice["errors"], "heard": listeners.heard(&asked.name) });
+            amplify = json!({ "errors": amplify["errors"], "heard": heard });
+        }
         if !recording.ordered {
             (sluice, amplify) = (in_any_order(sluice), in_any_order(amplify));
         }
@@ -240,7 +295,7 @@ impl Plain {
         plain.insert("data".to_owned(), self.value(answer.get("data").unwrap_or(&Value::Null)));
         if let Some(errors) = answer.get("errors").and_then(Value::as_array) {
             let mut errors: Vec<Value> = errors.iter().map(error).collect();
-            errors.sort_by_key(|error| serde_json::json!([error["path"], error["message"]]).to_string());
+            errors.sort_by_key(|error| json!([error["path"], error["message"]]).to_string());
             plain.insert("errors".to_owned(), errors.into());
         }
         Value::Object(plain)
@@ -289,5 +344,5 @@ fn error(error: &Value) -> Value {
     } else {
         message.split(" (Service: ").next().unwrap_or_default()
     };
-    serde_json::json!({ "path": error["path"], "errorType": error["errorType"], "message": message })
+    json!({ "path": error["path"], "errorType": error["errorType"], "message": message })
 }

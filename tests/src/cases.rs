@@ -253,6 +253,7 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
         },
         limits: case.limits.limits(),
         pages: case.pages.fill(),
+        default_mode: model::Provider::ApiKey,
     };
     let store = Arc::clone(&recorder);
     let events = Arc::new(Events::default());

@@ -34,6 +34,7 @@ pub async fn engine_over(store: Arc<dyn Store>) -> Engine {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        default_mode: model::Provider::ApiKey,
     };
     let ports =
         Ports { store, evaluate: Arc::new(Native), functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) };

@@ -1,4 +1,5 @@
-//! Holds Sluice's answers against those of Amplify's own resolvers, over users, operations and kinds of rules.
+//! Holds Sluice's answers against those of Amplify's own resolvers, over users, operations and kinds of rules: what is
+//! answered, who may listen, and what whoever listens hears.
 //!
 //! What differs is in `tests/oracle/behaviour/differences.toml`, each with its reason.
 
@@ -20,5 +21,5 @@ async fn sluice_answers_what_amplifys_resolvers_answer() {
     }
     assert!(unexplained.is_empty(), "{} differences\n{}", unexplained.len(), unexplained.join("\n"));
     assert!(kept.is_empty(), "listed, but no longer different: {kept:#?}");
-    assert!(asked >= 2_500, "only {asked} requests are recorded");
+    assert!(asked >= 6_500, "only {asked} requests are recorded");
 }

@@ -119,6 +119,7 @@ async fn engine(schema: &str, store: &Arc<Counting>) -> Engine {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        default_mode: model::Provider::ApiKey,
     };
     let store: Arc<dyn Store> = Arc::<Counting>::clone(store);
     let ports = Ports {

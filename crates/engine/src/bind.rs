@@ -11,7 +11,7 @@ use async_graphql::{
 use authz::{Allow, Caller, IdentityClaim};
 use indexmap::IndexMap;
 use model::{
-    Level, Model, RelationKind, Root, Schema,
+    Level, Model, Provider, RelationKind, Root, Schema,
     api::{Api, Object, ObjectField, ObjectKind, Resolver, ResolverAction, TypeDefinition, TypeRef},
 };
 use plan::{Attribute, Item, KeyQuery, Operation};
@@ -35,6 +35,8 @@ pub(crate) struct Context<'a> {
     pub(crate) accesses: &'a Accesses,
     pub(crate) caller: &'a Caller,
     pub(crate) denied: &'a [DeniedField],
+    /// How callers are authorized whom no directive names.
+    pub(crate) default_mode: Provider,
 }
 
 /// Binds an operation of a valid document.
@@ -242,14 +244,20 @@ impl<'a> Binder<'a, '_> {
         let mut arguments = self.arguments(definition, field)?;
         let filter = arguments::event_filter(field, arguments.remove("filter"))?;
         let listened = match model.operations.subscriptions.level {
+            Level::Public if !doors::is_of_mode(self.context.default_mode, self.context.caller) => {
+                let name = field.node.name.node.as_str();
+                tracing::info!(field = name, "refused: a public subscription is for the default authorization mode");
+                return Ok(Source::Refused(Failure::unauthorized(Root::Subscription.name(), name)));
+            }
             Level::Public => Listened::Public,
             Level::On | Level::Off => {
                 let access = self.context.accesses.of(model);
                 Listened::Model(model, self.questions.of_listening(access, field.node.name.node.as_str()))
             }
         };
-        // Every argument but the filter names an owner.
-        let owners = arguments.iter().filter(|(_, value)| **value != Attribute::Null);
+        // Every argument but the filter names an owner. Amplify takes an empty name for none.
+        let names = |value: &Attribute| *value != Attribute::Null && value.as_text() != Some("");
+        let owners = arguments.iter().filter(|(_, value)| names(value));
         let owners = owners.map(|(name, value)| (name.clone(), value.clone())).collect();
         let mutations = &definition.subscribes_to;
         Ok(Source::Listen(Box::new(Listen { mutations, listened, owners, equal: arguments, filter })))
@@ -356,9 +364,11 @@ pub(crate) fn is_listened_to(model: &Model) -> bool {
     }
 }
 
-/// The owner field of a rule that joins claims, as the default does, reads back as the last of them.
+/// The owner field of a rule that joins claims, as the default does, reads back as the last of them, also if the rule is
+/// that of a field.
 pub(crate) fn reading(model: &Model, field: &str) -> Reading {
-    let is_owner = model.rules.iter().any(|rule| match &rule.allow {
+    let of_fields = model.fields.iter().filter_map(|field| field.rules.as_ref()).flatten();
+    let is_owner = model.rules.iter().chain(of_fields).any(|rule| match &rule.allow {
         Allow::Owner { field: owner, identity: IdentityClaim::SubAndUsername, .. } => owner == field,
         Allow::Owner { field: owner, identity: IdentityClaim::Claims(claims), .. } => {
             owner == field && claims.len() > 1

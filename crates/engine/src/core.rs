@@ -5,7 +5,7 @@ use async_graphql::{
     parser::types::{ExecutableDocument, OperationDefinition, OperationType},
 };
 use authz::{Caller, Decision, Question};
-use model::{Schema, api::Api};
+use model::{Provider, Schema, api::Api};
 use plan::{Cursors, PageFill, Tables};
 
 use crate::{
@@ -30,6 +30,7 @@ pub(crate) struct Core {
     pub(crate) pages: PageFill,
     pub(crate) limits: Limits,
     pub(crate) api: Api,
+    pub(crate) default_mode: Provider,
     pub(crate) accesses: Accesses,
     introspector: Introspector,
     pub(crate) documents: Documents,
@@ -55,6 +56,7 @@ impl Core {
             pages: options.pages,
             limits: options.limits,
             api,
+            default_mode: options.default_mode,
             introspector,
             documents: Documents::new(options.limits, options.introspection),
         })
@@ -86,6 +88,7 @@ impl Core {
             accesses: &self.accesses,
             caller,
             denied: &request.admission.denied_fields,
+            default_mode: self.default_mode,
         };
         let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
         let budget = Budget::of(&bound, self.limits.resolvers).map_err(|error| vec![error])?;

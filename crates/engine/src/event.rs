@@ -123,7 +123,7 @@ impl Event {
         let mut record = Record::default();
         for (name, value) in told {
             let reading = reading(model, name);
-            if access.read_rules(name).is_none() || tells_protected(Some(model), reading) {
+            if access.read_rules(name).is_none() || tells_protected(model, name, reading) {
                 record.tell(name, value, reading);
             }
         }
@@ -132,12 +132,12 @@ impl Event {
 }
 
 /// Whether subscribers are told of a protected field. Only an owner's name stays: that is how Amplify's field resolver
-/// ends. Public subscriptions are anybody's, so that they tell of none.
-fn tells_protected(model: Option<&Model>, reading: Reading) -> bool {
-    match reading {
-        Reading::Stored => false,
-        Reading::OwnerName => model.is_some_and(is_listened_to),
+/// ends. Public subscriptions are anybody's, so that they tell what has no rules of its own.
+fn tells_protected(model: &Model, field: &str, reading: Reading) -> bool {
+    if is_listened_to(model) {
+        return reading == Reading::OwnerName;
     }
+    model.field(field).is_some_and(|field| field.rules.is_none())
 }
 
 impl Record {
@@ -148,7 +148,9 @@ impl Record {
                 Source::Stored(reading, guard) => {
                     let is_told = match guard {
                         Guard::Open => true,
-                        Guard::Asked(_) => tells_protected(schema.model(selected.parent), *reading),
+                        Guard::Asked(_) => schema
+                            .model(selected.parent)
+                            .is_some_and(|model| tells_protected(model, selected.name, *reading)),
                         Guard::Withheld(_) => false,
                     };
                     if let (true, Some(value)) = (is_told, node.item.get(selected.name)) {
@@ -157,9 +159,12 @@ impl Record {
                 }
                 Source::Related(follow) => {
                     let related = node.related.get(&position).and_then(|answer| answer.as_ref().ok());
-                    if let (Guard::Open, Some(related)) =
-                        (follow.guard, related.and_then(|it| Related::of(schema, selected, it)))
-                    {
+                    // Nothing has been read of a relation that is withheld, so that its answer says nothing.
+                    let is_told = match follow.guard {
+                        Guard::Open | Guard::Withheld(_) => true,
+                        Guard::Asked(_) => false,
+                    };
+                    if let (true, Some(related)) = (is_told, related.and_then(|it| Related::of(schema, selected, it))) {
                         record.related.entry(selected.name.to_owned()).or_insert(related);
                     }
                 }

@@ -30,6 +30,7 @@ mod validate;
 use std::sync::Arc;
 
 use authz::{Caller, Evaluate};
+use model::Provider;
 use plan::{Functions, PageFill, RecordChange, Store, TableShape, Tables};
 
 pub use event::{Event, Publish, Unheard, WriteUnderWay};
@@ -65,6 +66,8 @@ pub struct Options {
     pub limits: Limits,
     /// Whether a page holds `limit` records, or what is left of `limit` records after the filter.
     pub pages: PageFill,
+    /// AppSync's default authorization mode, which public subscriptions take.
+    pub default_mode: Provider,
 }
 
 /// How much one document may ask for. Source of AppSync's limits:

@@ -108,6 +108,7 @@ impl Subscription {
             accesses: &core.accesses,
             caller: &self.caller,
             denied: &self.denied,
+            default_mode: core.default_mode,
         };
         let bound = bind(context, &self.document.parsed, &operation.node, &self.variables).ok()?;
         let selected = bound.selection.first()?;
@@ -126,8 +127,11 @@ impl Subscription {
         for (position, selected) in selection.iter().enumerate() {
             let Source::Related(follow) = &selected.source else { continue };
             let Some(related) = record.related.get(selected.name) else { continue };
-            let Some(Decision::Allow(grant)) = self.decisions.get(follow.question) else { continue };
-            let is_visible = |record: &Record| plan::covers(&grant.scope, &record.stored);
+            let scope = match self.decisions.get(follow.question) {
+                Some(Decision::Allow(grant)) => Some(&grant.scope),
+                Some(Decision::Deny(_)) | None => None,
+            };
+            let is_visible = |record: &Record| scope.is_some_and(|scope| plan::covers(scope, &record.stored));
             let answer = match related {
                 Related::One(record) => {
                     Answer::Record(is_visible(record).then(|| self.node(&selected.selection, record)))
@@ -137,7 +141,7 @@ impl Subscription {
                     let selection = inner.map(|items| items.selection.as_slice()).unwrap_or_default();
                     let visible = items.iter().filter(|record| is_visible(record));
                     let items = visible.map(|record| self.node(selection, record)).collect();
-                    Answer::Page(Page { items, next_token: next_token.clone() })
+                    Answer::Page(Page { items, next_token: scope.and(next_token.clone()) })
                 }
             };
             node.related.insert(position, Ok(answer));
@@ -177,6 +181,7 @@ impl Core {
             accesses: &self.accesses,
             caller,
             denied: &request.admission.denied_fields,
+            default_mode: self.default_mode,
         };
         let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(one)?;
         let decisions = self.decide(caller, &bound.questions).await;

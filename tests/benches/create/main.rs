@@ -173,6 +173,7 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        default_mode: model::Provider::ApiKey,
     };
     let engine = Engine::new(
         schema,

@@ -90,6 +90,7 @@ async fn ready(models: usize) -> (Engine, [Duration; 4]) {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        default_mode: model::Provider::ApiKey,
     };
     let ports =
         Ports { evaluate: Arc::new(Native), store, functions: Arc::new(NoFunctions), publish: Arc::new(Unheard) };

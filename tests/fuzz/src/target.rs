@@ -153,6 +153,7 @@ fn engine_of(schema: model::Schema) -> Engine {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        default_mode: model::Provider::ApiKey,
     };
     let ports = Ports {
         store: Arc::new(OneRecord),

@@ -6,7 +6,7 @@
 //! the rules themselves decide. IAM passes every type, because Amplify opens all of them to functions.
 
 use authz::{Caller, TokenProvider};
-use model::{AccessDirective, Root, api::ObjectKind};
+use model::{AccessDirective, Provider, Root, api::ObjectKind};
 
 use super::Context;
 
@@ -60,5 +60,51 @@ fn opens(directive: &AccessDirective, caller: &Caller) -> bool {
         | (AccessDirective::Lambda, _)
         | (AccessDirective::Oidc, _)
         | (AccessDirective::UserPools { .. }, _) => false,
+    }
+}
+
+/// Whether a caller is authorized in this mode. A field without any of AppSync's directives is open to the default mode alone:
+/// <https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#using-additional-authorization-modes>.
+pub(super) fn is_of_mode(mode: Provider, caller: &Caller) -> bool {
+    match (mode, caller) {
+        (Provider::ApiKey, Caller::ApiKey)
+        | (Provider::IdentityPool, Caller::Function(_) | Caller::IdentityPool(_))
+        | (Provider::Lambda, Caller::LambdaAuthorized) => true,
+        (Provider::UserPools, Caller::User(user)) => user.provider == TokenProvider::UserPools,
+        (Provider::Oidc, Caller::User(user)) => user.provider == TokenProvider::Oidc,
+        (
+            Provider::ApiKey | Provider::UserPools | Provider::Oidc | Provider::IdentityPool | Provider::Lambda,
+            Caller::ApiKey | Caller::User(_) | Caller::Function(_) | Caller::IdentityPool(_) | Caller::LambdaAuthorized,
+        ) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use authz::{Caller, FunctionPrincipal, IdentityPoolPrincipal, TokenProvider, User};
+    use model::Provider;
+
+    use super::is_of_mode;
+
+    #[test]
+    fn each_caller_is_of_one_mode() {
+        let user = |provider| Caller::User(User { provider, claims: Vec::new() });
+        let identity = |authenticated| {
+            Caller::IdentityPool(IdentityPoolPrincipal { identity_id: "us-east-1:1".to_owned(), authenticated })
+        };
+        for (caller, its) in [
+            (Caller::ApiKey, Provider::ApiKey),
+            (user(TokenProvider::UserPools), Provider::UserPools),
+            (user(TokenProvider::Oidc), Provider::Oidc),
+            (identity(true), Provider::IdentityPool),
+            (identity(false), Provider::IdentityPool),
+            (Caller::Function(FunctionPrincipal { name: "f".to_owned(), may: Vec::new() }), Provider::IdentityPool),
+            (Caller::LambdaAuthorized, Provider::Lambda),
+        ] {
+            let modes =
+                [Provider::ApiKey, Provider::UserPools, Provider::Oidc, Provider::IdentityPool, Provider::Lambda];
+            let open: Vec<Provider> = modes.into_iter().filter(|mode| is_of_mode(*mode, &caller)).collect();
+            assert_eq!(open, [its], "{caller:?}");
+        }
     }
 }

@@ -101,3 +101,16 @@ const { put } = JavaMap.prototype;
 JavaMap.prototype.put = function putByText(key, value) {
   return put.call(this, key.toString(), value);
 };
+
+// The simulator knows nothing of the filters of subscriptions.
+exports.withSubscriptionFilters = ({ toSubscriptionFilter }) => {
+  transformUtils.toSubscriptionFilter = (filter) => toSubscriptionFilter(toJSON(filter));
+  const { buildRenderContext } = VelocityTemplate.prototype;
+  VelocityTemplate.prototype.buildRenderContext = function withExtensions(values, request, info) {
+    const setSubscriptionFilter = (filter) => {
+      request.subscriptionFilter = toJSON(filter);
+      return '';
+    };
+    return { ...buildRenderContext.call(this, values, request, info), extensions: { setSubscriptionFilter } };
+  };
+};

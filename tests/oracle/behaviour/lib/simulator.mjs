@@ -1,22 +1,28 @@
 // Amplify's resolvers of a schema in AWS's AppSync simulator, over DynamoDB Local.
 import { createRequire } from 'node:module';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { isSubscription, Listeners } from './listeners.mjs';
+import { toSubscriptionFilter } from './subscription-filter.mjs';
 
 const require = createRequire(import.meta.url);
-require('./repairs.cjs');
+require('./repairs.cjs').withSubscriptionFilters({ toSubscriptionFilter });
 const { AmplifyAppSyncSimulator } = require('@aws-amplify/amplify-appsync-simulator');
 const { runQueryOrMutation } = require('@aws-amplify/amplify-appsync-simulator/lib/utils/graphql-runner/query-and-mutation.js');
 // The simulator's own copy: two copies of this package do not understand each other's schemas.
 const { parse } = createRequire(require.resolve('@aws-amplify/amplify-appsync-simulator'))('graphql');
 
-const MODES = ['AWS_IAM', 'AMAZON_COGNITO_USER_POOLS', 'OPENID_CONNECT', 'AWS_LAMBDA'];
+const MODES = ['API_KEY', 'AWS_IAM', 'AMAZON_COGNITO_USER_POOLS', 'OPENID_CONNECT', 'AWS_LAMBDA'];
 const ISSUER = 'https://issuer.example';
+const mode = (authenticationType) => ({ authenticationType, openIDConnectConfig: { Issuer: ISSUER } });
 // A template asks a map for a key under a misspelled name of the map. AppSync answers null to what is asked of null, the
 // simulator gives up.
 const MISSPELLED = '$util.qr($ctx.stash.put("connectionAttibutes", {}))\n';
 
-/** Makes the tables and readies the resolvers; answers a function of context (`contextOf`), document and variables. */
-export async function serve({ api, tables, resolvers }, dynamodb, prefix) {
+/**
+ * Makes the tables and readies the resolvers; answers a function of context (`contextOf`), document and variables. Of a
+ * subscription it answers `{ refused }` or `{ filter }`; `hear` is told what it hears from then on.
+ */
+export async function serve({ api, tables, resolvers }, dynamodb, prefix, defaultMode) {
   for (const table of tables) await dynamodb.client.send(new CreateTableCommand(asCommand(table, prefix)));
   const mappingTemplates = [];
   const template = (path, content) => {
@@ -31,7 +37,7 @@ export async function serve({ api, tables, resolvers }, dynamodb, prefix) {
     if (type === 'AMAZON_DYNAMODB') {
       return { name, type, config: { ...dynamodb.settings, tableName: `${prefix}${name.replace(/Table$/, '')}` } };
     }
-    if (type === 'AWS_LAMBDA') return { name, type, invoke: async (payload) => payload };
+    if (type === 'AWS_LAMBDA') return { name, type, invoke: invoke(name.replace(/LambdaDataSource$/, '')) };
     return { name, type: 'NONE' };
   });
   const simulator = new AmplifyAppSyncSimulator({ port: 0 });
@@ -53,16 +59,23 @@ export async function serve({ api, tables, resolvers }, dynamodb, prefix) {
     })),
     appSync: {
       name: 'oracle',
-      defaultAuthenticationType: { authenticationType: 'API_KEY' },
-      additionalAuthenticationProviders: MODES.map((authenticationType) => ({
-        authenticationType,
-        openIDConnectConfig: { Issuer: ISSUER },
-      })),
+      defaultAuthenticationType: mode(defaultMode),
+      additionalAuthenticationProviders: MODES.filter((each) => each !== defaultMode).map(mode),
     },
   });
-  return async (context, document, variables) => {
-    const answer = await runQueryOrMutation(simulator.schema, parse(document), variables, undefined, context);
-    return JSON.parse(JSON.stringify(answer));
+  const listeners = new Listeners(simulator.schema);
+  return async (context, document, variables, hear) => {
+    const result = await runQueryOrMutation(simulator.schema, parse(document), variables, undefined, context);
+    const answer = JSON.parse(JSON.stringify(result));
+    if (!isSubscription(document)) {
+      listeners.tell(document, answer.data);
+      return answer;
+    }
+    // A refused subscription is told its errors alone.
+    if (answer.errors) return { refused: answer.errors };
+    const filter = context.subscriptionFilter ?? null;
+    listeners.add(document, variables, filter, hear);
+    return { filter };
   };
 }
 
@@ -103,6 +116,12 @@ export function contextOf(caller) {
       throw new Error(`unknown kind of caller ${caller.kind}`);
   }
 }
+
+/** The function `arguments` answers its arguments, `nothing` null; `failing` fails, with the type that AppSync gives it. */
+const invoke = (name) => async (payload) => {
+  if (name === 'Failing') throw Object.assign(new Error('it fails'), { type: 'Lambda:Unhandled' });
+  return name === 'Nothing' ? null : payload.arguments;
+};
 
 function asCommand({ name, keys, indexes }, prefix) {
   const schema = (keys) => keys.map((key) => ({ AttributeName: key.name, KeyType: key.role }));
