@@ -92,6 +92,7 @@ await scenario('a forgotten password is replaced, and there is still one profile
   await button(annsPage, 'Forgot your password?').click();
   await field(annsPage, 'Enter your email').fill('ann@example.com');
   await button(annsPage, 'Send code').click();
+  await field(annsPage, 'Code *').waitFor();
   await field(annsPage, 'Code *').fill(await codeOf('ann@example.com'));
   await field(annsPage, 'New Password').fill(otherPassword);
   await field(annsPage, 'Confirm Password').fill(otherPassword);
