@@ -1,6 +1,8 @@
 //! Reads: one record by its key, a list, the records of a key.
 
-use authz::Scope;
+use std::collections::BTreeSet;
+
+use authz::{AllOf, Scope, Test};
 use model::{Key, Model};
 
 use crate::{
@@ -90,8 +92,7 @@ pub(crate) fn index(
 /// Whoever may read own records only and names another owner in the key is refused, as with Amplify. A relation has no
 /// arguments for that, and answers an empty page.
 fn refuse_another_owner(key: &Key, query: &KeyQuery, scope: &Scope) -> Result<(), PlanError> {
-    let is_nobodys = of_owners(key, query, scope).is_some_and(|queries| queries.is_empty());
-    if is_nobodys || residue::given(scope, &known(key, query)).is_none() {
+    if parts(key, query, scope).is_empty() || residue::given(scope, &known(key, query)).is_none() {
         return Err(PlanError::Denied { reason: "the key names another owner".to_owned() });
     }
     Ok(())
@@ -121,13 +122,10 @@ pub(crate) fn by_key(
     let PageArguments { filter, limit, next_token } = page;
     let model = context.model;
     let name = format!("{} {index:?} {query:?} {direction:?} {scope:?} {filter:?}", model.name);
-    let mut segments = match of_owners(key, query, scope) {
-        Some(queries) => queries
-            .iter()
-            .map(|query| key_segment(model, index, key, query, filter.clone(), &Scope::Every))
-            .collect::<Result<_, _>>()?,
-        None => vec![key_segment(model, index, key, query, filter, scope)?],
-    };
+    let mut segments = parts(key, query, scope)
+        .iter()
+        .map(|part| key_segment(model, index, key, part, filter.clone()))
+        .collect::<Result<Vec<_>, _>>()?;
     if direction == Direction::Descending {
         segments.reverse();
     }
@@ -138,29 +136,57 @@ pub(crate) fn by_key(
     pages(context, name, segments.collect(), limit_of(context, limit, default_limit)?, next_token.as_deref())
 }
 
-/// The queries that a scope of owners comes to where the sort key holds the owner, in the order of the key: DynamoDB takes
-/// no filter on it. `None` where it does not, or where the scope asks for something else too.
-fn of_owners(key: &Key, query: &KeyQuery, scope: &Scope) -> Option<Vec<KeyQuery>> {
-    let (field, mut values) = residue::values_of_one_field(scope)?;
-    let [sort] = key.sort.as_slice() else { return None };
-    if sort != field {
-        return None;
+/// One query of a key, and which of its records are wanted.
+struct Part {
+    query: KeyQuery,
+    scope: Scope,
+    /// What another part finds.
+    without: Option<Scope>,
+}
+
+impl Part {
+    fn all_of(query: KeyQuery) -> Self {
+        Self { query, scope: Scope::Every, without: None }
+    }
+}
+
+/// The queries that a scope comes to. DynamoDB takes no filter on a sort key: where that holds the owner, there is a query
+/// for each owner in the order of the key, and one for what the scope covers whoever owns it. Each record is found once.
+fn parts(key: &Key, query: &KeyQuery, scope: &Scope) -> Vec<Part> {
+    let whole = || vec![Part { query: query.clone(), scope: scope.clone(), without: None }];
+    let ([sort], Scope::AnyOf(clauses)) = (key.sort.as_slice(), scope) else { return whole() };
+    let (of_owners, of_all): (Vec<AllOf>, Vec<AllOf>) =
+        clauses.iter().cloned().partition(|clause| clause.predicates.iter().any(|asks| asks.field == *sort));
+    if of_owners.is_empty() || known(key, query).contains_key(sort) {
+        return whole();
     }
     let asked = query.sort.as_ref().and_then(|operators| {
         let given = operators.iter().filter(|(_, operand)| **operand != Attribute::Null);
         let operators: Item = given.map(|(name, operand)| (name.clone(), operand.clone())).collect();
         Filter::parse(&Item::from([(sort.clone(), Attribute::Map(operators))])).ok().flatten()
     });
-    values.retain(|value| match asked.clone().map(|asked| asked.with_constant(sort, value)) {
+    let is_asked = |owner: &str| match asked.clone().map(|asked| asked.with_constant(sort, owner)) {
         None | Some(Filter::Constant(Truth::Holds)) => true,
         Some(_) => false,
-    });
-    values.sort_unstable();
-    let of = |value: &str| {
-        let is_it = Item::from([("eq".to_owned(), Attribute::from(value))]);
-        KeyQuery { partition: query.partition.clone(), sort: Some(is_it) }
     };
-    Some(values.into_iter().map(of).collect())
+    let predicates = of_owners.iter().flat_map(|clause| &clause.predicates).filter(|asks| asks.field == *sort);
+    let owners: BTreeSet<&str> = predicates
+        .filter_map(|asks| match &asks.test {
+            Test::Equals(owner) => Some(owner.as_str()),
+            // A key is no list.
+            Test::Contains(_) => None,
+        })
+        .filter(|owner| is_asked(owner))
+        .collect();
+    let for_all = (!of_all.is_empty()).then_some(Scope::AnyOf(of_all));
+    let of_owner = |owner: &str| {
+        let is_it = Item::from([("eq".to_owned(), Attribute::from(owner))]);
+        let query = KeyQuery { partition: query.partition.clone(), sort: Some(is_it) };
+        Part { query, scope: Scope::AnyOf(of_owners.clone()), without: for_all.clone() }
+    };
+    let mut parts: Vec<Part> = owners.into_iter().map(of_owner).collect();
+    parts.extend(for_all.clone().map(|scope| Part { query: query.clone(), scope, without: None }));
+    parts
 }
 
 fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Result<Pages, PlanError> {
@@ -170,8 +196,8 @@ fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Resul
         Some((field, index, values)) => {
             let key = Key::partition(field);
             let segment = |value: &&str| {
-                let query = KeyQuery { partition: Attribute::from(*value), sort: None };
-                key_segment(model, index.as_deref(), &key, &query, filter.clone(), &Scope::Every)
+                let part = Part::all_of(KeyQuery { partition: Attribute::from(*value), sort: None });
+                key_segment(model, index.as_deref(), &key, &part, filter.clone())
             };
             (
                 format!("{} {index:?} {values:?} {filter:?}", model.name),
@@ -227,10 +253,10 @@ fn key_segment(
     model: &Model,
     index: Option<&str>,
     key: &Key,
-    key_query: &KeyQuery,
+    part: &Part,
     filter: Option<Filter>,
-    scope: &Scope,
 ) -> Result<Segment, PlanError> {
+    let Part { query: key_query, scope, without } = part;
     let mut expressions = Expressions::default();
     let key_condition = key::condition(key, key_query, &mut expressions)?;
     let known = known(key, key_query);
@@ -245,7 +271,9 @@ fn key_segment(
         },
         (filter, _) => filter,
     };
-    let filter = both(&scope, filter.as_ref(), &mut expressions);
+    let wanted = both(&scope, filter.as_ref(), &mut expressions);
+    let without = without.as_ref().and_then(|scope| residue::render(scope, &mut expressions));
+    let filter = all_of(wanted.into_iter().chain(without.map(|found| format!("(NOT {found})"))).collect());
     Ok(Segment::Query(Query { key_condition, filter, ..query(model, index, expressions) }))
 }
 
