@@ -144,12 +144,6 @@ struct Part {
     without: Option<Scope>,
 }
 
-impl Part {
-    fn all_of(query: KeyQuery) -> Self {
-        Self { query, scope: Scope::Every, without: None }
-    }
-}
-
 /// The queries that a scope comes to. DynamoDB takes no filter on a sort key: where that holds the owner, there is a query
 /// for each owner in the order of the key, and one for what the scope covers whoever owns it. Each record is found once.
 fn parts(key: &Key, query: &KeyQuery, scope: &Scope) -> Vec<Part> {
@@ -196,7 +190,8 @@ fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Resul
         Some((field, index, values)) => {
             let key = Key::partition(field);
             let segment = |value: &&str| {
-                let part = Part::all_of(KeyQuery { partition: Attribute::from(*value), sort: None });
+                let query = KeyQuery { partition: Attribute::from(*value), sort: None };
+                let part = Part { query, scope: Scope::Every, without: None };
                 key_segment(model, index.as_deref(), &key, &part, filter.clone())
             };
             (
@@ -271,8 +266,13 @@ fn key_segment(
         },
         (filter, _) => filter,
     };
+    let without = match without.as_ref().and_then(|scope| residue::given(scope, &known)) {
+        // The other part finds all of these.
+        Some(Scope::Every) => return Ok(Segment::Nothing),
+        without => without,
+    };
     let wanted = both(&scope, filter.as_ref(), &mut expressions);
-    let without = without.as_ref().and_then(|scope| residue::render(scope, &mut expressions));
+    let without = without.and_then(|scope| residue::render(&scope, &mut expressions));
     let filter = all_of(wanted.into_iter().chain(without.map(|found| format!("(NOT {found})"))).collect());
     Ok(Segment::Query(Query { key_condition, filter, ..query(model, index, expressions) }))
 }

@@ -21,16 +21,36 @@ impl PerThread {
     pub(crate) fn new(make: fn() -> SharedHttpClient) -> Self {
         Self { make, made: ThreadLocal::new() }
     }
+
+    fn here(&self) -> &SharedHttpClient {
+        self.made.get_or(self.make)
+    }
 }
 
 impl HttpClient for PerThread {
     fn http_connector(&self, settings: &HttpConnectorSettings, components: &RuntimeComponents) -> SharedHttpConnector {
-        self.made.get_or(self.make).http_connector(settings, components)
+        self.here().http_connector(settings, components)
     }
 }
 
 impl fmt::Debug for PerThread {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("PerThread").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{ptr, thread};
+
+    use super::*;
+
+    #[test]
+    fn each_thread_has_connections_of_its_own() {
+        let client = PerThread::new(|| aws_smithy_http_client::Builder::new().build_http());
+        let here = client.here();
+        assert!(ptr::eq(here, client.here()), "they are kept");
+        let elsewhere = thread::scope(|scope| scope.spawn(|| ptr::eq(here, client.here())).join());
+        assert_eq!(elsewhere.ok(), Some(false));
     }
 }
