@@ -33,6 +33,10 @@ plugins:
 test *arguments:
     cargo test --workspace --no-fail-fast {{ arguments }}
 
+# All but real clients, Chromium and the container image: under five minutes once the dependencies are compiled.
+test-system *arguments:
+    cargo test --package sluice-tests --no-fail-fast --test house --test components --test stores --test system {{ arguments }}
+
 # Accepts what the tests saw as what they expect (needs cargo-insta); then read `git diff`.
 bless *arguments:
     SLUICE_BLESS=1 INSTA_UPDATE=new INSTA_FORCE_PASS=1 cargo test --workspace --no-fail-fast {{ arguments }}
@@ -49,7 +53,7 @@ bench *arguments:
 
 # What the list of an owner of 10 records reads of a table of `others` records more.
 owner-list others="100000":
-    SLUICE_OTHERS={{ others }} cargo test --package sluice-tests --test reads -- owners_list --nocapture
+    SLUICE_OTHERS={{ others }} cargo test --package sluice-tests --test system -- owners_list --nocapture
 
 # Feeds a target what strangers may send, changed, for some seconds: sdl, request, cursor, sigv4 or jwt. Its stack is that
 # of a server's thread. What it finds lies beside the inputs that it keeps, under target/fuzz.

@@ -1,5 +1,5 @@
 // What every script shares: the sandbox it talks to, told on standard input, and the lines it reports on standard output,
-// one JSON object `{name, ok, detail}` for each scenario. tests/tests/clients.rs asserts them.
+// one JSON object `{name, ok, detail}` for each scenario. tests/tests/clients/amplify.rs asserts them.
 import { readFileSync, writeSync } from 'node:fs';
 
 export const sandbox = JSON.parse(readFileSync(0, 'utf8'));

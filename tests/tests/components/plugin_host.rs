@@ -34,19 +34,12 @@ use sluice_tests::components::{
 };
 use tempfile::TempDir;
 
-#[path = "plugin_host/artifacts.rs"]
 mod artifacts;
-#[path = "plugin_host/authorizers.rs"]
 mod authorizers;
-#[path = "plugin_host/evaluators.rs"]
 mod evaluators;
-#[path = "plugin_host/loading.rs"]
 mod loading;
-#[path = "plugin_host/resolvers.rs"]
 mod resolvers;
-#[path = "plugin_host/swapping.rs"]
 mod swapping;
-#[path = "plugin_host/triggers.rs"]
 mod triggers;
 
 /// Code that takes memory until there is none.

@@ -17,11 +17,8 @@ use plan::Store;
 use sluice_tests::dynamodb_local::DynamoDbLocal;
 use store_dynamodb::{CreateTables, Credentials, DynamoDbStore, Settings, TableNames};
 
-#[path = "store_dynamodb/faults.rs"]
 mod faults;
-#[path = "store_dynamodb/streams.rs"]
 mod streams;
-#[path = "store_dynamodb/tables.rs"]
 mod tables;
 
 mod on_dynamodb_local {

@@ -1,0 +1,4 @@
+//! Both stores: one suite that each of them passes, and what only one of them can get wrong.
+
+mod store_dynamodb;
+mod store_embedded;

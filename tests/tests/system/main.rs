@@ -1,0 +1,14 @@
+//! The gateway from a request to the database and back, by itself: case files, recorded answers of Amplify's resolvers, and
+//! what arrives over TCP.
+
+mod bad_http;
+mod bad_input;
+mod behaviour;
+mod cases;
+mod custom_operations;
+mod explanations;
+mod fan_out;
+mod full_disk;
+mod misbehaving;
+mod once;
+mod reads;
