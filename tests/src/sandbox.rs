@@ -7,11 +7,9 @@ pub mod mortal;
 
 use std::{collections::BTreeMap, fs, net::SocketAddr, path::Path, sync::Arc, time::SystemTime};
 
-use gateway::{
-    Gateway, Workers,
-    settings::{Mode, Settings},
-};
+use gateway::{Gateway, Workers};
 use serde_json::{Value, json};
+use settings::{Mode, Settings};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 

@@ -1,9 +1,7 @@
 //! `sluice check`: all mistakes of the configuration, the schema and the plugins.
 
-use gateway::{
-    Gateway,
-    settings::{Mode, Store},
-};
+use gateway::Gateway;
+use settings::{Mode, Store};
 
 use crate::{
     args::Configuration,

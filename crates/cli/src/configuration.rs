@@ -3,10 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use gateway::{
-    Bound, BuildError, Gateway, SchemaError,
-    settings::{DEFAULT_FILE, Loaded, LogFormat, Mode, Settings},
-};
+use gateway::{Bound, BuildError, Gateway, SchemaError};
+use settings::{DEFAULT_FILE, Loaded, LogFormat, Mode, Settings};
 use tracing_subscriber::EnvFilter;
 
 use crate::{
@@ -42,7 +40,7 @@ pub(crate) fn load(mode: Mode, configuration: &Configuration) -> anyhow::Result<
 }
 
 /// Prints warnings and mistakes.
-pub(crate) fn finish(loaded: Result<Loaded, Vec<gateway::settings::Mistake>>) -> anyhow::Result<Settings> {
+pub(crate) fn finish(loaded: Result<Loaded, Vec<settings::Mistake>>) -> anyhow::Result<Settings> {
     match loaded {
         Ok(Loaded { settings, warnings }) => {
             for warning in warnings {

@@ -4,11 +4,9 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 use codegen::Format;
-use gateway::{
-    Gateway,
-    settings::{Mode, Settings},
-};
+use gateway::Gateway;
 use model::{Diagnostic, Schema, api::Api};
+use settings::{Mode, Settings};
 
 use crate::{
     args::{ClientCode, ClientFormat, Configuration, Generate, Outputs},

@@ -9,8 +9,8 @@ mod node;
 use std::{collections::BTreeSet, path::Path};
 
 use anyhow::{Context, bail};
-use gateway::settings::DEFAULT_FILE;
 use model::{Diagnostic, Model, Provider, Providers, Schema};
+use settings::DEFAULT_FILE;
 
 use crate::{
     args::Import,

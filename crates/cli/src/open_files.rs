@@ -1,8 +1,8 @@
 //! How many files this process may have open. Each connection is one, and many idle ones must not keep a file from being
 //! written.
 
-use gateway::settings::{Limits, Mode};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use settings::{Limits, Mode};
 
 /// Files that are no connections of clients: the store, certificates, plugins, what is being written, connections to the
 /// database and to issuers.

@@ -8,10 +8,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use gateway::{
-    Drained, Gateway, SchemaError, Workers, Written,
-    settings::{Admin, Mode, Settings},
-};
+use gateway::{Drained, Gateway, SchemaError, Workers, Written};
+use settings::{Admin, Mode, Settings};
 
 use anyhow::Context;
 use app::App;

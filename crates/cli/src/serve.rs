@@ -1,7 +1,8 @@
 //! `sluice serve`: the gateway in production.
 
 use anyhow::Context;
-use gateway::{Drained, Workers, settings::Mode};
+use gateway::{Drained, Workers};
+use settings::Mode;
 
 use crate::{args::Configuration, configuration, open_files, signals};
 

@@ -13,11 +13,9 @@ use crate::{
 };
 use actors::{App, Cognito, UserPool};
 use anyhow::{Context, ensure};
-use gateway::{
-    Workers,
-    settings::{DEFAULT_FILE, Mode, Settings},
-};
+use gateway::Workers;
 use serde_json::{Value, json};
+use settings::{DEFAULT_FILE, Mode, Settings};
 
 const FUNCTION: &str = "post-confirmation";
 const ANN: &str = "ann@example.com";

@@ -10,10 +10,8 @@ mod trace;
 
 use std::sync::Arc;
 
-use crate::{
-    settings::{Admin, Mode, Settings},
-    wire::ports::{SignIn, Tables},
-};
+use crate::wire::ports::{SignIn, Tables};
+use settings::{Admin, Mode, Settings};
 
 pub(crate) use identities::Identities;
 pub(crate) use requests::Requests;

@@ -34,10 +34,10 @@ use crate::{
     lambda::{self, Events},
     own_pool::{self, OwnPool},
     respond::{self, Refusal},
-    settings::{Admin, Explain, Limits},
     subscriptions::Realtime,
     wire::ports::{Authorize, Functions, Graphql, Health},
 };
+use settings::{Admin, Explain, Limits};
 
 pub(crate) use body::{Oversize, read_body};
 pub(crate) use graphql::{console_caller, explain};

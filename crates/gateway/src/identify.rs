@@ -12,8 +12,8 @@ use user_pool::Authority;
 use crate::{
     jwks::{TrustedIssuer, Verifier, VerifierError},
     own_pool::OwnPool,
-    settings::{AuthorizationMode, AwsCredential, Settings},
 };
+use settings::{AuthorizationMode, AwsCredential, Settings};
 
 /// Verifies the callers of the GraphQL API and of the Lambda API.
 pub(crate) struct Identify {

@@ -1,9 +1,9 @@
-//! The gateway: Sluice's HTTP surface, its configuration, and the one place that puts all adapters together.
+//! The gateway: Sluice's HTTP surface and the one place that puts all adapters together.
 //!
 //! `wire` alone knows every adapter. Nothing here decides who may do what, and nothing here knows DynamoDB's or
 //! GraphQL's rules: those live below.
 //!
-//! [`settings::Settings::load`] reads the configuration, [`Gateway::build`] puts the parts together, [`Gateway::bind`]
+//! [`settings::Settings`] are its configuration, [`Gateway::build`] puts the parts together, [`Gateway::bind`]
 //! listens and [`Bound::serve`] serves.
 
 mod authorize;
@@ -17,11 +17,9 @@ mod jwks;
 mod lambda;
 mod outputs;
 mod own_pool;
-mod owner_only;
 mod random;
 mod respond;
 mod serve;
-pub mod settings;
 mod subscriptions;
 mod tls;
 mod wire;

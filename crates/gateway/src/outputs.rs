@@ -12,7 +12,7 @@ use codegen::{AuthMode, CharacterClass, IdentityPoolOutputs, LoginWith, Outputs,
 use serde_json::Value;
 use user_pool::Names;
 
-use crate::settings::{AuthorizationMode, Mode, PlainHttp, Settings, UserPool};
+use settings::{AuthorizationMode, Mode, PlainHttp, Settings, UserPool};
 
 /// What became of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use axum::{
 use identity::Rejection;
 use serde_json::json;
 
-use crate::settings::AuthorizationMode;
+use settings::AuthorizationMode;
 
 /// The header from which Amplify's and AWS's clients read the kind of an error.
 pub(crate) const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");

@@ -38,11 +38,11 @@ use crate::{
     clock,
     http::{App, Peer},
     respond::{self, Refusal},
-    settings::{Limits, PlainHttp, Settings},
     tls::Certificates,
 };
 use opening::{Opened, Opening};
 use patient::Patient;
+use settings::{Limits, PlainHttp, Settings};
 pub use workers::Workers;
 
 /// How long accepting pauses when the machine has no more connections to give.

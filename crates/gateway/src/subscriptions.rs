@@ -13,7 +13,8 @@ use plan::Item;
 use realtime::{Hub, Listener};
 use tokio::sync::{Semaphore, watch};
 
-use crate::{fan_out::OwnWrites, settings::Limits};
+use crate::fan_out::OwnWrites;
+use settings::Limits;
 
 pub(crate) use session::{Session, run};
 

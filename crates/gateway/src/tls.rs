@@ -26,10 +26,9 @@ use rustls::{
 use sha2::{Digest, Sha256};
 use tokio_rustls::TlsAcceptor;
 
-use crate::{clock, settings::ServerCertificate};
+use crate::clock;
 use local::Authority;
-
-pub(crate) use local::CA_FILE;
+use settings::ServerCertificate;
 
 /// How often it is looked whether there is a newer certificate.
 const CHECK: Duration = Duration::from_secs(10);

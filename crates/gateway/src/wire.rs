@@ -35,7 +35,6 @@ use crate::{
     outputs::{self, Written},
     own_pool::{self, OwnPool},
     serve::Bound,
-    settings::{self, AUTH_RULES, AUTHORIZER, Settings},
     subscriptions::{Realtime, ToSubscribers},
 };
 use authorizer::NoAuthorizer;
@@ -43,6 +42,7 @@ use browse::{Browse, PoolUsers};
 use functions::{Plugins, Resolvers};
 use health::Probe;
 use live::{FromOthers, Live};
+use settings::{AUTH_RULES, AUTHORIZER, Settings};
 use store::Opened;
 use traced::{TracedEvaluate, TracedStore};
 

@@ -10,11 +10,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use gateway::{
-    Gateway, Workers,
-    settings::{Mode, Settings},
-};
+use gateway::{Gateway, Workers};
 use serde_json::{Value, json};
+use settings::{Mode, Settings};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 

@@ -15,13 +15,11 @@ use std::{
     time::SystemTime,
 };
 
-use gateway::{
-    Gateway, Workers, Written,
-    settings::{Mode, Settings},
-};
+use gateway::{Gateway, Workers, Written};
 use reqwest::{Client, StatusCode};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::{Value, json};
+use settings::{Mode, Settings};
 use sluice_tests::{
     components::built,
     deliveries::{deliver, engine_over, rows},

@@ -4,9 +4,9 @@ use std::time::SystemTime;
 
 use anyhow::{Context, ensure};
 use authz::FunctionPrincipal;
-use gateway::settings::Settings;
 use identity::{AccessKey, RequestParts, Service, sigv4};
 use serde_json::{Value, json};
+use settings::Settings;
 use user_pool::Names;
 
 /// The tour's users all have this one.

@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, HeaderName};
 use identity::{ApiKey, Secret};
 use serde_json::{Value, json};
 
-use crate::settings::Settings;
+use settings::Settings;
 
 /// The header in which the console says as which function it asks. A browser cannot sign with SigV4 without the
 /// function's secret, so the header carries a ticket that only the console is given.

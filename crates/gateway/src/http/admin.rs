@@ -15,8 +15,8 @@ use super::{App, Peer, local};
 use crate::{
     own_pool,
     respond::{self, Refusal},
-    settings::Admin,
 };
+use settings::Admin;
 
 /// `GET /admin/plugins`
 pub(super) async fn plugins(State(app): State<Arc<App>>, request: Request) -> Response<Body> {

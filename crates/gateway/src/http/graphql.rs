@@ -20,8 +20,8 @@ use crate::{
     console::Trace,
     identify::{Claimant, Verified},
     respond::{self, Refusal},
-    settings::Explain,
 };
+use settings::Explain;
 
 pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
     // One clock for everything: a body that trickles in uses up the time of its execution.

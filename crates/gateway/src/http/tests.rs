@@ -19,12 +19,12 @@ use tower::ServiceExt;
 use super::*;
 use crate::{
     background::Background,
-    settings::{Mode, Settings},
     wire::ports::{
         Authorize, BrowseError, Function, Functions, Graphql, Health, Impaired, Records, Running, SignIn, SignInError,
         Tables,
     },
 };
+use settings::{Mode, Settings};
 
 /// A day in 2027 on which everything happens.
 pub(crate) fn now() -> SystemTime {
@@ -159,7 +159,7 @@ pub(crate) fn router_of(settings: &Settings, graphql: Arc<dyn Graphql>, function
 }
 
 /// An access key as a client would use it.
-pub(crate) fn signer(credential: &crate::settings::AwsCredential) -> AccessKey {
+pub(crate) fn signer(credential: &settings::AwsCredential) -> AccessKey {
     AccessKey {
         id: credential.access_key_id.clone(),
         secret: credential.secret_access_key.clone(),

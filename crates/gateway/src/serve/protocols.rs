@@ -118,7 +118,7 @@ async fn a_shutdown_waits_for_no_handshake_and_no_idle_connection() {
 
 #[tokio::test]
 async fn without_a_certificate_a_client_hears_that_there_is_no_tls() {
-    let off = |settings: &mut Settings| settings.tls.certificate = crate::settings::ServerCertificate::None;
+    let off = |settings: &mut Settings| settings.tls.certificate = settings::ServerCertificate::None;
     let running = Running::start(&[], off).await;
     let connector = connector(RootCertStore::empty());
     let name = ServerName::try_from("localhost").unwrap();

@@ -15,10 +15,9 @@ use rcgen::{
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use super::{Identity, TlsError, parse_chain, read};
-use crate::owner_only;
+use settings::{AUTHORITY_FILE, owner_only};
 
 /// The authority's certificate, below its directory: what clients trust.
-pub(crate) const CA_FILE: &str = "ca.pem";
 const KEY_FILE: &str = "ca.key";
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -38,7 +37,7 @@ pub(super) struct Authority {
 impl Authority {
     /// The kept authority, or a new one if there is none.
     pub(super) fn open(directory: &Path, now: SystemTime) -> Result<Self, TlsError> {
-        let (certificate_path, key_path) = (directory.join(CA_FILE), directory.join(KEY_FILE));
+        let (certificate_path, key_path) = (directory.join(AUTHORITY_FILE), directory.join(KEY_FILE));
         match fs::read_to_string(&key_path) {
             Ok(key) => {
                 let damaged = || TlsError::Damaged { path: directory.to_owned() };

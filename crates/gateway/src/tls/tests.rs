@@ -7,6 +7,7 @@ use rustls::{
     client::{WebPkiServerVerifier, danger::ServerCertVerifier},
     pki_types::{ServerName, UnixTime},
 };
+use settings::AUTHORITY_FILE;
 use tempfile::TempDir;
 
 use super::*;
@@ -34,7 +35,7 @@ fn write_files(directory: &Path, name: &str) -> ServerCertificate {
 /// Whether somebody who trusts the authority believes that the chain is of a name.
 fn is_believed(directory: &Path, chain: &[CertificateDer<'static>], name: &str, at: SystemTime) -> bool {
     let mut roots = RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_file(directory.join(CA_FILE)).unwrap()).unwrap();
+    roots.add(CertificateDer::from_pem_file(directory.join(AUTHORITY_FILE)).unwrap()).unwrap();
     let provider = Arc::new(aws_lc_rs::default_provider());
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider).build().unwrap();
     let at = UnixTime::since_unix_epoch(at.duration_since(SystemTime::UNIX_EPOCH).unwrap());
@@ -73,9 +74,9 @@ fn the_authority_is_made_once_and_its_key_is_its_owners() {
     let directory = TempDir::new().unwrap();
     let tls = directory.path().join("tls");
     local(&tls);
-    let made = fs::read(tls.join(CA_FILE)).unwrap();
+    let made = fs::read(tls.join(AUTHORITY_FILE)).unwrap();
     let again = Authority::open(&tls, now()).unwrap().issue(now()).unwrap().chain;
-    assert_eq!(fs::read(tls.join(CA_FILE)).unwrap(), made);
+    assert_eq!(fs::read(tls.join(AUTHORITY_FILE)).unwrap(), made);
     assert!(is_believed(&tls, &again, "localhost", now()), "what a later start issues is trusted too");
     assert!(!String::from_utf8(made).unwrap().contains("PRIVATE"));
     #[cfg(unix)]

@@ -15,10 +15,8 @@ use plugin_host::{
 };
 
 use super::ports::{Function, Functions, Graphql, Running};
-use crate::{
-    lambda::{Events, delivery},
-    settings::{self, Settings},
-};
+use crate::lambda::{Events, delivery};
+use settings::Settings;
 
 /// All functions with a component, by name.
 #[derive(Clone)]

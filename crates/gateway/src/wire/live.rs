@@ -14,10 +14,8 @@ use super::{
     SchemaError,
     ports::{Graphql, Running},
 };
-use crate::{
-    fan_out::{FanOut, OwnWrites},
-    settings::{Introspection, Pages, Settings},
-};
+use crate::fan_out::{FanOut, OwnWrites};
+use settings::{Introspection, Pages, Settings};
 
 /// The engine that serves now.
 pub(super) struct Live {

@@ -7,7 +7,7 @@ use store_dynamodb::{CreateTables, Credentials, DynamoDbStore};
 use store_embedded::{EmbeddedStore, Location};
 
 use super::BuildError;
-use crate::settings::{self, DynamoDb, FanOut, MissingTables, Settings, TableNames};
+use settings::{DynamoDb, FanOut, MissingTables, Settings, TableNames};
 
 /// What follows the API's id in the names of tables that Amplify Gen 2 makes.
 const NO_ENVIRONMENT: &str = "NONE";

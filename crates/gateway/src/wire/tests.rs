@@ -5,7 +5,8 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 
 use super::*;
-use crate::{serve::Workers, settings::Mode};
+use crate::serve::Workers;
+use settings::Mode;
 
 const SCHEMA: &str = "
 type UserProfile @model @auth(rules: [{allow: owner, ownerField: \"profileOwner\"}]) {

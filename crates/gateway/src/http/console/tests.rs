@@ -12,8 +12,8 @@ use crate::{
         read_body, router,
         tests::{Nothing, Playing, app_of, now, settings, show},
     },
-    settings::{Mode, Settings},
 };
+use settings::{Mode, Settings};
 
 const LOCAL: &[(&str, &str)] = &[("host", "localhost:20002")];
 

@@ -151,6 +151,9 @@ fn write(path: &Path, content: &Content) -> io::Result<()> {
 /// Unguessable bytes.
 fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
-    crate::random::fill(&mut bytes);
+    if aws_lc_rs::rand::fill(&mut bytes).is_err() {
+        // Anything else would be guessable. The operating system's generator does not fail once it is up.
+        std::process::abort();
+    }
     bytes
 }

@@ -1,6 +1,6 @@
 //! The configuration: one TOML file and environment variables, read once, here only.
 //!
-//! Every setting is declared in `settings/declared.rs`, from which `docs/settings.md` is generated. All mistakes are
+//! Every setting is declared in `declared.rs`, from which `docs/settings.md` is generated. All mistakes are
 //! reported at once. What the file and the environment leave out is made up only in the sandbox.
 
 mod assemble;
@@ -10,6 +10,7 @@ mod fan_out;
 mod generated;
 mod limits;
 mod mistake;
+pub mod owner_only;
 mod reader;
 mod setting;
 #[cfg(test)]
@@ -35,13 +36,16 @@ use model::{Provider, Providers};
 pub const DEFAULT_FILE: &str = "schema/sluice.toml";
 
 /// The name Amplify gives an API that is not named.
-pub(crate) const AMPLIFY_API_NAME: &str = "amplifyData";
+pub const AMPLIFY_API_NAME: &str = "amplifyData";
 
 /// The name of the plugin that decides the auth rules.
-pub(crate) const AUTH_RULES: &str = "auth-rules";
+pub const AUTH_RULES: &str = "auth-rules";
 
 /// The name of the plugin that judges tokens.
-pub(crate) const AUTHORIZER: &str = "authorizer";
+pub const AUTHORIZER: &str = "authorizer";
+
+/// The file of the sandbox's own authority, in the directory of [`ServerCertificate::Local`].
+pub const AUTHORITY_FILE: &str = "ca.pem";
 
 /// How the gateway is run; decides the defaults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -418,7 +422,7 @@ impl Settings {
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
             .collect();
         let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
-        Self::read(mode, text, &environment, crate::clock::now())
+        Self::read(mode, text, &environment, now())
     }
 
     /// Reads a configuration from a text and an environment, at a moment.
@@ -440,12 +444,18 @@ impl Settings {
     }
 }
 
+/// The time now.
+#[expect(clippy::disallowed_methods, reason = "made up keys run out by the clock of this machine")]
+fn now() -> SystemTime {
+    SystemTime::now()
+}
+
 impl Tls {
     /// The certificate of the sandbox's own authority, which clients have to trust; `None` if another one vouches.
     #[must_use]
     pub fn authority_to_trust(&self) -> Option<PathBuf> {
         match &self.certificate {
-            ServerCertificate::Local { directory } => Some(directory.join(crate::tls::CA_FILE)),
+            ServerCertificate::Local { directory } => Some(directory.join(AUTHORITY_FILE)),
             ServerCertificate::None | ServerCertificate::Files { .. } => None,
         }
     }

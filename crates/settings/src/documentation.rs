@@ -10,7 +10,7 @@ use super::{
 const HEAD: &str = "\
 # Settings
 
-<!-- Generated from `crates/gateway/src/settings/declared.rs` by `SLUICE_BLESS=1 cargo test -p gateway settings`. -->
+<!-- Generated from `crates/settings/src/declared.rs` by `SLUICE_BLESS=1 cargo test -p settings`. -->
 
 `sluice` reads one TOML file (`schema/sluice.toml` unless `--config` names another) and then the environment, which
 wins. A key `store.kind` is `kind` in the section `[store]` and the environment variable `SLUICE_STORE_KIND`; in place

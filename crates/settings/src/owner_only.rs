@@ -7,7 +7,10 @@ use std::{
 };
 
 /// Writes a file, and the directories above it, so that nobody but its owner ever could read it.
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+///
+/// # Errors
+/// The file cannot be written.
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
     let mut fresh = path.as_os_str().to_owned();
     fresh.push(".new");

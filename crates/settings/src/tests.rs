@@ -332,7 +332,7 @@ fn the_documentation_is_up_to_date() {
         fs::write(&path, document()).unwrap();
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == document(), "docs/settings.md is stale; run `SLUICE_BLESS=1 cargo test -p gateway settings`");
+    assert!(written == document(), "docs/settings.md is stale; run `SLUICE_BLESS=1 cargo test -p settings`");
 }
 
 #[test]
