@@ -8,6 +8,7 @@
 
 mod accept;
 mod claims;
+mod jws;
 mod key_set;
 mod unverified;
 

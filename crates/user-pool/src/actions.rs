@@ -133,9 +133,10 @@ fn attribute_list(user: &User) -> Vec<Value> {
     sub.into_iter().chain(others).map(pair).collect()
 }
 
-/// Whether a text can be an email address: enough to tell it from a username.
+/// Whether a text can be an email address: enough to tell it from a username, and nothing that a terminal would obey.
 fn is_email(text: &str) -> bool {
     let parts = text.split_once('@');
-    let sound = |part: &str| !part.is_empty() && !part.contains('@') && !part.chars().any(char::is_whitespace);
+    let is_odd = |letter: char| letter.is_whitespace() || letter.is_control();
+    let sound = |part: &str| !part.is_empty() && !part.contains('@') && !part.chars().any(is_odd);
     text.len() <= 254 && parts.is_some_and(|(local, domain)| sound(local) && sound(domain))
 }

@@ -19,7 +19,7 @@ use crate::{
     kept::Kept,
     sealed::Sealer,
     signing_key::SigningKey,
-    srp::{Identity, SALT_BYTES, Verifier},
+    srp::{Identity, MODULUS_BYTES, SALT_BYTES, Verifier},
     state::{Code, Password, State, User},
     throttle::{Guess, Throttle},
 };
@@ -266,6 +266,23 @@ impl Pool {
     pub(crate) fn password(&self, username: &str, password: &str) -> Password {
         let salt: [u8; SALT_BYTES] = self.random();
         Password { verifier: Verifier::of(self.identity(username), password, &salt), expires: None }
+    }
+
+    /// The username that a user would have who does not exist: the same each time.
+    pub(crate) fn imaginary_username(&self, name: &str) -> String {
+        let bytes = first(&self.derived("imaginary user", &name.to_lowercase()));
+        uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
+    }
+
+    /// What stands in for the password of a user who has none or does not exist, so that the work is the same.
+    pub(crate) fn imaginary_verifier(&self, username: &str) -> Verifier {
+        let salt: [u8; SALT_BYTES] = first(&self.derived("imaginary salt", username));
+        let mut root = [0; MODULUS_BYTES];
+        for (part, bytes) in root.chunks_mut(32).enumerate() {
+            let derived = self.derived(&format!("imaginary root {part}"), username);
+            bytes.iter_mut().zip(derived).for_each(|(to, from)| *to = from);
+        }
+        Verifier::imaginary(&salt, &root)
     }
 
     pub(crate) fn attempt(&self, guess: Guess, whose: &str) -> Result<(), Refusal> {

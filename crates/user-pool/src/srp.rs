@@ -1,7 +1,8 @@
 //! The Secure Remote Password protocol as Cognito speaks it (RFC 5054 with SHA-256, the 3072-bit group of RFC 3526
 //! section 4, and an HKDF of its own at the end): values only, nothing is kept here.
 //!
-//! `H` hashes numbers in the form of [`padded`]. Exponentiation takes the same time whatever the exponent is.
+//! `H` hashes numbers in the form of [`padded`]. Exponentiation takes the same time whatever the exponent is, and costs more
+//! than all else of a sign-in: how many there are must not depend on whether there is such a user.
 
 use aws_lc_rs::{
     digest::{SHA256, digest},
@@ -25,7 +26,7 @@ const_monty_params!(Group15, U3072, MODULUS, "The modulus.");
 pub(crate) type Element = ConstMontyForm<Group15, { U3072::LIMBS }>;
 
 /// How many bytes the modulus has.
-const MODULUS_BYTES: usize = 384;
+pub(crate) const MODULUS_BYTES: usize = 384;
 
 /// What Cognito's key derivation is labelled with; the byte behind it is HKDF's counter.
 const LABEL: &[u8] = b"Caldera Derived Key\x01";
@@ -68,7 +69,20 @@ pub(crate) struct BadPublicKey;
 impl Verifier {
     /// Derives what is kept of a password.
     pub(crate) fn of(identity: Identity<'_>, password: &str, salt: &[u8; SALT_BYTES]) -> Self {
-        let value = generator().pow(&private_exponent(identity, password, salt));
+        let value = power(&generator(), &private_exponent(identity, password, salt));
+        Self { salt: hex::encode(salt), verifier: hex_of(&value) }
+    }
+
+    /// What stands in for a password that is not there, out of bytes that are known to the pool alone and the same each
+    /// time: a square, as every power of the generator is, of which the root is known but no exponent.
+    pub(crate) fn imaginary(salt: &[u8; SALT_BYTES], root: &[u8; MODULUS_BYTES]) -> Self {
+        let mut below_modulus = *root;
+        // The modulus begins with 64 set bits, so whatever begins with a zero bit is below it; the last bit is set, so
+        // that it is not zero.
+        let [first, .., last] = &mut below_modulus;
+        *first &= 0x7f;
+        *last |= 1;
+        let value = Element::new(&U3072::from_be_slice(&below_modulus)).square();
         Self { salt: hex::encode(salt), verifier: hex_of(&value) }
     }
 
@@ -87,9 +101,9 @@ impl Verifier {
         let client = number(client_public).ok_or(BadPublicKey)?;
         let verifier = number(&self.verifier).ok_or(BadPublicKey)?;
         let private = U256::from_be_slice(private);
-        let public = Element::new(&multiplier()).mul(&verifier).add(&generator().pow(&private));
+        let public = Element::new(&multiplier()).mul(&verifier).add(&power(&generator(), &private));
         let scrambler = scrambler(&client, &public);
-        let shared = client.mul(&verifier.pow(&scrambler)).pow(&private);
+        let shared = power(&client.mul(&power(&verifier, &scrambler)), &private);
         Ok(Exchange { public_key: hex_of(&public), key: SessionKey::derive(&scrambler, &shared) })
     }
 }
@@ -102,11 +116,6 @@ impl SessionKey {
         let mut key = [0; 16];
         key.iter_mut().zip(expanded.as_ref()).for_each(|(to, from)| *to = *from);
         Self(key)
-    }
-
-    /// A key that nobody knows.
-    pub(crate) fn unknown(random: [u8; 16]) -> Self {
-        Self(random)
     }
 
     /// Whether a client that knows the key signed this claim. Compares in constant time.
@@ -134,9 +143,11 @@ impl Claim<'_> {
     }
 }
 
-/// A `B` that looks like any other, for a user that does not exist.
-pub(crate) fn imaginary_public_key(private: &[u8; 32]) -> String {
-    hex_of(&generator().pow(&U256::from_be_slice(private)))
+/// Every exponentiation of the pool; tests count them.
+fn power(base: &Element, exponent: &U256) -> Element {
+    #[cfg(test)]
+    tests::COUNT.set(tests::COUNT.get() + 1);
+    base.pow(exponent)
 }
 
 /// `g`.
@@ -205,4 +216,4 @@ fn hash(parts: &[&[u8]]) -> [u8; 32] {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -127,6 +127,13 @@ async fn browsers_are_let_through() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_sign_ins_vectors_are_what_amplifys_client_computes() {
+    let vectors: serde_json::Value =
+        serde_json::from_str(include_str!("../../../crates/user-pool/src/srp/vectors.json")).expect("it is JSON");
+    check("srp.mjs", &serde_json::json!({ "vectors": vectors }), &["the vectors are what the client computes"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn users_of_the_sandboxs_own_pool_sign_up_and_in() {
     let sandbox = Sandbox::start_with_own_pool().await;
     check(

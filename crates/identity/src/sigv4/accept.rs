@@ -33,6 +33,17 @@ pub fn accept_signature<'k, P>(
     region: Option<&str>,
     now: SystemTime,
 ) -> Result<&'k AccessKey<P>, Rejection> {
+    accept_for(parts, keys, service.name(), region, now)
+}
+
+/// The same for a service by its name in the credential scope.
+pub(super) fn accept_for<'k, P>(
+    parts: &RequestParts<'_>,
+    keys: &'k [AccessKey<P>],
+    service: &str,
+    region: Option<&str>,
+    now: SystemTime,
+) -> Result<&'k AccessKey<P>, Rejection> {
     let header = once(parts, "authorization")?.ok_or(Rejection::NoCredentials)?;
     let authorization = Authorization::parse(header).ok_or(Rejection::MalformedAuthorization)?;
 
@@ -44,7 +55,7 @@ pub fn accept_signature<'k, P>(
 
     let time = signed_time(parts, &authorization)?;
     let other_region = region.is_some_and(|region| region != authorization.region);
-    if authorization.service != service.name() || other_region || authorization.date != time.date() {
+    if authorization.service != service || other_region || authorization.date != time.date() {
         return Err(Rejection::WrongScope);
     }
     let skew = time.skew(now);

@@ -422,3 +422,6 @@ fn a_user_of_an_identity_pool_signs_like_a_function_but_is_none() {
         .unwrap();
     assert_eq!(accepted.caller(), Caller::IdentityPool(principal));
 }
+
+mod aws_suite;
+mod mutated;

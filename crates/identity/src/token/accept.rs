@@ -6,7 +6,6 @@ use std::{
 };
 
 use authz::{Caller, TokenProvider, User};
-use jsonwebtoken::{Algorithm, crypto};
 use serde_json::{Map, Value};
 
 use super::{
@@ -83,12 +82,9 @@ pub fn accept_token(
     key: &VerificationKey,
     now: SystemTime,
 ) -> Result<VerifiedToken, Rejection> {
-    match crypto::verify(token.signature, token.message.as_bytes(), &key.key, Algorithm::RS256) {
-        Ok(true) => {}
-        Ok(false) => return Err(Rejection::WrongTokenSignature),
-        Err(_) => return Err(Rejection::MalformedToken),
-    }
-    let claims: Map<String, Value> = serde_json::from_slice(&token.payload).map_err(|_| Rejection::MalformedToken)?;
+    token.jws.verify(key)?;
+    let claims: Map<String, Value> =
+        serde_json::from_slice(&token.jws.payload).map_err(|_| Rejection::MalformedToken)?;
     if text(&claims, "iss") != Some(&issuer.url) {
         return Err(Rejection::UnknownIssuer);
     }

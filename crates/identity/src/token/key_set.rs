@@ -6,7 +6,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jsonwebtoken::{DecodingKey, DecodingKeyKind};
 use serde::Deserialize;
 
-use super::unverified::ALGORITHM;
+use super::jws::ALGORITHM;
 
 /// The RSA keys of an issuer that can verify RS256, by `kid`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,8 @@ struct WireKey {
     alg: Option<String>,
     #[serde(rename = "use")]
     usage: Option<String>,
+    /// What it may be used for (RFC 7517, section 4.3); another way to say `use`.
+    key_ops: Option<Vec<String>>,
     n: Option<String>,
     e: Option<String>,
 }
@@ -77,8 +79,9 @@ impl KeySet {
 impl WireKey {
     fn usable(self) -> Option<(String, VerificationKey)> {
         let for_signatures = self.usage.is_none_or(|usage| usage == "sig");
+        let may_verify = self.key_ops.is_none_or(|operations| operations.iter().any(|operation| operation == "verify"));
         let for_rs256 = self.alg.is_none_or(|alg| alg == ALGORITHM);
-        if self.kty != "RSA" || !for_signatures || !for_rs256 {
+        if self.kty != "RSA" || !for_signatures || !may_verify || !for_rs256 {
             return None;
         }
         let modulus = unsigned(&self.n?)?;

@@ -312,6 +312,8 @@ fn only_usable_keys_of_a_set_are_taken() {
     for (changes, taken) in [
         (json!({}), true),
         (json!({ "alg": null, "use": null, "x5c": ["?"], "extra": 1 }), true),
+        (json!({ "key_ops": ["verify"] }), true),
+        (json!({ "use": null, "key_ops": ["encrypt", "wrapKey"] }), false),
         (json!({ "use": "enc" }), false),
         (json!({ "alg": "RS512" }), false),
         (json!({ "kty": "EC" }), false),
@@ -379,3 +381,6 @@ proptest! {
         prop_assert!(accept_at(&changed, &issuer(TokenProvider::UserPools), now()).is_err());
     }
 }
+
+mod mutated;
+mod vectors;

@@ -56,10 +56,9 @@ impl Pool {
         let ConfirmSignUp { client_id, username: name, confirmation_code, client_metadata } = request;
         self.check_client(&client_id)?;
         let user = self.read(|state| state.user(&name).cloned());
-        // Whether there is such a user is nobody's business.
-        let user = user.ok_or_else(Refusal::expired_code)?;
-        check_unconfirmed(&user)?;
-        let username = user.username;
+        user.as_ref().map_or(Ok(()), check_unconfirmed)?;
+        // The same limits whether there is such a user or not.
+        let username = user.map_or_else(|| self.imaginary_username(&name), |user| user.username);
         self.attempt(Guess::Code, &username)?;
         let user = self.change(|state| {
             let user = state.user_mut(&username).ok_or_else(Refusal::expired_code)?;

@@ -94,9 +94,9 @@ impl Pool {
         let ConfirmForgotPassword { client_id, username: name, confirmation_code, password, client_metadata } = request;
         self.check_client(&client_id)?;
         password::check(&password)?;
+        // The same work and the same limits whether there is such a user or not.
         let username = self.read(|state| state.user(&name).map(|user| user.username.clone()));
-        // Whether there is such a user is nobody's business.
-        let username = username.ok_or_else(Refusal::expired_code)?;
+        let username = username.unwrap_or_else(|| self.imaginary_username(&name));
         self.attempt(Guess::Code, &username)?;
         let new = self.password(&username, &password);
         let user = self.change(|state| {

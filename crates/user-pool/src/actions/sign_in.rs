@@ -13,9 +13,8 @@ use super::Attribute;
 use super::sign_up::written_by_user;
 use crate::{
     IssueError, Pool, Refusal, password,
-    pool::first,
     sealed::Use,
-    srp::{self, Claim, SALT_BYTES, SessionKey},
+    srp::{self, Claim, SessionKey, Verifier},
     state::{Access, Status, User},
     throttle::Guess,
 };
@@ -120,52 +119,33 @@ impl Pool {
     fn begin_srp(&self, name: &str, client_public: &str) -> Result<Value, Refusal> {
         let user = self.read(|state| state.user(name).cloned());
         check_not_reset(user.as_ref())?;
-        let known = user.and_then(|user| user.password.map(|password| (user.username, password)));
-        let private = self.random();
-        let (username, exchange, block) = match known {
-            Some((username, password)) => {
-                let exchange = password
-                    .verifier
-                    .exchange(client_public, &private)
-                    .map_err(|srp::BadPublicKey| Refusal::invalid("SRP_A is not a number of the group"))?;
-                let salt = password.verifier.salt;
-                (username.clone(), exchange.public_key, SecretBlock { username, salt, key: exchange.key })
-            }
-            None => self.imaginary_exchange(name, client_public, &private)?,
-        };
-        let salt = block.salt.clone();
+        let (username, verifier) = self.verifier_of(name, user.as_ref());
+        // The same work for whoever is named: only a password that is there leads to the same key.
+        let exchange = verifier
+            .exchange(client_public, &self.random())
+            .map_err(|srp::BadPublicKey| Refusal::invalid("SRP_A is not a number of the group"))?;
+        let salt = verifier.salt;
+        let block = SecretBlock { username: username.clone(), salt: salt.clone(), key: exchange.key };
         let block = self.seal(Use::SecretBlock, &block)?;
         Ok(json!({
             "ChallengeName": "PASSWORD_VERIFIER",
             "ChallengeParameters": {
                 "SALT": salt,
                 "SECRET_BLOCK": block,
-                "SRP_B": exchange,
+                "SRP_B": exchange.public_key,
                 "USERNAME": username,
                 "USER_ID_FOR_SRP": username,
             },
         }))
     }
 
-    /// A challenge like any other, the same salt and name each time, that nobody can answer.
-    fn imaginary_exchange(
-        &self,
-        name: &str,
-        client_public: &str,
-        private: &[u8; 32],
-    ) -> Result<(String, String, SecretBlock), Refusal> {
-        srp::number(client_public).ok_or_else(|| Refusal::invalid("SRP_A is not a number of the group"))?;
-        let username = self.imaginary_username(name);
-        let salt: [u8; SALT_BYTES] = first(&self.derived("imaginary salt", &username));
-        let key = SessionKey::unknown(self.random());
-        let block = SecretBlock { username: username.clone(), salt: hex::encode(salt), key };
-        Ok((username, srp::imaginary_public_key(private), block))
-    }
-
-    /// The username that a user would have who does not exist.
-    fn imaginary_username(&self, name: &str) -> String {
-        let bytes = first(&self.derived("imaginary user", &name.to_lowercase()));
-        uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
+    /// The username that a user has or would have, and what its password is verified with: one that nothing matches if
+    /// there is none.
+    fn verifier_of(&self, name: &str, user: Option<&User>) -> (String, Verifier) {
+        let username = user.map_or_else(|| self.imaginary_username(name), |user| user.username.clone());
+        let imaginary = self.imaginary_verifier(&username);
+        let kept = user.and_then(|user| user.password.as_ref()).map(|password| password.verifier.clone());
+        (username, kept.unwrap_or(imaginary))
     }
 
     fn finish_srp(&self, responses: &BTreeMap<String, String>) -> Result<Value, Refusal> {
@@ -196,18 +176,10 @@ impl Pool {
     fn sign_in_with_password(&self, name: &str, password: &str) -> Result<Value, Refusal> {
         let user = self.read(|state| state.user(name).cloned());
         check_not_reset(user.as_ref())?;
-        let whose = user.as_ref().map_or_else(|| self.imaginary_username(name), |user| user.username.clone());
+        let (whose, verifier) = self.verifier_of(name, user.as_ref());
         let whose = whose.as_str();
         self.attempt(Guess::Password, whose)?;
-        let known = user.as_ref().and_then(|user| user.password.as_ref());
-        let right = match known {
-            Some(known) => known.verifier.matches(self.identity(whose), password),
-            // Takes as long as for a user who exists.
-            None => {
-                self.password(whose, password);
-                false
-            }
-        };
+        let right = verifier.matches(self.identity(whose), password);
         let user = user.as_ref().filter(|_| right).ok_or_else(Refusal::wrong_password)?;
         self.succeeded(Guess::Password, whose);
         self.admit(user)

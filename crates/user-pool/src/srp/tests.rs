@@ -1,7 +1,13 @@
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use proptest::prelude::*;
 
 use super::*;
 use crate::tests::srp_client::SrpClient;
+
+thread_local! {
+    /// How many exponentiations this thread has made.
+    pub(crate) static COUNT: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+}
 
 fn sha256(text: &str) -> String {
     hex::encode(digest(&SHA256, text.trim_start_matches('0').as_bytes()))
@@ -79,6 +85,44 @@ fn numbers_are_those_of_another_implementation() {
     }
 }
 
+/// What Amplify's client computes; `tests/clients/srp.mjs` writes the file and compares it with the client.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct OfTheClient {
+    pool_name: String,
+    username: String,
+    password: String,
+    salt: String,
+    verifier: String,
+    client_public: String,
+    server_private: String,
+    server_public: String,
+    secret_block: String,
+    timestamp: String,
+    signature: String,
+}
+
+#[test]
+fn numbers_are_those_of_amplifys_client() {
+    let vectors: Vec<OfTheClient> = serde_json::from_str(include_str!("vectors.json")).unwrap();
+    assert_eq!(vectors.len(), 6);
+    for vector in vectors {
+        let identity = Identity { pool_name: &vector.pool_name, username: &vector.username };
+        let salt: [u8; SALT_BYTES] = hex::decode(&vector.salt).unwrap().try_into().unwrap();
+        let verifier = Verifier::of(identity, &vector.password, &salt);
+        assert!(number(&verifier.verifier) == number(&vector.verifier));
+        let private: [u8; 32] = hex::decode(&vector.server_private).unwrap().try_into().unwrap();
+        let exchange = verifier.exchange(&vector.client_public, &private).unwrap();
+        assert!(number(&exchange.public_key) == number(&vector.server_public));
+        let secret_block = STANDARD.decode(&vector.secret_block).unwrap();
+        let claim = Claim { identity, secret_block: &secret_block, timestamp: &vector.timestamp };
+        let signature = STANDARD.decode(&vector.signature).unwrap();
+        assert!(exchange.key.verifies(&claim, &signature), "{}", vector.password);
+        let other = Claim { timestamp: "Sun Nov 2 22:27:15 UTC 2026", ..claim };
+        assert!(!exchange.key.verifies(&other, &signature));
+    }
+}
+
 #[test]
 fn numbers_are_hashed_without_leading_zeros_and_never_look_negative() {
     for (number, expected) in [
@@ -102,6 +146,18 @@ fn a_public_key_that_would_make_the_key_known_is_refused() {
     }
     for public in ["2", "0002", "ABC", "abcd"] {
         assert!(verifier.exchange(public, &[7; 32]).is_ok(), "{public}");
+    }
+}
+
+#[test]
+fn what_stands_in_for_a_password_looks_like_one_and_matches_none() {
+    let identity = Identity { pool_name: "p", username: "u" };
+    for root in [[0; MODULUS_BYTES], [0xff; MODULUS_BYTES], [0x5a; MODULUS_BYTES]] {
+        let imaginary = Verifier::imaginary(&[1; SALT_BYTES], &root);
+        assert!(number(&imaginary.verifier).is_some());
+        assert_eq!(imaginary.salt.len(), SALT_BYTES * 2);
+        assert!(!imaginary.matches(identity, "password"));
+        assert!(imaginary.exchange("2", &[7; 32]).is_ok());
     }
 }
 

@@ -3,6 +3,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::world::{ANN, OTHER_PASSWORD, PASSWORD, Sandbox, refused, said};
+use crate::srp::tests::COUNT;
 
 const INCORRECT: &str = "NotAuthorizedException: Incorrect username or password.";
 
@@ -62,6 +63,41 @@ async fn a_wrong_password_and_a_user_who_does_not_exist_are_the_same() {
         assert_eq!(parameters(&first, same), parameters(&second, same));
     }
     assert_ne!(parameters(&first, "SRP_B"), parameters(&second, "SRP_B"));
+}
+
+/// Time cannot be tested without tests that fail now and then; what takes the time can be counted.
+#[tokio::test]
+async fn a_user_who_does_not_exist_costs_as_many_exponentiations_as_one_who_does() {
+    let sandbox = Sandbox::new();
+    sandbox.confirmed(ANN).await;
+    // Without a password.
+    sandbox.confirmed("bob@example.com").await;
+    sandbox.act("ForgotPassword", json!({ "Username": "bob@example.com" })).await.unwrap();
+    let counted = async |action: &'static str, request: serde_json::Value| {
+        let before = COUNT.get();
+        drop(sandbox.act(action, request).await);
+        COUNT.get() - before
+    };
+    let parameters = |name: &str| json!({ "USERNAME": name, "SRP_A": "abcdef", "PASSWORD": OTHER_PASSWORD });
+    for name in [ANN, "bob@example.com", "nobody@example.com", "nothing"] {
+        let flow = |flow: &str| json!({ "AuthFlow": flow, "AuthParameters": parameters(name) });
+        assert_eq!(counted("InitiateAuth", flow("USER_SRP_AUTH")).await, 3, "{name}");
+        assert_eq!(counted("InitiateAuth", flow("USER_PASSWORD_AUTH")).await, 1, "{name}");
+        let forgotten = json!({ "Username": name, "ConfirmationCode": "1234567", "Password": OTHER_PASSWORD });
+        assert_eq!(counted("ConfirmForgotPassword", forgotten).await, 1, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn guessing_the_code_of_a_user_who_does_not_exist_is_slowed_down_too() {
+    let sandbox = Sandbox::new();
+    let request = json!({ "Username": "nobody@example.com", "ConfirmationCode": "123456", "Password": OTHER_PASSWORD });
+    for _ in 0..5 {
+        assert_eq!(refused(sandbox.act("ConfirmForgotPassword", request.clone()).await), "ExpiredCodeException");
+    }
+    for action in ["ConfirmForgotPassword", "ConfirmSignUp"] {
+        assert_eq!(refused(sandbox.act(action, request.clone()).await), "LimitExceededException");
+    }
 }
 
 #[tokio::test]

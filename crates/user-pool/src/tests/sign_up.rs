@@ -67,6 +67,7 @@ async fn what_cannot_be_signed_up_is_refused_by_cognitos_names() {
     for (request, name) in [
         (json!({ "Username": "ANN@example.com", "Password": PASSWORD }), "UsernameExistsException"),
         (json!({ "Username": "bob", "Password": PASSWORD }), "InvalidParameterException"),
+        (json!({ "Username": "\u{1b}[2Jbob@example.com", "Password": PASSWORD }), "InvalidParameterException"),
         (json!({ "Username": "b@c", "Password": "short" }), "InvalidPasswordException"),
         (json!({ "Username": "b@c" }), "InvalidParameterException"),
         (json!({ "Username": 7, "Password": PASSWORD }), "InvalidParameterException"),
