@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use gateway::{Bound, BuildError, Gateway, SchemaError};
 use settings::{DEFAULT_FILE, Loaded, LogFormat, Mode, Settings};
-use tracing_subscriber::EnvFilter;
 
 use crate::{
     args::Configuration,
-    terminal::{Style, paint, print_diagnostics},
+    log,
+    terminal::{self, print_diagnostics},
 };
 
 /// Something has mistakes, which are printed already.
@@ -34,40 +34,40 @@ fn file_of(configuration: &Configuration) -> Option<PathBuf> {
     configuration.config.clone().or_else(|| Some(PathBuf::from(DEFAULT_FILE)).filter(|path| path.is_file()))
 }
 
-/// Reads the configuration.
+/// Reads the configuration, and says what is wrong with it.
 pub(crate) fn load(mode: Mode, configuration: &Configuration) -> anyhow::Result<Settings> {
     finish(Settings::load(mode, file_of(configuration).as_deref()))
 }
 
-/// Prints warnings and mistakes.
+/// Reads the configuration of a process that serves, and starts its log. What is wrong with the configuration is said there if
+/// the log is JSON.
+pub(crate) fn load_and_log(mode: Mode, configuration: &Configuration) -> anyhow::Result<Settings> {
+    let file = file_of(configuration);
+    let loaded = Settings::load(mode, file.as_deref());
+    match &loaded {
+        Ok(loaded) => log::start(&loaded.settings.log)?,
+        Err(_) => {
+            let wanted = Settings::log(mode, file.as_deref());
+            if wanted.format == LogFormat::Json {
+                log::start(&wanted)?;
+            }
+        }
+    }
+    finish(loaded)
+}
+
+/// Says what is wrong.
 pub(crate) fn finish(loaded: Result<Loaded, Vec<settings::Mistake>>) -> anyhow::Result<Settings> {
     match loaded {
         Ok(Loaded { settings, warnings }) => {
-            for warning in warnings {
-                eprintln!("{} {warning}", paint(Style::Bold, "warning:"));
-            }
+            warnings.iter().for_each(terminal::warning);
             Ok(settings)
         }
         Err(mistakes) => {
-            for mistake in &mistakes {
-                eprintln!("{} {mistake}", paint(Style::Bad, "error:"));
-            }
+            mistakes.iter().for_each(terminal::error);
             Err(Mistakes { count: mistakes.len() }.into())
         }
     }
-}
-
-/// Writes the log to standard error, as the configuration says.
-pub(crate) fn start_log(settings: &Settings) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&settings.log.filter)
-        .with_context(|| format!("`log.filter` is not a filter: `{}`", settings.log.filter))?;
-    // A line that cannot be written is lost. It must not end the request that it tells of, as saying so would.
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).log_internal_errors(false);
-    match settings.log.format {
-        LogFormat::Json => log.json().init(),
-        LogFormat::Text => log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).init(),
-    }
-    Ok(())
 }
 
 /// The text of the schema.

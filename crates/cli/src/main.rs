@@ -7,6 +7,7 @@ mod configuration;
 mod generate;
 mod import;
 mod inspect;
+mod log;
 mod open_files;
 mod plugins;
 mod sandbox;
@@ -21,7 +22,6 @@ use clap::Parser;
 
 use args::{Cli, Command, Plugin};
 use configuration::Mistakes;
-use terminal::{Style, complain, paint};
 
 /// The schema, the configuration or a plugin has mistakes; they are printed already.
 const HAS_MISTAKES: u8 = 3;
@@ -32,14 +32,16 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error.into()),
     };
-    match runtime.block_on(run(cli.command)) {
+    let code = match runtime.block_on(run(cli.command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is::<Mistakes>() => {
-            complain(format_args!("{} {error}", paint(Style::Bad, "error:")));
+            terminal::error(error);
             ExitCode::from(HAS_MISTAKES)
         }
         Err(error) => failed(&error),
-    }
+    };
+    terminal::flush();
+    code
 }
 
 async fn run(command: Command) -> anyhow::Result<()> {
@@ -56,6 +58,6 @@ async fn run(command: Command) -> anyhow::Result<()> {
 }
 
 fn failed(error: &anyhow::Error) -> ExitCode {
-    complain(format_args!("{} {error:#}", paint(Style::Bad, "error:")));
+    terminal::error(format_args!("{error:#}"));
     ExitCode::FAILURE
 }

@@ -19,7 +19,7 @@ use crate::{
     args, configuration, open_files,
     plugins::{self, Source},
     signals,
-    terminal::{Style, complain, paint, print_diagnostics, tell},
+    terminal::{self, Style, paint, print_diagnostics, tell},
 };
 
 /// How often sources are looked at.
@@ -27,8 +27,7 @@ const POLL: Duration = Duration::from_millis(500);
 
 /// Serves until told to stop.
 pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
-    let mut settings = configuration::load(Mode::Sandbox, &options.configuration)?;
-    configuration::start_log(&settings)?;
+    let mut settings = configuration::load_and_log(Mode::Sandbox, &options.configuration)?;
     open_files::make_room(&mut settings.limits, Mode::Sandbox);
     let app = match &options.app {
         Some(folder) => Some(App::find(folder).await?),
@@ -116,10 +115,9 @@ impl Outputs {
                 *self = Self::Owed;
                 if before == Self::Written {
                     let path = gateway.settings().outputs.clone().unwrap_or_default();
-                    complain(format_args!(
-                        "{} `{}` cannot be written: {error}; make room on its disk, and let this user write there; it is \
+                    terminal::error(format_args!(
+                        "`{}` cannot be written: {error}; make room on its disk, and let this user write there; it is \
                          tried again",
-                        paint(Style::Bad, "error:"),
                         path.display()
                     ));
                 }
@@ -211,14 +209,11 @@ async fn watch(gateway: Gateway, sources: Vec<Source>, mut outputs: Outputs) {
             }
             Err(SchemaError::Mistakes(mistakes)) => {
                 print_diagnostics(&path, &source, &mistakes);
-                complain("the schema before this change keeps serving");
+                terminal::warning("the schema before this change keeps serving");
             }
             Err(error) => {
                 let error = anyhow::Error::from(error);
-                complain(format_args!(
-                    "{} {error:#}; the schema before this change keeps serving",
-                    paint(Style::Bad, "error:")
-                ));
+                terminal::error(format_args!("{error:#}; the schema before this change keeps serving"));
             }
         }
         served = Some(source);
@@ -235,10 +230,7 @@ async fn rebuild(sources: &[Source], failed: &mut HashMap<String, Option<SystemT
         let building = source.clone();
         match tokio::task::spawn_blocking(move || building.build()).await {
             Ok(Err(error)) => {
-                complain(format_args!(
-                    "{} {error:#}; the component before this change keeps serving",
-                    paint(Style::Bad, "error:")
-                ));
+                terminal::error(format_args!("{error:#}; the component before this change keeps serving"));
                 failed.insert(source.name.clone(), changed);
             }
             Ok(Ok(())) | Err(_) => drop(failed.remove(&source.name)),

@@ -8,8 +8,7 @@ use crate::{args::Configuration, configuration, open_files, signals};
 
 /// Serves until told to stop.
 pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
-    let mut settings = configuration::load(Mode::Serve, &options)?;
-    configuration::start_log(&settings)?;
+    let mut settings = configuration::load_and_log(Mode::Serve, &options)?;
     open_files::make_room(&mut settings.limits, Mode::Serve);
     let gateway = configuration::build(settings).await?;
     let workers = Workers::start().context("threads cannot be started")?;

@@ -1,14 +1,52 @@
 //! What a person sees: progress, colours only on a terminal, and mistakes with their place.
+//!
+//! What serves must go on whatever becomes of its output: [`never_wait`] lets nothing that is printed wait for a reader.
 
 use std::{
     fmt::Display,
     io::{self, IsTerminal, Write as _},
     path::Path,
+    sync::OnceLock,
     time::{Duration, Instant},
 };
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use model::Diagnostic;
+use telemetry::Outlet;
+
+use crate::log;
+
+/// How much of the output of a process that serves may wait for its reader.
+const ROOM_BYTES: usize = 1024 * 1024;
+
+/// How long the end of a process waits for the reader of its last lines.
+const LAST_LINES: Duration = Duration::from_millis(500);
+
+/// Where a process that serves prints.
+struct Outlets {
+    stdout: Outlet,
+    stderr: Outlet,
+}
+
+static OUTLETS: OnceLock<Outlets> = OnceLock::new();
+
+/// From now on, what is printed waits for no reader: it is lost if there is none. Answers where standard error goes.
+pub(crate) fn never_wait() -> io::Result<Outlet> {
+    if let Some(outlets) = OUTLETS.get() {
+        return Ok(outlets.stderr.clone());
+    }
+    let stdout = Outlet::start("stdout", io::stdout(), ROOM_BYTES)?;
+    let stderr = Outlet::start("stderr", io::stderr(), ROOM_BYTES)?;
+    Ok(OUTLETS.get_or_init(|| Outlets { stdout, stderr }).stderr.clone())
+}
+
+/// Waits a moment for the reader of what was printed last.
+pub(crate) fn flush() {
+    if let Some(Outlets { stdout, stderr }) = OUTLETS.get() {
+        stdout.flush(LAST_LINES);
+        stderr.flush(LAST_LINES);
+    }
+}
 
 /// What takes longer than this is worth a line when it is done.
 const NOTEWORTHY: Duration = Duration::from_secs(1);
@@ -36,15 +74,37 @@ impl Progress {
     }
 }
 
-/// Writes a line to standard output, if that can be written. What serves must go on when nobody reads any more, or when
-/// the disk is full to which its output goes; `println!` would end the task.
+/// Writes a line to standard output, if that can be written. What serves must go on if the reader is gone, or if the disk is
+/// full to which its output goes; `println!` would end the task.
 pub(crate) fn tell(line: impl Display) {
-    drop(writeln!(io::stdout(), "{line}"));
+    match OUTLETS.get() {
+        Some(outlets) => outlets.stdout.write(format!("{line}\n").as_bytes()),
+        None => drop(writeln!(io::stdout(), "{line}")),
+    }
 }
 
 /// The same to standard error.
 pub(crate) fn complain(line: impl Display) {
-    drop(writeln!(io::stderr(), "{line}"));
+    match OUTLETS.get() {
+        Some(outlets) => outlets.stderr.write(format!("{line}\n").as_bytes()),
+        None => drop(writeln!(io::stderr(), "{line}")),
+    }
+}
+
+/// Says that something is wrong: in the log if that is JSON, which only programs read, or else for a person.
+pub(crate) fn error(what: impl Display) {
+    match log::is_json() {
+        true => tracing::error!("{what}"),
+        false => complain(format_args!("{} {what}", paint(Style::Bad, "error:"))),
+    }
+}
+
+/// Says likewise that something may be wrong.
+pub(crate) fn warning(what: impl Display) {
+    match log::is_json() {
+        true => tracing::warn!("{what}"),
+        false => complain(format_args!("{} {what}", paint(Style::Bold, "warning:"))),
+    }
 }
 
 /// How a text looks.
@@ -75,8 +135,15 @@ fn colours() -> bool {
     io::stderr().is_terminal() && io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
-/// Prints the mistakes of a schema, each with its place in the source.
+/// Says what is wrong with a schema, each mistake with its place in the source.
 pub(crate) fn print_diagnostics(path: &Path, source: &str, diagnostics: &[Diagnostic]) {
+    if log::is_json() {
+        for Diagnostic { message, span, help, .. } in diagnostics {
+            let (line, column) = place_of(source, span.start);
+            tracing::error!(schema = %path.display(), line, column, help, "{message}");
+        }
+        return;
+    }
     let renderer = if colours() { Renderer::styled() } else { Renderer::plain() };
     let path = path.display().to_string();
     for diagnostic in diagnostics {
@@ -90,5 +157,25 @@ pub(crate) fn print_diagnostics(path: &Path, source: &str, diagnostics: &[Diagno
             group = group.element(Level::HELP.message(help));
         }
         complain(format_args!("{}\n", renderer.render(&[group])));
+    }
+}
+
+/// The line and column of an offset, counted from one, as an editor counts.
+fn place_of(source: &str, offset: usize) -> (usize, usize) {
+    let before = source.get(..offset).unwrap_or(source);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (before.matches('\n').count() + 1, line.chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_as_editors_count() {
+        let source = "type Ä {\n  é: X\n}";
+        let places = ["type", "Ä", "é", "X", "}"].map(|text| place_of(source, source.rfind(text).unwrap()));
+        assert_eq!(places, [(1, 1), (1, 6), (2, 3), (2, 6), (3, 1)]);
+        assert_eq!(place_of(source, 1_000), (3, 2), "the end");
     }
 }

@@ -8,7 +8,7 @@ mod actors;
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
 use crate::{
-    configuration, sandbox,
+    configuration, log, sandbox,
     terminal::{Style, paint},
 };
 use actors::{App, Cognito, UserPool};
@@ -27,7 +27,7 @@ const GET: &str = "query ($id: ID!) { getUserProfile(id: $id) { id email profile
 pub(crate) async fn run() -> anyhow::Result<()> {
     let state = tempfile::tempdir().context("a temporary folder is needed")?;
     let settings = settings(state.path())?;
-    configuration::start_log(&settings)?;
+    log::start(&settings.log)?;
     sandbox::build_stale(&sandbox::sources_of(&settings))?;
 
     let started = Instant::now();

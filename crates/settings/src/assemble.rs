@@ -101,10 +101,7 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         limits: limits(read),
         plugins: plugins(read),
         admin: admin(read),
-        log: Log {
-            format: read.choice(&declared::LOG_FORMAT, "", LOG_FORMATS).unwrap_or(LogFormat::Text),
-            filter: read.text(&declared::LOG_FILTER, "").unwrap_or_default(),
-        },
+        log: log(read),
         api,
         state_dir,
     };
@@ -112,6 +109,13 @@ pub(super) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         check_modes(read, &settings);
     }
     settings
+}
+
+pub(super) fn log(read: &mut Reader) -> Log {
+    Log {
+        format: read.choice(&declared::LOG_FORMAT, "", LOG_FORMATS).unwrap_or(LogFormat::Text),
+        filter: read.text(&declared::LOG_FILTER, "").unwrap_or_default(),
+    }
 }
 
 fn tls(read: &mut Reader, mode: Mode, state_dir: &std::path::Path) -> Tls {

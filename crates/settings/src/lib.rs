@@ -418,11 +418,16 @@ impl Settings {
                 return Err(vec![Mistake { origin: Origin::Nowhere, key: String::new(), message }]);
             }
         };
-        let environment = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .collect();
         let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
-        Self::read(mode, text, &environment, now())
+        Self::read(mode, text, &environment(), now())
+    }
+
+    /// How the log is to be written, as far as the configuration says so: for what is wrong with the rest of it.
+    #[must_use]
+    pub fn log(mode: Mode, file: Option<&Path>) -> Log {
+        let text = file.and_then(|path| Some((path, std::fs::read_to_string(path).ok()?)));
+        let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
+        assemble::log(&mut reader::Reader::new(mode, text, &environment()))
     }
 
     /// Reads a configuration from a text and an environment, at a moment.
@@ -448,6 +453,12 @@ impl Settings {
 #[expect(clippy::disallowed_methods, reason = "made up keys run out by the clock of this machine")]
 fn now() -> SystemTime {
     SystemTime::now()
+}
+
+fn environment() -> BTreeMap<String, String> {
+    std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .collect()
 }
 
 impl Tls {

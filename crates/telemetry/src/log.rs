@@ -1,0 +1,105 @@
+//! The log: what is written of it, in which form, and that it holds up nothing.
+
+use std::{
+    io,
+    time::{Duration, Instant},
+};
+
+use tracing_subscriber::{
+    EnvFilter, Layer, filter::FilterExt, fmt, fmt::format::FmtSpan, layer::SubscriberExt, util::SubscriberInitExt,
+};
+
+use crate::{Outlet, panics, repeats::Repeats};
+
+/// The form of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people, in colours.
+    Colours,
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+/// What is written.
+#[derive(Clone, Debug)]
+pub struct LogSettings {
+    /// The form of a line.
+    pub format: Format,
+    /// Which lines, such as `info` or `info,gateway=debug`.
+    pub filter: String,
+    /// How many lines one place in the code may write in a second; what is over is counted. Lines finer than `info` are not
+    /// limited.
+    pub repeats_per_second: u32,
+    /// Modules whose lines are not limited either.
+    pub unlimited: Vec<String>,
+}
+
+/// Why the log cannot be started.
+#[derive(Debug, thiserror::Error)]
+pub enum LogError {
+    /// `log.filter` cannot be read.
+    #[error("`log.filter` is not a filter: `{filter}`")]
+    Filter {
+        /// What it says.
+        filter: String,
+        /// What is wrong with it.
+        #[source]
+        why: tracing_subscriber::filter::ParseError,
+    },
+    /// A thread of the log cannot be started.
+    #[error("a thread of the log cannot be started")]
+    Thread(#[from] io::Error),
+    /// There is a log already.
+    #[error("the log was started before")]
+    Started,
+}
+
+/// The log of this process.
+#[derive(Clone)]
+pub struct Log {
+    outlet: Outlet,
+}
+
+/// Starts the log of this process, which writes to `outlet`. Panics go there, too.
+///
+/// # Errors
+/// If the settings cannot be used, or there is a log already.
+pub fn start(settings: LogSettings, outlet: Outlet) -> Result<Log, LogError> {
+    let LogSettings { format, filter, repeats_per_second, unlimited } = settings;
+    let lines = match EnvFilter::try_new(&filter) {
+        Ok(lines) => lines,
+        Err(why) => return Err(LogError::Filter { filter, why }),
+    };
+    let repeats = Repeats::new(repeats_per_second, unlimited, Instant::now);
+    let to = outlet.clone();
+    let layer =
+        fmt::layer().with_span_events(FmtSpan::NONE).with_writer(move || to.writer()).log_internal_errors(false);
+    let layer = match format {
+        Format::Json => layer.json().boxed(),
+        Format::Text => layer.with_ansi(false).boxed(),
+        Format::Colours => layer.with_ansi(true).boxed(),
+    };
+    let layer = layer.with_filter(lines.and(repeats.clone()));
+    tracing_subscriber::registry().with(layer).try_init().map_err(|_| LogError::Started)?;
+    outlet.tell_lost(|lines| tracing::warn!(lines, "lines of this log are lost: its reader does not keep up"));
+    repeats.start_telling(|left_out| {
+        tracing::warn!(lines = left_out.lines, of = left_out.message, "lines of one kind are left out");
+    })?;
+    panics::go_to_the_log();
+    Ok(Log { outlet })
+}
+
+impl Log {
+    /// How many lines were lost because they could not be written.
+    #[must_use]
+    pub fn lost(&self) -> u64 {
+        self.outlet.lost()
+    }
+
+    /// Waits until everything is written, or for this long if nothing takes it.
+    pub fn flush(&self, at_most: Duration) {
+        self.outlet.flush(at_most);
+    }
+}
