@@ -72,7 +72,7 @@ fn read(options: &Configuration) -> anyhow::Result<(Settings, String)> {
 fn parse(settings: &Settings, source: &str) -> anyhow::Result<(Schema, Api)> {
     let schema =
         model::parse(source, &settings.api.providers()).map_err(|mistakes| report(settings, source, &mistakes))?;
-    let api = Api::with_default_mode(&schema, settings.api.default_mode.provider());
+    let api = Api::with_default_mode(&schema, settings.api.default_mode);
     Ok((schema, api))
 }
 

@@ -11,7 +11,5 @@ pub use client::{
     ClientCode, ClientCodeError, DEFAULT_MAX_DEPTH, Format, ModelTarget, StatementTarget, TypeTarget, client_code,
 };
 pub use introspection::model_introspection;
-pub use outputs::{
-    AuthMode, CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs, outputs,
-};
+pub use outputs::{CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs, outputs};
 pub use sdl::sdl;

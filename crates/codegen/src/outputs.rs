@@ -6,6 +6,7 @@
 
 mod sections;
 
+use model::Provider;
 use serde_json::{Map, Value, json};
 
 /// What clients are told.
@@ -16,9 +17,9 @@ pub struct Outputs {
     /// The AWS region that requests are signed for.
     pub region: String,
     /// The mode of requests that do not choose one.
-    pub default_auth_mode: AuthMode,
+    pub default_auth_mode: Provider,
     /// The other modes that the API accepts.
-    pub other_auth_modes: Vec<AuthMode>,
+    pub other_auth_modes: Vec<Provider>,
     /// An API key, if the API has any.
     pub api_key: Option<String>,
     /// The answer of [`crate::model_introspection`].
@@ -27,38 +28,14 @@ pub struct Outputs {
     pub user_pool: Option<UserPoolOutputs>,
 }
 
-/// How a client proves who its user is, as the client library calls it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AuthMode {
-    /// `apiKey`
-    ApiKey,
-    /// `userPool`
-    UserPool,
-    /// `iam`
-    Iam,
-    /// `identityPool`
-    IdentityPool,
-    /// `oidc`
-    Oidc,
-    /// `lambda`
-    Lambda,
-    /// `none`
-    None,
-}
-
-impl AuthMode {
-    /// The client library's name for it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::ApiKey => "apiKey",
-            Self::UserPool => "userPool",
-            Self::Iam => "iam",
-            Self::IdentityPool => "identityPool",
-            Self::Oidc => "oidc",
-            Self::Lambda => "lambda",
-            Self::None => "none",
-        }
+/// The client library's name of an authorization mode.
+fn mode_name(mode: Provider) -> &'static str {
+    match mode {
+        Provider::ApiKey => "apiKey",
+        Provider::UserPools => "userPool",
+        Provider::IdentityPool => "iam",
+        Provider::Oidc => "oidc",
+        Provider::Lambda => "lambda",
     }
 }
 
@@ -141,7 +118,7 @@ fn api_json(outputs: &Outputs) -> Map<String, Value> {
     let mut api = Map::new();
     api.insert("endpoint".to_owned(), json!(outputs.endpoint));
     api.insert("region".to_owned(), json!(outputs.region));
-    api.insert("defaultAuthMode".to_owned(), json!(outputs.default_auth_mode.name()));
+    api.insert("defaultAuthMode".to_owned(), json!(mode_name(outputs.default_auth_mode)));
     if let Some(key) = &outputs.api_key {
         api.insert("apiKey".to_owned(), json!(key));
     }
@@ -208,8 +185,8 @@ mod tests {
         Outputs {
             endpoint: "http://localhost:8080/graphql".to_owned(),
             region: "us-east-1".to_owned(),
-            default_auth_mode: AuthMode::ApiKey,
-            other_auth_modes: vec![AuthMode::Iam, AuthMode::UserPool],
+            default_auth_mode: Provider::ApiKey,
+            other_auth_modes: vec![Provider::IdentityPool, Provider::UserPools],
             api_key: user_pool.is_none().then(|| "da2-key".to_owned()),
             model_introspection: json!({ "version": 1 }),
             user_pool,

@@ -7,17 +7,18 @@ use axum::http::request::Parts;
 use identity::{
     AccessKey, ApiKey, Credential, Issuer, Rejection, RequestParts, Service, accept_api_key, accept_signature,
 };
+use model::Provider;
 use user_pool::Authority;
 
 use crate::{
     jwks::{TrustedIssuer, Verifier, VerifierError},
     own_pool::OwnPool,
 };
-use settings::{AuthorizationMode, AwsCredential, Settings};
+use settings::{AwsCredential, Settings};
 
 /// Verifies the callers of the GraphQL API and of the Lambda API.
 pub(crate) struct Identify {
-    modes: Vec<AuthorizationMode>,
+    modes: Vec<Provider>,
     region: String,
     api_keys: Vec<ApiKey>,
     /// The credentials of functions; the only ones that may use the GraphQL API.
@@ -122,12 +123,12 @@ impl Identify {
         let parts = request_parts(request, &headers, body);
         match Credential::read(&parts)? {
             Credential::ApiKey(key) => {
-                self.require(AuthorizationMode::ApiKey)?;
+                self.require(Provider::ApiKey)?;
                 let caller = Arc::new(accept_api_key(&self.api_keys, key, now)?);
                 Ok(Claimant::Verified(Verified { caller, until: None }))
             }
             Credential::SigV4 => {
-                self.require(AuthorizationMode::Iam)?;
+                self.require(Provider::IdentityPool)?;
                 let region = Some(self.region.as_str());
                 if let Some(key) = self.own_pool.as_ref().and_then(|pool| pool.identity_key(&parts)) {
                     accept_signature(&parts, std::slice::from_ref(&key), Service::Appsync, region, now)?;
@@ -138,14 +139,11 @@ impl Identify {
                 Ok(Claimant::Verified(Verified { caller, until: key.expires }))
             }
             // A token of a configured issuer is the issuer's affair, also if it does not count.
-            Credential::Token(token)
-                if self.modes.contains(&AuthorizationMode::Lambda) && !self.tokens.has_issuer_of(token) =>
-            {
+            Credential::Token(token) if self.modes.contains(&Provider::Lambda) && !self.tokens.has_issuer_of(token) => {
                 Ok(Claimant::Token(token.to_owned()))
             }
             Credential::Token(token) => {
-                let accepts_tokens =
-                    |mode: &AuthorizationMode| matches!(mode, AuthorizationMode::UserPool | AuthorizationMode::Oidc);
+                let accepts_tokens = |mode: &Provider| matches!(mode, Provider::UserPools | Provider::Oidc);
                 if !self.modes.iter().any(accepts_tokens) {
                     return Err(Rejection::ModeDisabled);
                 }
@@ -178,7 +176,7 @@ impl Identify {
     }
 
     /// The authorization modes that the API has.
-    pub(crate) fn modes(&self) -> &[AuthorizationMode] {
+    pub(crate) fn modes(&self) -> &[Provider] {
         &self.modes
     }
 
@@ -205,17 +203,17 @@ impl Identify {
         }
     }
 
-    fn require(&self, mode: AuthorizationMode) -> Result<(), Rejection> {
+    fn require(&self, mode: Provider) -> Result<(), Rejection> {
         if self.modes.contains(&mode) { Ok(()) } else { Err(Rejection::ModeDisabled) }
     }
 }
 
 /// The mode that lets the holder of a token in.
-fn mode_of(caller: &Caller) -> Option<AuthorizationMode> {
+fn mode_of(caller: &Caller) -> Option<Provider> {
     match caller {
         Caller::User(user) => Some(match user.provider {
-            TokenProvider::UserPools => AuthorizationMode::UserPool,
-            TokenProvider::Oidc => AuthorizationMode::Oidc,
+            TokenProvider::UserPools => Provider::UserPools,
+            TokenProvider::Oidc => Provider::Oidc,
         }),
         Caller::ApiKey | Caller::Function(_) | Caller::IdentityPool(_) | Caller::LambdaAuthorized => None,
     }

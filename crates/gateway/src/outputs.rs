@@ -8,11 +8,12 @@ use std::{
 };
 
 use authz::TokenProvider;
-use codegen::{AuthMode, CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs};
+use codegen::{CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs};
+use model::Provider;
 use serde_json::Value;
 use user_pool::Names;
 
-use settings::{AuthorizationMode, Mode, PlainHttp, Settings, UserPool};
+use settings::{Mode, PlainHttp, Settings, UserPool};
 
 /// What became of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,27 +47,17 @@ pub(crate) fn assemble(
     own_pool: Option<&Names>,
     model_introspection: Value,
 ) -> Outputs {
-    let accepts_api_keys = settings.api.modes().any(|mode| mode == AuthorizationMode::ApiKey);
+    let accepts_api_keys = settings.api.modes().any(|mode| mode == Provider::ApiKey);
     let longest_lasting = settings.api.keys.iter().max_by_key(|key| key.expires).filter(|_| accepts_api_keys);
     let pool = settings.user_pools.iter().find(|pool| pool.provider == TokenProvider::UserPools);
     Outputs {
         endpoint: format!("{}/graphql", as_clients_need_it(settings.mode, base_url)),
         region: settings.api.region.clone(),
-        default_auth_mode: auth_mode(settings.api.default_mode),
-        other_auth_modes: settings.api.additional_modes.iter().copied().map(auth_mode).collect(),
+        default_auth_mode: settings.api.default_mode,
+        other_auth_modes: settings.api.additional_modes.clone(),
         api_key: longest_lasting.map(|key| key.value.expose().to_owned()),
         model_introspection,
         user_pool: own_pool.map(|names| own_user_pool(names, base_url)).or_else(|| pool.and_then(user_pool)),
-    }
-}
-
-fn auth_mode(mode: AuthorizationMode) -> AuthMode {
-    match mode {
-        AuthorizationMode::ApiKey => AuthMode::ApiKey,
-        AuthorizationMode::Iam => AuthMode::Iam,
-        AuthorizationMode::UserPool => AuthMode::UserPool,
-        AuthorizationMode::Oidc => AuthMode::Oidc,
-        AuthorizationMode::Lambda => AuthMode::Lambda,
     }
 }
 

@@ -9,7 +9,7 @@ use axum::{
 use identity::Rejection;
 use serde_json::json;
 
-use settings::AuthorizationMode;
+use model::Provider;
 
 /// The header from which Amplify's and AWS's clients read the kind of an error.
 pub(crate) const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
@@ -154,7 +154,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> Response<Body> {
 }
 
 /// The response to a refused request of a developer, who is told why nobody was let in, and which modes the API has.
-pub(crate) fn explained(refusal: &Refusal, modes: &[AuthorizationMode]) -> Response<Body> {
+pub(crate) fn explained(refusal: &Refusal, modes: &[Provider]) -> Response<Body> {
     let because = match refusal {
         // A rejection holds no part of the credential.
         Refusal::Unauthorized(rejection) => rejection.to_string(),
@@ -177,7 +177,7 @@ pub(crate) fn explained(refusal: &Refusal, modes: &[AuthorizationMode]) -> Respo
         | Refusal::NotAWebSocket
         | Refusal::NoPlace => return respond(refusal, None),
     };
-    let modes: Vec<&str> = modes.iter().map(|mode| mode.name()).collect();
+    let modes: Vec<&str> = modes.iter().map(|mode| settings::mode_name(*mode)).collect();
     respond(refusal, Some(json!({ "explain": { "caller": null, "because": because, "modes": modes } })))
 }
 

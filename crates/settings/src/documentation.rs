@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
+use crate::{
     declared::ALL,
     setting::{Form, Preset, Setting},
 };
@@ -10,7 +10,7 @@ use super::{
 const HEAD: &str = "\
 # Settings
 
-<!-- Generated from `crates/settings/src/declared.rs` by `SLUICE_BLESS=1 cargo test -p settings`. -->
+<!-- Generated from `crates/settings` by `SLUICE_BLESS=1 cargo test -p settings`. -->
 
 `sluice` reads one TOML file (`schema/sluice.toml` unless `--config` names another) and then the environment, which
 wins. A key `store.kind` is `kind` in the section `[store]` and the environment variable `SLUICE_STORE_KIND`; in place

@@ -1,9 +1,10 @@
 //! How subscribers hear of what is written through other gateways.
 
-use super::{
-    Store,
+use crate::{
     reader::Reader,
-    setting::{Form, Preset, Setting, both},
+    setting::{Choice, Preset, choice},
+    store::Store,
+    words::Words,
 };
 
 /// Whether subscribers hear of what is written through other gateways.
@@ -15,22 +16,20 @@ pub enum FanOut {
     DynamoDbStreams,
 }
 
-pub(super) const FAN_OUT: Setting = both(
+pub(crate) const FAN_OUT: Choice<FanOut> = choice(
     "subscriptions.fan_out",
-    Form::Choice(&["none", "dynamodb-streams"]),
-    Preset::Value("none"),
+    &Words { first: ("none", FanOut::None), others: &[("dynamodb-streams", FanOut::DynamoDbStreams)] },
+    [Preset::Value("none"); 2],
     "Whether subscribers hear of what is written through other gateways, which needs `kind = \"dynamodb\"`: never, or from \
      the streams of the tables. They then hear of whatever changes a record, with every field that is not protected.",
 );
 
-const WORDS: &[(&str, FanOut)] = &[("none", FanOut::None), ("dynamodb-streams", FanOut::DynamoDbStreams)];
-
-pub(super) fn read(read: &mut Reader, store: &Store) -> FanOut {
-    let fan_out = read.choice(&FAN_OUT, "", WORDS).unwrap_or(FanOut::None);
+pub(crate) fn fan_out(read: &mut Reader, store: &Store) -> FanOut {
+    let fan_out = read.choice(&FAN_OUT, "");
     match (fan_out, store) {
         (FanOut::DynamoDbStreams, Store::Embedded(_) | Store::Memory) => {
             let message = "needs `store.kind` to be `dynamodb`: no other gateway writes to the embedded store";
-            read.complain(&FAN_OUT, "", message);
+            read.complain(&FAN_OUT.setting, "", message);
             FanOut::None
         }
         (fan_out, Store::Embedded(_) | Store::Memory | Store::DynamoDb(_)) => fan_out,

@@ -13,11 +13,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::{
+use crate::owner_only;
+use crate::{
     AwsCredential, Mode,
     mistake::{Mistake, Origin},
 };
-use crate::owner_only;
 use identity::{AccessKey, ApiKey, Secret};
 
 const FILE: &str = "credentials.json";
@@ -25,7 +25,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The credentials kept in the state directory, and those made since it was opened.
 #[derive(Debug, Default)]
-pub(super) struct Kept {
+pub(crate) struct Kept {
     path: PathBuf,
     content: Content,
     changed: Changed,
@@ -70,7 +70,7 @@ impl std::fmt::Debug for Content {
 
 impl Kept {
     /// Reads what an earlier sandbox kept. In production nothing is read, because nothing may be made up.
-    pub(super) fn open(&mut self, state_dir: &Path, mode: Mode) {
+    pub(crate) fn open(&mut self, state_dir: &Path, mode: Mode) {
         self.path = state_dir.join(FILE);
         if mode == Mode::Serve {
             return;
@@ -88,7 +88,7 @@ impl Kept {
     }
 
     /// Writes what was made, if anything was.
-    pub(super) fn save(self) -> Result<(), Mistake> {
+    pub(crate) fn save(self) -> Result<(), Mistake> {
         let result = match (self.failure, self.changed) {
             (Some(failure), _) => Err(failure),
             (None, Changed::No) => Ok(()),
@@ -103,7 +103,7 @@ impl Kept {
         })
     }
 
-    pub(super) fn cursor_secret(&mut self) -> Secret {
+    pub(crate) fn cursor_secret(&mut self) -> Secret {
         let secret = self.content.cursor_secret.get_or_insert_with(|| {
             self.changed = Changed::Yes;
             STANDARD.encode(random::<32>())
@@ -112,7 +112,7 @@ impl Kept {
     }
 
     /// The kept key if it is still valid and not valid for longer than `days`, else a new one.
-    pub(super) fn api_key(&mut self, now: SystemTime, days: u64) -> ApiKey {
+    pub(crate) fn api_key(&mut self, now: SystemTime, days: u64) -> ApiKey {
         let latest = now + DAY.saturating_mul(u32::try_from(days).unwrap_or(u32::MAX));
         if let Some(kept) = &self.content.api_key
             && let Ok(expires) = OffsetDateTime::parse(&kept.expires, &Rfc3339).map(SystemTime::from)
@@ -129,7 +129,7 @@ impl Kept {
     }
 
     /// The credential of a section.
-    pub(super) fn credential(&mut self, section: &str) -> AwsCredential {
+    pub(crate) fn credential(&mut self, section: &str) -> AwsCredential {
         let kept = self.content.credentials.entry(section.to_owned()).or_insert_with(|| {
             self.changed = Changed::Yes;
             let nobody = FunctionPrincipal { name: section.to_owned(), may: Vec::new() };

@@ -1,51 +1,51 @@
 //! The configuration: one TOML file and environment variables, read once, here only.
 //!
-//! Every setting is declared in `declared.rs`, from which `docs/settings.md` is generated. All mistakes are
-//! reported at once. What the file and the environment leave out is made up only in the sandbox.
+//! Every setting is declared beside what is made of it and listed in `declared.rs`, from which `docs/settings.md` is
+//! generated. All mistakes are reported at once. What the file and the environment leave out is made up only in the sandbox.
 
+mod api;
 mod assemble;
 mod declared;
 mod documentation;
 mod fan_out;
+mod functions;
 mod generated;
+mod issuers;
 mod limits;
 mod mistake;
 pub mod owner_only;
+mod plugins;
 mod reader;
+mod server;
 mod setting;
+mod store;
 #[cfg(test)]
 mod tests;
 mod value;
+mod words;
 
 use std::{
     collections::BTreeMap,
     net::SocketAddr,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::SystemTime,
 };
 
+use identity::Secret;
+
+pub use api::{AMPLIFY_API_NAME, Api, Explain, Introspection, Pages, mode_name};
 pub use documentation::document;
 pub use fan_out::FanOut;
+pub use functions::{AwsCredential, Function, Invoker, Trigger};
+pub use issuers::{Authorizer, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
-
-use identity::{ApiKey, Secret};
-use model::{Provider, Providers};
+pub use plugins::{AUTH_RULES, AUTHORIZER, Admin, Log, LogFormat, Plugins};
+pub use server::{AUTHORITY_FILE, PlainHttp, ServerCertificate, Tls};
+pub use store::{DynamoDb, MissingTables, Store, TableNames};
 
 /// Where the configuration is looked for if nobody says otherwise.
 pub const DEFAULT_FILE: &str = "schema/sluice.toml";
-
-/// The name Amplify gives an API that is not named.
-pub const AMPLIFY_API_NAME: &str = "amplifyData";
-
-/// The name of the plugin that decides the auth rules.
-pub const AUTH_RULES: &str = "auth-rules";
-
-/// The name of the plugin that judges tokens.
-pub const AUTHORIZER: &str = "authorizer";
-
-/// The file of the sandbox's own authority, in the directory of [`ServerCertificate::Local`].
-pub const AUTHORITY_FILE: &str = "ca.pem";
 
 /// How the gateway is run; decides the defaults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,293 +107,6 @@ pub struct Settings {
     pub log: Log,
 }
 
-/// Whether and how the gateway speaks TLS.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tls {
-    /// The certificate it shows.
-    pub certificate: ServerCertificate,
-    /// What happens to requests without TLS.
-    pub plain_http: PlainHttp,
-}
-
-/// Where the certificate comes from that clients see.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ServerCertificate {
-    /// There is none: the gateway does not speak TLS.
-    None,
-    /// The operator's files, in PEM.
-    Files {
-        /// The certificate, followed by those between it and the authority.
-        certificate: PathBuf,
-        /// Its private key.
-        key: PathBuf,
-    },
-    /// An authority of the sandbox's own.
-    Local {
-        /// Where it is kept.
-        directory: PathBuf,
-    },
-}
-
-/// What happens to requests without TLS.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlainHttp {
-    /// They are served on the same port.
-    Served,
-    /// They are refused, except those that ask for the gateway's health.
-    Refused,
-}
-
-/// Whether clients may ask for the schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Introspection {
-    /// They may.
-    Enabled,
-    /// They may not.
-    Disabled,
-}
-
-/// Whether answers explain decisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Explain {
-    /// To requests that ask for it by a header.
-    OnRequest,
-    /// To nobody.
-    Never,
-}
-
-/// What the `limit` of a list counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pages {
-    /// The records that are looked at, before the filter.
-    AsAmplify,
-    /// The records that are answered.
-    Filled,
-}
-
-/// The API as AppSync would describe it.
-#[derive(Clone, Debug)]
-pub struct Api {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// The AWS region it claims to be in.
-    pub region: String,
-    /// The mode of fields that name none.
-    pub default_mode: AuthorizationMode,
-    /// The other modes it accepts; the default mode is not among them.
-    pub additional_modes: Vec<AuthorizationMode>,
-    /// The valid API keys.
-    pub keys: Vec<ApiKey>,
-}
-
-/// How callers may prove who they are, by Amplify's names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AuthorizationMode {
-    /// `apiKey`
-    ApiKey,
-    /// `iam`
-    Iam,
-    /// `userPool`
-    UserPool,
-    /// `oidc`
-    Oidc,
-    /// `lambda`
-    Lambda,
-}
-
-impl AuthorizationMode {
-    /// Its name in the configuration.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::ApiKey => "apiKey",
-            Self::Iam => "iam",
-            Self::UserPool => "userPool",
-            Self::Oidc => "oidc",
-            Self::Lambda => "lambda",
-        }
-    }
-}
-
-/// Whether the gateway serves a user pool of its own, in which whoever reads its files can sign in as anybody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OwnPool {
-    /// It does.
-    Served,
-    /// It does not.
-    Off,
-}
-
-/// An issuer of tokens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UserPool {
-    /// The operator's name for it.
-    pub name: String,
-    /// The `iss` of its tokens.
-    pub issuer: String,
-    /// Where it publishes its keys; `None`: below the issuer.
-    pub jwks_url: Option<String>,
-    /// The app clients whose tokens are accepted. Never empty.
-    pub client_ids: Vec<String>,
-    /// Which kind of issuer it is.
-    pub provider: authz::TokenProvider,
-    /// Where clients reach it, if it is not at AWS and not at its issuer's host.
-    pub endpoint: Option<String>,
-}
-
-/// A component that judges tokens which no issuer signed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Authorizer {
-    /// Its file.
-    pub plugin: PathBuf,
-    /// How long a verdict holds that does not say so itself.
-    pub ttl: Duration,
-    /// Its environment variables.
-    pub environment: Vec<(String, String)>,
-    /// Imports it may use beyond its world, of which there are none.
-    pub grants: Vec<String>,
-}
-
-/// A function that has a name, perhaps a credential, perhaps a component.
-#[derive(Clone, Debug)]
-pub struct Function {
-    /// Its name, as in the Lambda API.
-    pub name: String,
-    /// Its component's file; `None` if it runs elsewhere.
-    pub plugin: Option<PathBuf>,
-    /// The world of its component.
-    pub trigger: Trigger,
-    /// What `allow.resource` grants it. Empty means nothing.
-    pub resource: Vec<authz::Action>,
-    /// Environment variables beside those that Amplify sets.
-    pub environment: Vec<(String, String)>,
-    /// Imports its component may use beyond its world.
-    pub grants: Vec<String>,
-    /// How long one invocation may take.
-    pub timeout: Duration,
-    /// What it signs requests with.
-    pub credential: Option<AwsCredential>,
-}
-
-/// The worlds of components that are functions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trigger {
-    /// Cognito's post-confirmation trigger.
-    PostConfirmation,
-    /// A function that custom operations name.
-    Resolver,
-}
-
-/// An AWS credential.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AwsCredential {
-    /// The access key id; not a secret.
-    pub access_key_id: String,
-    /// The secret access key.
-    pub secret_access_key: Secret,
-    /// The session token, if one belongs to it.
-    pub session_token: Option<Secret>,
-}
-
-/// Somebody who may invoke functions without being one.
-#[derive(Clone, Debug)]
-pub struct Invoker {
-    /// The operator's name for it, such as `cognito`.
-    pub name: String,
-    /// What it signs invocations with.
-    pub credential: AwsCredential,
-    /// The functions it may invoke; `None`: all.
-    pub functions: Option<Vec<String>>,
-}
-
-/// Where records are kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Store {
-    /// In a file of this machine.
-    Embedded(PathBuf),
-    /// In memory, until the end of the process.
-    Memory,
-    /// In DynamoDB.
-    DynamoDb(DynamoDb),
-}
-
-/// How DynamoDB is reached and used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DynamoDb {
-    /// The endpoint; `None`: AWS.
-    pub endpoint: Option<String>,
-    /// The region.
-    pub region: String,
-    /// What calls are signed with; `None`: what AWS's own chain finds.
-    pub credential: Option<AwsCredential>,
-    /// How tables are named.
-    pub table_names: TableNames,
-    /// Tables with names of their own, by models.
-    pub tables: Vec<(String, String)>,
-    /// Whether tables that do not exist are made.
-    pub missing_tables: MissingTables,
-}
-
-/// How tables are named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TableNames {
-    /// `<Model>-<api id>-NONE`
-    Amplify,
-    /// The prefix, then the model's name.
-    Prefixed(String),
-}
-
-/// What happens when a table does not exist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MissingTables {
-    /// It is made.
-    Create,
-    /// The gateway does not start.
-    Refuse,
-}
-
-/// The plugins.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plugins {
-    /// The component that decides the auth rules.
-    pub auth_rules: PathBuf,
-    /// Imports it may use beyond its world, of which there are none.
-    pub auth_rules_grants: Vec<String>,
-    /// How often files are looked at for changes.
-    pub poll: Duration,
-}
-
-/// Who may read `/admin`.
-#[derive(Clone, Debug)]
-pub enum Admin {
-    /// Connections from this machine.
-    Loopback,
-    /// Whoever sends this token.
-    Token(Secret),
-    /// Nobody.
-    Off,
-}
-
-/// The log.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Log {
-    /// How it is written.
-    pub format: LogFormat,
-    /// What is logged, in the syntax of tracing's `EnvFilter`.
-    pub filter: String,
-}
-
-/// How the log is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LogFormat {
-    /// For people.
-    Text,
-    /// For machines, one object a line.
-    Json,
-}
-
 /// What [`Settings::load`] brings.
 #[derive(Debug)]
 pub struct Loaded {
@@ -427,7 +140,7 @@ impl Settings {
     pub fn log(mode: Mode, file: Option<&Path>) -> Log {
         let text = file.and_then(|path| Some((path, std::fs::read_to_string(path).ok()?)));
         let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
-        assemble::log(&mut reader::Reader::new(mode, text, &environment()))
+        plugins::log(&mut reader::Reader::new(mode, text, &environment()))
     }
 
     /// Reads a configuration from a text and an environment, at a moment.
@@ -459,42 +172,4 @@ fn environment() -> BTreeMap<String, String> {
     std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
         .collect()
-}
-
-impl Tls {
-    /// The certificate of the sandbox's own authority, which clients have to trust; `None` if another one vouches.
-    #[must_use]
-    pub fn authority_to_trust(&self) -> Option<PathBuf> {
-        match &self.certificate {
-            ServerCertificate::Local { directory } => Some(directory.join(AUTHORITY_FILE)),
-            ServerCertificate::None | ServerCertificate::Files { .. } => None,
-        }
-    }
-}
-
-impl Api {
-    /// All modes, the default one first.
-    pub fn modes(&self) -> impl Iterator<Item = AuthorizationMode> {
-        std::iter::once(self.default_mode).chain(self.additional_modes.iter().copied())
-    }
-
-    /// The modes as the rules of a schema name them.
-    #[must_use]
-    pub fn providers(&self) -> Providers {
-        Providers::new(self.modes().map(AuthorizationMode::provider))
-    }
-}
-
-impl AuthorizationMode {
-    /// The mode as the rules of a schema name it.
-    #[must_use]
-    pub fn provider(self) -> Provider {
-        match self {
-            Self::ApiKey => Provider::ApiKey,
-            Self::Iam => Provider::IdentityPool,
-            Self::UserPool => Provider::UserPools,
-            Self::Oidc => Provider::Oidc,
-            Self::Lambda => Provider::Lambda,
-        }
-    }
 }

@@ -13,17 +13,17 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{
+use crate::{
     Mode,
     declared::ALL,
     mistake::{Mistake, Origin, closest},
-    setting::{Form, Preset, Setting},
+    setting::{Choice, Choices, Form, Preset, Setting, Switch},
     value::{Given, Value, quoted},
 };
 
 /// The values that were given, with access by setting. An accessor that finds a mistake records it and answers
 /// something harmless; [`Reader::finish`] then refuses the whole.
-pub(super) struct Reader {
+pub(crate) struct Reader {
     mode: Mode,
     /// By path in the file, secrets under their path and, if given as a file, under `<path>_file`.
     given: BTreeMap<String, Given>,
@@ -35,7 +35,7 @@ pub(super) struct Reader {
 
 impl Reader {
     /// Reads the file, if there is one, then the environment, which wins.
-    pub(super) fn new(mode: Mode, file: Option<(&Path, &str)>, environment: &BTreeMap<String, String>) -> Self {
+    pub(crate) fn new(mode: Mode, file: Option<(&Path, &str)>, environment: &BTreeMap<String, String>) -> Self {
         let mut reader =
             Self { mode, given: BTreeMap::new(), names: BTreeMap::new(), mistakes: Vec::new(), warnings: Vec::new() };
         if let Some((path, text)) = file {
@@ -46,7 +46,7 @@ impl Reader {
     }
 
     /// The value, or all mistakes of the whole reading; warnings beside it.
-    pub(super) fn finish<T>(mut self, value: T) -> Result<(T, Vec<Mistake>), Vec<Mistake>> {
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<(T, Vec<Mistake>), Vec<Mistake>> {
         if self.mistakes.is_empty() {
             return Ok((value, self.warnings));
         }
@@ -55,17 +55,17 @@ impl Reader {
     }
 
     /// Whether no mistake was found so far, so that what depends on several settings can be judged.
-    pub(super) fn is_faultless(&self) -> bool {
+    pub(crate) fn is_faultless(&self) -> bool {
         self.mistakes.is_empty()
     }
 
     /// The names of a family's entries.
-    pub(super) fn names(&self, family: &str) -> Vec<String> {
+    pub(crate) fn names(&self, family: &str) -> Vec<String> {
         self.names.get(family).map(|names| names.iter().cloned().collect()).unwrap_or_default()
     }
 
     /// Records a mistake about a setting, at the place where its value was given.
-    pub(super) fn complain(&mut self, setting: &Setting, name: &str, message: impl Into<String>) {
+    pub(crate) fn complain(&mut self, setting: &Setting, name: &str, message: impl Into<String>) {
         let path = concrete(setting.path, name);
         let origin = [path.clone(), concrete(&setting.file_key(), name)]
             .iter()
@@ -74,50 +74,81 @@ impl Reader {
         self.mistakes.push(mistake);
     }
 
-    pub(super) fn text(&mut self, setting: &Setting, name: &str) -> Option<String> {
+    /// The text of a setting that is required or has a preset. A missing one has been recorded as a mistake.
+    pub(crate) fn text(&mut self, setting: &Setting, name: &str) -> String {
+        self.optional_text(setting, name).unwrap_or_default()
+    }
+
+    /// The text of a setting, if it is given or has a preset.
+    pub(crate) fn optional_text(&mut self, setting: &Setting, name: &str) -> Option<String> {
         match self.value(setting, name)? {
             Value::Text(text) => Some(text),
             Value::List(_) | Value::Map(_) => None,
         }
     }
 
-    pub(super) fn path(&mut self, setting: &Setting, name: &str) -> Option<PathBuf> {
-        self.text(setting, name).map(PathBuf::from)
+    pub(crate) fn path(&mut self, setting: &Setting, name: &str) -> PathBuf {
+        self.text(setting, name).into()
     }
 
-    pub(super) fn address(&mut self, setting: &Setting) -> Option<SocketAddr> {
-        self.text(setting, "").and_then(|text| text.parse().ok())
+    pub(crate) fn optional_path(&mut self, setting: &Setting, name: &str) -> Option<PathBuf> {
+        self.optional_text(setting, name).map(PathBuf::from)
     }
 
-    pub(super) fn integer(&mut self, setting: &Setting, name: &str) -> u64 {
-        self.text(setting, name).and_then(|text| text.parse().ok()).unwrap_or_default()
+    pub(crate) fn address(&mut self, setting: &Setting) -> SocketAddr {
+        self.optional_address(setting).unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)))
     }
 
-    pub(super) fn milliseconds(&mut self, setting: &Setting, name: &str) -> Duration {
+    pub(crate) fn optional_address(&mut self, setting: &Setting) -> Option<SocketAddr> {
+        // Its form was checked when it was read.
+        self.optional_text(setting, "")?.parse().ok()
+    }
+
+    pub(crate) fn integer(&mut self, setting: &Setting, name: &str) -> u64 {
+        // Its form was checked when it was read.
+        self.text(setting, name).parse().unwrap_or_default()
+    }
+
+    pub(crate) fn milliseconds(&mut self, setting: &Setting, name: &str) -> Duration {
         Duration::from_millis(self.integer(setting, name))
     }
 
-    /// What the chosen word means.
-    pub(super) fn choice<T: Copy>(&mut self, setting: &Setting, name: &str, meanings: &[(&str, T)]) -> Option<T> {
-        let word = self.text(setting, name)?;
-        meanings.iter().find(|(candidate, _)| *candidate == word).map(|(_, meaning)| *meaning)
+    /// What the chosen word means. Where none was chosen, which has been recorded as a mistake, what the first word means.
+    pub(crate) fn choice<T: Copy>(&mut self, choice: &Choice<T>, name: &str) -> T {
+        let word = self.optional_text(&choice.setting, name);
+        word.and_then(|word| choice.words.meaning(&word)).unwrap_or(choice.words.first.1)
     }
 
-    pub(super) fn choices<T: Copy>(&mut self, setting: &Setting, name: &str, meanings: &[(&str, T)]) -> Vec<T> {
-        let words = self.texts(setting, name).unwrap_or_default();
-        let meaning =
-            |word: &String| meanings.iter().find(|(candidate, _)| candidate == word).map(|(_, meaning)| *meaning);
-        words.iter().filter_map(meaning).collect()
+    /// What the chosen words mean.
+    pub(crate) fn choices<T: Copy>(&mut self, choices: &Choices<T>, name: &str) -> Vec<T> {
+        let words = self.texts(&choices.setting, name);
+        words.iter().filter_map(|word| choices.words.meaning(word)).collect()
     }
 
-    pub(super) fn texts(&mut self, setting: &Setting, name: &str) -> Option<Vec<String>> {
+    /// What the switch means as it stands.
+    pub(crate) fn switch<T: Copy>(&mut self, switch: &Switch<T>) -> T {
+        self.optional_switch(switch).unwrap_or(switch.off)
+    }
+
+    /// The same, if it is given or has a preset.
+    pub(crate) fn optional_switch<T: Copy>(&mut self, switch: &Switch<T>) -> Option<T> {
+        let word = self.optional_text(&switch.setting, "")?;
+        Some(if word == "true" { switch.on } else { switch.off })
+    }
+
+    /// The texts of a list; none where it is not given.
+    pub(crate) fn texts(&mut self, setting: &Setting, name: &str) -> Vec<String> {
+        self.optional_texts(setting, name).unwrap_or_default()
+    }
+
+    pub(crate) fn optional_texts(&mut self, setting: &Setting, name: &str) -> Option<Vec<String>> {
         match self.value(setting, name)? {
             Value::List(list) => Some(list),
             Value::Text(_) | Value::Map(_) => None,
         }
     }
 
-    pub(super) fn map(&mut self, setting: &Setting, name: &str) -> Vec<(String, String)> {
+    pub(crate) fn map(&mut self, setting: &Setting, name: &str) -> Vec<(String, String)> {
         match self.value(setting, name) {
             Some(Value::Map(map)) => map,
             Some(Value::Text(_) | Value::List(_)) | None => Vec::new(),
@@ -125,13 +156,13 @@ impl Reader {
     }
 
     /// A secret: the environment variable, else the content of the file that is named.
-    pub(super) fn secret(&mut self, setting: &Setting, name: &str) -> Option<Secret> {
+    pub(crate) fn secret(&mut self, setting: &Setting, name: &str) -> Option<Secret> {
         let key = concrete(&setting.file_key(), name);
         let Some(Given { value: Value::Text(path), origin }) = self.given.get(&key).cloned() else {
-            return self.text(setting, name).map(Secret::new);
+            return self.optional_text(setting, name).map(Secret::new);
         };
         if self.given.contains_key(&concrete(setting.path, name)) {
-            return self.text(setting, name).map(Secret::new);
+            return self.optional_text(setting, name).map(Secret::new);
         }
         match std::fs::read_to_string(&path) {
             Ok(content) if content.trim().is_empty() => {

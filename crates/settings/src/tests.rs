@@ -1,6 +1,8 @@
-use std::fs;
+use std::{fs, time::Duration};
 
+use identity::Secret;
 use insta::assert_snapshot;
+use model::Provider;
 use tempfile::TempDir;
 
 use super::{
@@ -61,7 +63,7 @@ fn a_sandbox_needs_no_configuration() {
 #[test]
 fn serve_takes_what_it_is_given() {
     let settings = read(Mode::Serve, PRODUCTION, &[CURSOR_SECRET]).unwrap().settings;
-    assert_eq!(settings.api.modes().collect::<Vec<_>>(), [AuthorizationMode::UserPool, AuthorizationMode::Iam]);
+    assert_eq!(settings.api.modes().collect::<Vec<_>>(), [Provider::UserPools, Provider::IdentityPool]);
     assert_eq!(
         settings.store,
         Store::DynamoDb(DynamoDb {
@@ -287,26 +289,36 @@ fn no_secret_is_printed() {
 }
 
 #[test]
+fn every_preset_is_a_value_of_its_setting() {
+    for setting in ALL {
+        for preset in [setting.sandbox, setting.serve] {
+            let Preset::Value(text) = preset else { continue };
+            assert!(setting.form.read_text(text).is_ok(), "{} = {text:?}", setting.path);
+        }
+    }
+}
+
+#[test]
 fn every_word_of_a_choice_is_understood() {
     for setting in ALL {
         let Form::Choice(words) = setting.form else { continue };
-        for word in words {
+        for word in words.words() {
             let (family, key) = setting.path.rsplit_once('.').unwrap_or(("", setting.path));
             let section =
                 if family.is_empty() { String::new() } else { format!("[{}]\n", family.replace("<name>", "x")) };
-            let more = match (family, *word) {
+            let more = match (family, word) {
                 ("user_pools.<name>", _) => "issuer = \"https://x.example\"\nclient_ids = [\"x\"]\n",
                 ("subscriptions", _) => "[store]\nkind = \"dynamodb\"\n",
                 _ => "",
             };
             let state = TempDir::new().unwrap();
             let mut environment = vec![("SLUICE_STATE_DIR", state.path().to_str().unwrap())];
-            if *word == "token" {
+            if word == "token" {
                 environment.push(("SLUICE_ADMIN_TOKEN", "x"));
             }
             let chosen = read(Mode::Sandbox, &format!("{section}{key} = {word:?}\n{more}"), &environment).unwrap();
             let preset = read(Mode::Sandbox, &format!("{section}{more}"), &environment[..1]).unwrap();
-            let is_preset = matches!(setting.sandbox, Preset::Value(value) if value == *word);
+            let is_preset = matches!(setting.sandbox, Preset::Value(value) if value == word);
             let equal = format!("{:?}", chosen.settings) == format!("{:?}", preset.settings);
             // A prefix that is empty, or a world that is the only one, looks like the preset; all else must differ.
             assert!(is_preset == equal || setting.path == "store.table_names", "{} = {word}", setting.path);

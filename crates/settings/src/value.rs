@@ -4,21 +4,21 @@ use std::net::SocketAddr;
 
 use toml::de::DeValue;
 
-use super::{
+use crate::{
     mistake::{Origin, closest},
     setting::Form,
 };
 
 /// A value that was given, and where.
 #[derive(Clone, Debug)]
-pub(super) struct Given {
-    pub(super) value: Value,
-    pub(super) origin: Origin,
+pub(crate) struct Given {
+    pub(crate) value: Value,
+    pub(crate) origin: Origin,
 }
 
 /// A value as it was written. Numbers, switches and addresses are text here, as they are in the environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(String),
     List(Vec<String>),
     Map(Vec<(String, String)>),
@@ -26,7 +26,7 @@ pub(super) enum Value {
 
 impl Form {
     /// Reads a TOML value of this form; the error says what is allowed.
-    pub(super) fn read_toml(self, value: &DeValue<'_>) -> Result<Value, String> {
+    pub(crate) fn read_toml(self, value: &DeValue<'_>) -> Result<Value, String> {
         let read = match self {
             Self::Text | Self::Url | Self::Path | Self::Address | Self::Choice(_) | Self::Secret => {
                 value.as_str().map(|text| Value::Text(text.to_owned()))
@@ -55,7 +55,7 @@ impl Form {
     }
 
     /// Reads the text of an environment variable or of a preset.
-    pub(super) fn read_text(self, text: &str) -> Result<Value, String> {
+    pub(crate) fn read_text(self, text: &str) -> Result<Value, String> {
         let value = match self {
             Self::Choices(_) | Self::Texts => Value::List(
                 text.split(',').map(str::trim).filter(|element| !element.is_empty()).map(str::to_owned).collect(),
@@ -84,13 +84,14 @@ impl Form {
     fn check(self, value: &Value) -> Result<(), String> {
         match (self, value) {
             (Self::Choices(allowed), Value::List(elements)) => {
-                elements.iter().try_for_each(|element| one_of(allowed, element))
+                let allowed = allowed.words();
+                elements.iter().try_for_each(|element| one_of(&allowed, element))
             }
             (Self::Texts, Value::List(elements)) if elements.iter().any(String::is_empty) => {
                 Err("must not hold an empty text".to_owned())
             }
             (_, Value::List(_) | Value::Map(_)) => Ok(()),
-            (Self::Choice(allowed), Value::Text(text)) => one_of(allowed, text),
+            (Self::Choice(allowed), Value::Text(text)) => one_of(&allowed.words(), text),
             (Self::Url, Value::Text(text)) => {
                 let host = ["http://", "https://"].into_iter().find_map(|scheme| text.strip_prefix(scheme));
                 match host {
@@ -116,14 +117,14 @@ impl Form {
     }
 
     /// What is allowed, to follow "must be".
-    pub(super) fn describe(self) -> String {
+    pub(crate) fn describe(self) -> String {
         match self {
             Self::Text => "a text".to_owned(),
             Self::Url => "a URL that begins with `http://` or `https://`".to_owned(),
             Self::Path => "a path".to_owned(),
             Self::Address => "an IP address and a port, such as `127.0.0.1:20002`".to_owned(),
-            Self::Choice(allowed) => format!("one of {}", quoted(allowed)),
-            Self::Choices(allowed) => format!("a list of {}", quoted(allowed)),
+            Self::Choice(allowed) => format!("one of {}", quoted(&allowed.words())),
+            Self::Choices(allowed) => format!("a list of {}", quoted(&allowed.words())),
             Self::Texts => "a list of texts".to_owned(),
             Self::TextMap => "a table of texts".to_owned(),
             Self::Switch => "`true` or `false`".to_owned(),
@@ -142,7 +143,7 @@ fn one_of(allowed: &[&str], text: &str) -> Result<(), String> {
 }
 
 /// `` `a`, `b` and `c` ``
-pub(super) fn quoted(words: &[&str]) -> String {
+pub(crate) fn quoted(words: &[&str]) -> String {
     match words {
         [] => String::new(),
         [only] => format!("`{only}`"),

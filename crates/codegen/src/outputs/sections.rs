@@ -2,9 +2,10 @@
 //! client library does not look at them, because the file's version says that it is its own configuration.
 //! <https://docs.amplify.aws/react/reference/amplify_outputs/>
 
+use model::Provider;
 use serde_json::{Map, Value, json};
 
-use super::{AuthMode, CharacterClass, LoginWith, Outputs, UserPoolOutputs};
+use super::{CharacterClass, LoginWith, Outputs, UserPoolOutputs};
 
 /// `data`
 pub(super) fn data(outputs: &Outputs) -> Value {
@@ -15,7 +16,7 @@ pub(super) fn data(outputs: &Outputs) -> Value {
         data.insert("api_key".to_owned(), json!(key));
     }
     data.insert("default_authorization_type".to_owned(), json!(authorization_type(outputs.default_auth_mode)));
-    let others: Vec<&str> = outputs.other_auth_modes.iter().filter_map(|mode| authorization_type(*mode)).collect();
+    let others: Vec<&str> = outputs.other_auth_modes.iter().map(|mode| authorization_type(*mode)).collect();
     data.insert("authorization_types".to_owned(), json!(others));
     data.insert("model_introspection".to_owned(), outputs.model_introspection.clone());
     Value::Object(data)
@@ -57,13 +58,12 @@ pub(super) fn auth(user_pool: &UserPoolOutputs, region: &str) -> Value {
 }
 
 /// AppSync's name of a mode.
-fn authorization_type(mode: AuthMode) -> Option<&'static str> {
+fn authorization_type(mode: Provider) -> &'static str {
     match mode {
-        AuthMode::ApiKey => Some("API_KEY"),
-        AuthMode::UserPool => Some("AMAZON_COGNITO_USER_POOLS"),
-        AuthMode::Iam | AuthMode::IdentityPool => Some("AWS_IAM"),
-        AuthMode::Oidc => Some("OPENID_CONNECT"),
-        AuthMode::Lambda => Some("AWS_LAMBDA"),
-        AuthMode::None => None,
+        Provider::ApiKey => "API_KEY",
+        Provider::UserPools => "AMAZON_COGNITO_USER_POOLS",
+        Provider::IdentityPool => "AWS_IAM",
+        Provider::Oidc => "OPENID_CONNECT",
+        Provider::Lambda => "AWS_LAMBDA",
     }
 }

@@ -66,7 +66,7 @@ impl Live {
                 Pages::AsAmplify => PageFill::AsAmplify,
                 Pages::Filled => PageFill::UntilFull,
             },
-            default_mode: settings.api.default_mode.provider(),
+            default_mode: settings.api.default_mode,
         };
         let providers = settings.api.providers();
         let serving = prepare(schema, &providers, &ports, &options).await?;

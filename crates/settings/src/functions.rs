@@ -1,0 +1,236 @@
+//! Functions, others who may invoke them, and what both sign with.
+
+use std::{path::PathBuf, time::Duration};
+
+use authz::Action;
+use identity::Secret;
+
+use crate::{
+    AUTH_RULES, AUTHORIZER, Mode,
+    generated::Kept,
+    plugins::PLUGINS_GRANTS,
+    reader::Reader,
+    setting::{Choice, Choices, Form, Preset, Setting, both, choice, choices, each},
+    words::Words,
+};
+
+/// A function that has a name, perhaps a credential, perhaps a component.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// Its name, as in the Lambda API.
+    pub name: String,
+    /// Its component's file; `None` if it runs elsewhere.
+    pub plugin: Option<PathBuf>,
+    /// The world of its component.
+    pub trigger: Trigger,
+    /// What `allow.resource` grants it. Empty means nothing.
+    pub resource: Vec<Action>,
+    /// Environment variables beside those that Amplify sets.
+    pub environment: Vec<(String, String)>,
+    /// Imports its component may use beyond its world.
+    pub grants: Vec<String>,
+    /// How long one invocation may take.
+    pub timeout: Duration,
+    /// What it signs requests with.
+    pub credential: Option<AwsCredential>,
+}
+
+/// The worlds of components that are functions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trigger {
+    /// Cognito's post-confirmation trigger.
+    PostConfirmation,
+    /// A function that custom operations name.
+    Resolver,
+}
+
+/// An AWS credential.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwsCredential {
+    /// The access key id; not a secret.
+    pub access_key_id: String,
+    /// The secret access key.
+    pub secret_access_key: Secret,
+    /// The session token, if one belongs to it.
+    pub session_token: Option<Secret>,
+}
+
+/// Somebody who may invoke functions without being one.
+#[derive(Clone, Debug)]
+pub struct Invoker {
+    /// The operator's name for it, such as `cognito`.
+    pub name: String,
+    /// What it signs invocations with.
+    pub credential: AwsCredential,
+    /// The functions it may invoke; `None`: all.
+    pub functions: Option<Vec<String>>,
+}
+
+pub(crate) const FUNCTION_PLUGIN: Setting = both(
+    "functions.<name>.plugin",
+    Form::Path,
+    Preset::Absent("the function runs elsewhere and only signs requests"),
+    "The component that is the function.",
+);
+pub(crate) const FUNCTION_TRIGGER: Choice<Trigger> = choice(
+    "functions.<name>.trigger",
+    &Words { first: ("postConfirmation", Trigger::PostConfirmation), others: &[("resolver", Trigger::Resolver)] },
+    [Preset::Value("postConfirmation"); 2],
+    "What the component is for: Cognito's post-confirmation trigger, or the custom operations whose `@function` names it.",
+);
+pub(crate) const FUNCTION_RESOURCE: Choices<Action> = choices(
+    "functions.<name>.resource",
+    &Words { first: ("query", Action::Query), others: &[("mutate", Action::Mutate), ("listen", Action::Listen)] },
+    [Preset::Absent("the function may not use the API"); 2],
+    "What `allow.resource(fn).to([…])` grants the function.",
+);
+pub(crate) const FUNCTION_ENVIRONMENT: Setting = both(
+    "functions.<name>.environment",
+    Form::TextMap,
+    Preset::Absent("only the variables that Amplify sets"),
+    "More environment variables of the function. They are not secret.",
+);
+pub(crate) const FUNCTION_TIMEOUT: Setting = both(
+    "functions.<name>.timeout_ms",
+    Form::Integer { least: 1, most: 900_000, unit: "ms" },
+    Preset::Value("3000"),
+    "How long one invocation may take. Cognito waits 5 s.",
+);
+pub(crate) const FUNCTION_KEY_ID: Setting = each(
+    "functions.<name>.access_key_id",
+    Form::Text,
+    Preset::Generated,
+    Preset::Absent("the function has no credential"),
+    "The access key id the function signs with.",
+);
+pub(crate) const FUNCTION_KEY_SECRET: Setting = each(
+    "functions.<name>.secret_access_key",
+    Form::Secret,
+    Preset::Generated,
+    Preset::Absent("the function has no credential"),
+    "The secret access key the function signs with.",
+);
+pub(crate) const FUNCTION_SESSION_TOKEN: Setting = both(
+    "functions.<name>.session_token",
+    Form::Secret,
+    Preset::Absent("the credential has no session token"),
+    "The session token that belongs to the credential.",
+);
+
+pub(crate) const INVOKER_KEY_ID: Setting = each(
+    "invokers.<name>.access_key_id",
+    Form::Text,
+    Preset::Generated,
+    Preset::Required,
+    "The access key id of somebody who may invoke functions, such as Cognito.",
+);
+pub(crate) const INVOKER_KEY_SECRET: Setting = each(
+    "invokers.<name>.secret_access_key",
+    Form::Secret,
+    Preset::Generated,
+    Preset::Required,
+    "The secret access key of the invoker.",
+);
+pub(crate) const INVOKER_SESSION_TOKEN: Setting = both(
+    "invokers.<name>.session_token",
+    Form::Secret,
+    Preset::Absent("the credential has no session token"),
+    "The session token that belongs to the credential.",
+);
+pub(crate) const INVOKER_FUNCTIONS: Setting = both(
+    "invokers.<name>.functions",
+    Form::Texts,
+    Preset::Absent("all functions"),
+    "The functions the invoker may invoke.",
+);
+
+/// What is said of an access key id that stands alone.
+pub(crate) const LACKS_SECRET: &str = "is given without the secret access key that belongs to it";
+/// The same of a secret.
+pub(crate) const LACKS_ID: &str = "is given without the access key id that belongs to it";
+
+pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<Function> {
+    let mut functions = Vec::new();
+    for name in read.names("functions") {
+        let plugin = read.optional_path(&FUNCTION_PLUGIN, &name);
+        if plugin.is_some() && [AUTH_RULES, AUTHORIZER].contains(&name.as_str()) {
+            let message = format!("cannot be: `{name}` is another plugin, and grants are by name; rename the function");
+            read.complain(&FUNCTION_PLUGIN, &name, message);
+        }
+        functions.push(Function {
+            plugin,
+            trigger: read.choice(&FUNCTION_TRIGGER, &name),
+            resource: read.choices(&FUNCTION_RESOURCE, &name),
+            environment: read.map(&FUNCTION_ENVIRONMENT, &name),
+            grants: read.texts(&PLUGINS_GRANTS, &name),
+            timeout: read.milliseconds(&FUNCTION_TIMEOUT, &name),
+            credential: credential(read, mode, kept, &name, &FUNCTION_CREDENTIAL),
+            name,
+        });
+    }
+    functions
+}
+
+pub(crate) fn invokers(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<Invoker> {
+    let known = read.names("functions");
+    let mut invokers = Vec::new();
+    for name in read.names("invokers") {
+        let functions = read.optional_texts(&INVOKER_FUNCTIONS, &name);
+        for function in functions.iter().flatten().filter(|function| !known.contains(function)) {
+            let message = format!("names the function `{function}`, which has no section `[functions.{function}]`");
+            read.complain(&INVOKER_FUNCTIONS, &name, message);
+        }
+        if let Some(credential) = credential(read, mode, kept, &name, &INVOKER_CREDENTIAL) {
+            invokers.push(Invoker { name, credential, functions });
+        }
+    }
+    invokers
+}
+
+/// The settings that make up a credential, and where the sandbox keeps one it made.
+struct CredentialSettings {
+    family: &'static str,
+    id: &'static Setting,
+    secret: &'static Setting,
+    token: &'static Setting,
+}
+
+const FUNCTION_CREDENTIAL: CredentialSettings = CredentialSettings {
+    family: "functions",
+    id: &FUNCTION_KEY_ID,
+    secret: &FUNCTION_KEY_SECRET,
+    token: &FUNCTION_SESSION_TOKEN,
+};
+const INVOKER_CREDENTIAL: CredentialSettings = CredentialSettings {
+    family: "invokers",
+    id: &INVOKER_KEY_ID,
+    secret: &INVOKER_KEY_SECRET,
+    token: &INVOKER_SESSION_TOKEN,
+};
+
+fn credential(
+    read: &mut Reader,
+    mode: Mode,
+    kept: &mut Kept,
+    name: &str,
+    settings: &CredentialSettings,
+) -> Option<AwsCredential> {
+    let id = read.optional_text(settings.id, name);
+    let secret = read.secret(settings.secret, name);
+    let session_token = read.secret(settings.token, name);
+    match (id, secret, mode) {
+        (Some(access_key_id), Some(secret_access_key), _) => {
+            Some(AwsCredential { access_key_id, secret_access_key, session_token })
+        }
+        (None, None, Mode::Sandbox) => Some(kept.credential(&format!("{}.{name}", settings.family))),
+        (None, None, Mode::Serve) => None,
+        (Some(_), None, _) => {
+            read.complain(settings.id, name, LACKS_SECRET);
+            None
+        }
+        (None, Some(_), _) => {
+            read.complain(settings.secret, name, LACKS_ID);
+            None
+        }
+    }
+}

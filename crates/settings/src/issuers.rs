@@ -1,0 +1,171 @@
+//! Who vouches for callers: issuers of tokens, the gateway's own user pool, and the app's authorizer.
+
+use std::{path::PathBuf, time::Duration};
+
+use authz::TokenProvider;
+
+use crate::{
+    AUTHORIZER, Mode,
+    plugins::PLUGINS_GRANTS,
+    reader::Reader,
+    setting::{Choice, Form, Preset, Setting, Switch, both, choice, switch},
+    words::Words,
+};
+
+/// Whether the gateway serves a user pool of its own, in which whoever reads its files can sign in as anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnPool {
+    /// It does.
+    Served,
+    /// It does not.
+    Off,
+}
+
+/// An issuer of tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserPool {
+    /// The operator's name for it.
+    pub name: String,
+    /// The `iss` of its tokens.
+    pub issuer: String,
+    /// Where it publishes its keys; `None`: below the issuer.
+    pub jwks_url: Option<String>,
+    /// The app clients whose tokens are accepted. Never empty.
+    pub client_ids: Vec<String>,
+    /// Which kind of issuer it is.
+    pub provider: TokenProvider,
+    /// Where clients reach it, if it is not at AWS and not at its issuer's host.
+    pub endpoint: Option<String>,
+}
+
+/// A component that judges tokens which no issuer signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authorizer {
+    /// Its file.
+    pub plugin: PathBuf,
+    /// How long a verdict holds that does not say so itself.
+    pub ttl: Duration,
+    /// Its environment variables.
+    pub environment: Vec<(String, String)>,
+    /// Imports it may use beyond its world, of which there are none.
+    pub grants: Vec<String>,
+}
+
+pub(crate) const POOL_ISSUER: Setting = both(
+    "user_pools.<name>.issuer",
+    Form::Url,
+    Preset::Required,
+    "The `iss` of the tokens, such as `https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Example`.",
+);
+pub(crate) const POOL_JWKS_URL: Setting = both(
+    "user_pools.<name>.jwks_url",
+    Form::Url,
+    Preset::Absent("the issuer and `/.well-known/jwks.json`"),
+    "Where the issuer publishes its keys.",
+);
+pub(crate) const POOL_CLIENT_IDS: Setting = both(
+    "user_pools.<name>.client_ids",
+    Form::Texts,
+    Preset::Required,
+    "The app clients whose tokens are accepted (`client_id` or `aud`).",
+);
+pub(crate) const POOL_PROVIDER: Choice<TokenProvider> = choice(
+    "user_pools.<name>.provider",
+    &Words { first: ("userPool", TokenProvider::UserPools), others: &[("oidc", TokenProvider::Oidc)] },
+    [Preset::Value("userPool"); 2],
+    "Whether the issuer is a Cognito user pool or another OpenID Connect issuer.",
+);
+pub(crate) const POOL_ENDPOINT: Setting = both(
+    "user_pools.<name>.endpoint",
+    Form::Url,
+    Preset::Absent("AWS for Cognito's issuers, else the issuer's own host"),
+    "Where clients reach the user pool; stands in `amplify_outputs.json`.",
+);
+
+pub(crate) const OWN_POOL: Switch<OwnPool> = switch(
+    "user_pool.enabled",
+    [OwnPool::Served, OwnPool::Off],
+    [Preset::Absent("`true`, unless `[user_pools]` names a user pool"), Preset::Value("false")],
+    "Whether the gateway serves a user pool and an identity pool of its own, for developers. They are kept in \
+     `state_dir`; confirmed users go to the first function whose trigger is `postConfirmation`.",
+);
+pub(crate) const OWN_POOL_INSECURE: Switch<Insists> = switch(
+    "user_pool.insecure_outside_sandbox",
+    [Insists::Yes, Insists::No],
+    [Preset::Value("false"); 2],
+    "Allows `user_pool.enabled` outside the sandbox. The pool shows its codes instead of sending them, and the credential \
+     of any function administrates it: never let it guard anything that matters.",
+);
+
+pub(crate) const AUTHORIZER_PLUGIN: Setting = both(
+    "authorizer.plugin",
+    Form::Path,
+    Preset::Absent("nobody is let in by the mode `lambda`"),
+    "The component that judges tokens in the mode `lambda`: those that are neither signatures nor of a configured issuer.",
+);
+pub(crate) const AUTHORIZER_TTL: Setting = both(
+    "authorizer.ttl_seconds",
+    Form::Integer { least: 0, most: 3_600, unit: "s" },
+    Preset::Value("300"),
+    "How long a verdict holds for a token, unless the component says so itself; 0 asks it for each request.",
+);
+pub(crate) const AUTHORIZER_ENVIRONMENT: Setting = both(
+    "authorizer.environment",
+    Form::TextMap,
+    Preset::Absent("no variables"),
+    "Environment variables of the authorizer. They are not secret.",
+);
+
+/// Whether the operator wants the gateway's own user pool in production although it is made for developers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Insists {
+    Yes,
+    No,
+}
+
+pub(crate) fn user_pools(read: &mut Reader) -> Vec<UserPool> {
+    let mut pools = Vec::new();
+    for name in read.names("user_pools") {
+        let client_ids = read.optional_texts(&POOL_CLIENT_IDS, &name);
+        if client_ids.as_ref().is_some_and(Vec::is_empty) {
+            read.complain(&POOL_CLIENT_IDS, &name, "must name at least one app client");
+        }
+        pools.push(UserPool {
+            issuer: read.text(&POOL_ISSUER, &name),
+            jwks_url: read.optional_text(&POOL_JWKS_URL, &name),
+            client_ids: client_ids.unwrap_or_default(),
+            provider: read.choice(&POOL_PROVIDER, &name),
+            endpoint: read.optional_text(&POOL_ENDPOINT, &name),
+            name,
+        });
+    }
+    pools
+}
+
+/// The sandbox has a pool of its own unless there is another; in production the operator must insist on it.
+pub(crate) fn own_pool(read: &mut Reader, mode: Mode, others: &[UserPool]) -> OwnPool {
+    let insists = read.switch(&OWN_POOL_INSECURE);
+    let has_other = others.iter().any(|pool| pool.provider == TokenProvider::UserPools);
+    match (read.optional_switch(&OWN_POOL), mode, insists) {
+        (Some(OwnPool::Off), _, _) | (None, Mode::Serve, _) => OwnPool::Off,
+        (None, Mode::Sandbox, _) if has_other => OwnPool::Off,
+        (Some(OwnPool::Served) | None, Mode::Sandbox, _) | (Some(OwnPool::Served), Mode::Serve, Insists::Yes) => {
+            OwnPool::Served
+        }
+        (Some(OwnPool::Served), Mode::Serve, Insists::No) => {
+            let message = "is for the sandbox: the pool shows its codes to whoever may read `/admin`, and any function's \
+                           credential administrates it; configure a user pool in `[user_pools.…]`, or set \
+                           `user_pool.insecure_outside_sandbox`";
+            read.complain(&OWN_POOL.setting, "", message);
+            OwnPool::Off
+        }
+    }
+}
+
+pub(crate) fn authorizer(read: &mut Reader) -> Option<Authorizer> {
+    let ttl = Duration::from_secs(read.integer(&AUTHORIZER_TTL, ""));
+    let environment = read.map(&AUTHORIZER_ENVIRONMENT, "");
+    let grants = read.texts(&PLUGINS_GRANTS, AUTHORIZER);
+    let plugin = read.optional_path(&AUTHORIZER_PLUGIN, "")?;
+    Some(Authorizer { plugin, ttl, environment, grants })
+}

@@ -1,0 +1,142 @@
+//! The plugins, who may look at them, and the log.
+
+use std::{path::PathBuf, time::Duration};
+
+use identity::Secret;
+
+use crate::{
+    reader::Reader,
+    setting::{Choice, Form, Preset, Setting, both, choice},
+    words::Words,
+};
+
+/// The name of the plugin that decides the auth rules.
+pub const AUTH_RULES: &str = "auth-rules";
+
+/// The name of the plugin that judges tokens.
+pub const AUTHORIZER: &str = "authorizer";
+
+/// The plugins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plugins {
+    /// The component that decides the auth rules.
+    pub auth_rules: PathBuf,
+    /// Imports it may use beyond its world, of which there are none.
+    pub auth_rules_grants: Vec<String>,
+    /// How often files are looked at for changes.
+    pub poll: Duration,
+}
+
+/// Who may read `/admin`.
+#[derive(Clone, Debug)]
+pub enum Admin {
+    /// Connections from this machine.
+    Loopback,
+    /// Whoever sends this token.
+    Token(Secret),
+    /// Nobody.
+    Off,
+}
+
+/// The log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Log {
+    /// How it is written.
+    pub format: LogFormat,
+    /// What is logged, in the syntax of tracing's `EnvFilter`.
+    pub filter: String,
+}
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines, one object a line.
+    Json,
+}
+
+pub(crate) const PLUGINS_AUTH_RULES: Setting = both(
+    "plugins.auth_rules",
+    Form::Path,
+    Preset::Value("plugins/auth-rules.wasm"),
+    "The component that decides the auth rules.",
+);
+pub(crate) const PLUGINS_POLL: Setting = both(
+    "plugins.poll_ms",
+    Form::Integer { least: 50, most: 3_600_000, unit: "ms" },
+    Preset::Value("500"),
+    "How often the files of plugins are looked at for changes.",
+);
+pub(crate) const PLUGINS_GRANTS: Setting = both(
+    "plugins.<name>.grants",
+    Form::Texts,
+    Preset::Absent("nothing but its world"),
+    "Imports a plugin may use beyond those of its world. Plugins are named as their function, `auth-rules` or \
+     `authorizer`.",
+);
+
+pub(crate) const ADMIN_ACCESS: Choice<Access> = choice(
+    "admin.access",
+    &Words { first: ("loopback", Access::Loopback), others: &[("token", Access::Token), ("off", Access::Off)] },
+    [Preset::Value("loopback"); 2],
+    "Who may read `/admin`: connections from this machine, holders of `admin.token`, or nobody.",
+);
+pub(crate) const ADMIN_TOKEN: Setting = both(
+    "admin.token",
+    Form::Secret,
+    Preset::Absent("no token is accepted"),
+    "Sent as `Authorization: Bearer …`; needed with `access = \"token\"`.",
+);
+
+pub(crate) const LOG_FORMAT: Choice<LogFormat> = choice(
+    "log.format",
+    &Words { first: ("text", LogFormat::Text), others: &[("json", LogFormat::Json)] },
+    [Preset::Value("text"), Preset::Value("json")],
+    "How the log is written.",
+);
+pub(crate) const LOG_FILTER: Setting =
+    both("log.filter", Form::Text, Preset::Value("info"), "What is logged, such as `info` or `info,gateway=debug`.");
+
+#[derive(Clone, Copy)]
+pub(crate) enum Access {
+    Loopback,
+    Token,
+    Off,
+}
+
+pub(crate) fn plugins(read: &mut Reader) -> Plugins {
+    let functions = read.names("functions");
+    for name in read.names("plugins") {
+        if name != AUTH_RULES && name != AUTHORIZER && !functions.contains(&name) {
+            let message = format!("names no plugin: there is no section `[functions.{name}]`");
+            read.complain(&PLUGINS_GRANTS, &name, message);
+        }
+    }
+    Plugins {
+        auth_rules: read.path(&PLUGINS_AUTH_RULES, ""),
+        auth_rules_grants: read.texts(&PLUGINS_GRANTS, AUTH_RULES),
+        poll: read.milliseconds(&PLUGINS_POLL, ""),
+    }
+}
+
+pub(crate) fn admin(read: &mut Reader) -> Admin {
+    let token = read.secret(&ADMIN_TOKEN, "");
+    match (read.choice(&ADMIN_ACCESS, ""), token) {
+        (Access::Token, Some(token)) => Admin::Token(token),
+        (Access::Token, None) => {
+            read.complain(&ADMIN_ACCESS.setting, "", "allows holders of `admin.token`, which is not set");
+            Admin::Off
+        }
+        (Access::Loopback | Access::Off, Some(_)) => {
+            read.complain(&ADMIN_TOKEN, "", "has no effect without `access = \"token\"`");
+            Admin::Off
+        }
+        (Access::Loopback, None) => Admin::Loopback,
+        (Access::Off, None) => Admin::Off,
+    }
+}
+
+pub(crate) fn log(read: &mut Reader) -> Log {
+    Log { format: read.choice(&LOG_FORMAT, ""), filter: read.text(&LOG_FILTER, "") }
+}
