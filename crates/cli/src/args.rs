@@ -20,9 +20,10 @@ const EXIT_CODES: &str = "Exit codes: 0 done; 1 it failed; 2 the command line is
                           3 the schema, the configuration or a plugin has mistakes.";
 
 const IMPORT_READS: &str = "\
-It runs the app's `amplify/data/resource.ts`, and `amplify/auth/resource.ts` beside it, as ampx does, with the app's own \
-`@aws-amplify/data-schema` and esbuild or TypeScript: run `npm install` in the app before. Node.js 20.6 or newer is needed; \
-AWS, its credentials and the network are not.
+It runs the app's `amplify/data/resource.ts`, and `amplify/auth/resource.ts` and `amplify/backend.ts` beside it, as ampx \
+does, with the app's own `@aws-amplify/data-schema` and esbuild or TypeScript: run `npm install` in the app before. Node.js \
+20.6 or newer is needed; AWS, its credentials and the network are not. The code gets an empty environment, except for the \
+variables that `--env` names.
 
 It writes `schema/schema.graphql`, or the file that `schema` names, and in `schema/sluice.toml` what the app says: \
 authorization modes, functions and what they may do, issuers. Comments and all other settings stay as they are. \
@@ -88,6 +89,9 @@ pub(crate) struct Import {
     /// Overwrite a schema that an import has not made
     #[arg(long)]
     pub(crate) force: bool,
+    /// Give the app's code this variable of the environment, which is empty otherwise; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub(crate) env: Vec<String>,
     /// Leave out a part of the schema that Sluice does not serve, by its name; may be given several times
     #[arg(long, value_name = "NAME")]
     pub(crate) leave_out: Vec<String>,

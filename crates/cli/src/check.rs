@@ -1,12 +1,12 @@
 //! `sluice check`: all mistakes of the configuration, the schema and the plugins.
 
 use gateway::Gateway;
-use settings::{Mode, Store};
+use settings::{Mode, Settings, Store};
 
 use crate::{
     args::Configuration,
     configuration::{self, Mistakes},
-    terminal::{Style, paint, print_diagnostics},
+    terminal::{Style, complain, paint, print_diagnostics, tell},
 };
 
 /// Prints all mistakes there are.
@@ -19,21 +19,33 @@ pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
         print_diagnostics(&path, &source, &mistakes);
         count += mistakes.len();
     }
+    announce(&settings);
     // Checking must not touch the records.
     settings.store = Store::Memory;
     for status in Gateway::check_plugins(&settings).await? {
         let place = status.path.display();
         match status.last_error {
             Some(why) => {
-                eprintln!("{} plugin `{}` ({place}): {why}", paint(Style::Bad, "error:"), status.name);
+                complain(format_args!("{} plugin `{}` ({place}): {why}", paint(Style::Bad, "error:"), status.name));
                 count += 1;
             }
-            None => println!("plugin `{}` ({place}) is fine", status.name),
+            None => tell(format_args!("plugin `{}` ({place}) is fine", status.name)),
         }
     }
     if count > 0 {
         return Err(Mistakes { count }.into());
     }
-    println!("the configuration and the schema `{}` are fine", path.display());
+    tell(format_args!("the configuration and the schema `{}` are fine", path.display()));
     Ok(())
+}
+
+/// Says which components are about to run, before they run. They have no files, no sockets and no secrets.
+fn announce(settings: &Settings) {
+    let functions = settings.functions.iter().filter_map(|function| function.plugin.as_ref());
+    let authorizer = settings.authorizer.as_ref().map(|authorizer| &authorizer.plugin);
+    let all = [&settings.plugins.auth_rules].into_iter().chain(authorizer).chain(functions);
+    let listed: Vec<String> = all.filter(|path| path.is_file()).map(|path| format!("`{}`", path.display())).collect();
+    if !listed.is_empty() {
+        complain(format_args!("{} trying the components {}", paint(Style::Dim, "·"), listed.join(", ")));
+    }
 }

@@ -11,7 +11,7 @@ use settings::{Mode, Settings};
 use crate::{
     args::{ClientCode, ClientFormat, Configuration, Generate, Outputs},
     configuration::{self, Mistakes},
-    terminal::print_diagnostics,
+    terminal::{print_diagnostics, tell},
 };
 
 /// The name of the file that Amplify's clients read.
@@ -52,14 +52,14 @@ fn outputs(options: &Outputs) -> anyhow::Result<()> {
     let text = Gateway::outputs(&settings, &source).map_err(|mistakes| report(&settings, &source, &mistakes))?;
     let path = options.out_dir.join(OUTPUTS_FILE);
     write(&path, &text)?;
-    println!("File written: {}", path.display());
+    tell(format_args!("File written: {}", path.display()));
     Ok(())
 }
 
 fn schema(options: &Configuration) -> anyhow::Result<()> {
     let (settings, source) = read(options)?;
     let (_, api) = parse(&settings, &source)?;
-    print!("{}", codegen::sdl(&api));
+    tell(codegen::sdl(&api).trim_end_matches('\n'));
     Ok(())
 }
 

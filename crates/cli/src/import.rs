@@ -4,22 +4,29 @@
 mod configuration;
 mod document;
 mod files;
+mod functions;
 mod node;
+mod pool;
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, bail};
-use model::{Diagnostic, Model, Provider, Providers, Schema};
+use model::{Diagnostic, Model, Provider, Providers, Schema, naming::FunctionName};
 use settings::DEFAULT_FILE;
 
 use crate::{
     args::Import,
     configuration::Mistakes,
-    terminal::{Style, paint, print_diagnostics},
+    terminal::{Style, complain, paint, print_diagnostics, tell},
 };
 use configuration::Merged;
-use document::{Answer, App, Function, Remark};
+use document::{Answer, App, Files, Function, Remark};
 use files::Change;
+use functions::Serves;
+use node::Reader;
 
 /// Where the schema is written if the configuration does not say.
 const SCHEMA: &str = "schema/schema.graphql";
@@ -27,7 +34,12 @@ const SCHEMA: &str = "schema/schema.graphql";
 /// Imports an app.
 pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
     let here = std::env::current_dir().context("cannot say where this is")?;
-    let app = match node::read(&options.path, &options.leave_out).await? {
+    let reader = Reader::new()?;
+    match reader.find(&options.path).await? {
+        Files::Found(files) => announce(&files, &options.env, &here),
+        Files::Mistakes(mistakes) => return Err(refuse(&mistakes, &here).into()),
+    }
+    let app = match reader.read(&options.path, &options.leave_out, &options.env).await? {
         Answer::App(app) => app,
         Answer::Mistakes(mistakes) => return Err(refuse(&mistakes, &here).into()),
     };
@@ -41,21 +53,23 @@ pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
     let schema = parse(&app, &schema_change)?;
 
     let resolvers = resolvers_of(&schema);
-    let functions = configuration::of_the_app(&app, &resolvers);
-    let torn = torn(&functions, &resolvers);
+    let functions = functions::of_the_app(&app, &resolvers);
+    let torn = functions::torn(&functions, &resolvers);
     if !torn.is_empty() {
         return Err(refuse(&torn, &here).into());
     }
     let merged = configuration::merge(current.as_deref(), &app, &resolvers, &schema_name)?;
     let steps = next_steps(&options.out, &app, &functions, &resolvers, &merged);
     let configuration_change = Change::plan(configuration_path, |_| Ok(merged.text))?;
-    for warning in app.warnings.iter().chain(&unruled(&schema)).chain(&merged.warnings) {
-        eprintln!("{} {}", paint(Style::Bold, "warning:"), warning.render(&here));
+    let left = functions::left(&app, &resolvers).into_iter().chain(app.user_pool.iter().flat_map(pool::left));
+    let left: Vec<Remark> = left.collect();
+    for warning in app.warnings.iter().chain(&left).chain(&unruled(&schema)).chain(&merged.warnings) {
+        complain(format_args!("{} {}", paint(Style::Bold, "warning:"), warning.render(&here)));
     }
     let changes = [schema_change, configuration_change];
     if options.dry_run {
         for change in &changes {
-            print!("{}", change.diff());
+            tell_if_any(&change.diff());
         }
         return Ok(());
     }
@@ -69,22 +83,42 @@ pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
         let shown = change.path.display();
         if change.is_needed() {
             change.write()?;
-            println!("wrote {shown}");
+            tell(format_args!("wrote {shown}"));
         } else {
-            println!("{shown} is up to date");
+            tell(format_args!("{shown} is up to date"));
         }
     }
-    println!("\n{}", paint(Style::Bold, "Next:"));
+    tell(format_args!("\n{}", paint(Style::Bold, "Next:")));
     for step in steps {
-        println!("  - {step}");
+        tell(format_args!("  - {step}"));
     }
     Ok(())
+}
+
+/// Says which code is about to run, before it runs.
+fn announce(files: &[PathBuf], variables: &[String], here: &Path) {
+    let listed: Vec<String> =
+        files.iter().map(|file| format!("`{}`", file.strip_prefix(here).unwrap_or(file).display())).collect();
+    let environment = match variables {
+        [] => "an empty environment".to_owned(),
+        names => {
+            format!("no variables but {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "))
+        }
+    };
+    let what = format!("Node.js runs {}, and what they import, with {environment}", listed.join(", "));
+    complain(format_args!("{} {what}", paint(Style::Dim, "·")));
+}
+
+fn tell_if_any(text: &str) {
+    if !text.is_empty() {
+        tell(text.trim_end_matches('\n'));
+    }
 }
 
 /// Prints what is wrong with the app.
 fn refuse(mistakes: &[Remark], here: &Path) -> Mistakes {
     for mistake in mistakes {
-        eprintln!("{} {}", paint(Style::Bad, "error:"), mistake.render(here));
+        complain(format_args!("{} {}", paint(Style::Bad, "error:"), mistake.render(here)));
     }
     Mistakes { count: mistakes.len() }
 }
@@ -120,18 +154,9 @@ fn provider(mode: &str) -> anyhow::Result<Provider> {
     })
 }
 
-fn resolvers_of(schema: &Schema) -> BTreeSet<String> {
-    schema.operations.iter().flat_map(|operation| &operation.functions).map(|function| function.name.clone()).collect()
-}
-
-/// Functions that would have to be components of two worlds.
-fn torn(functions: &[Function], resolvers: &BTreeSet<String>) -> Vec<Remark> {
-    let torn = functions.iter().filter(|function| function.post_confirmation && resolvers.contains(&function.name));
-    torn.map(|function| {
-        let message = format!("`{}` is the post-confirmation trigger and answers custom operations too", function.name);
-        Remark::new(message, "define two functions; a component is one or the other")
-    })
-    .collect()
+fn resolvers_of(schema: &Schema) -> BTreeSet<FunctionName> {
+    let functions = schema.operations.iter().flat_map(|operation| &operation.functions);
+    functions.map(|function| function.name.clone()).collect()
 }
 
 /// Models that nobody but functions may use; the schema builder makes none.
@@ -158,28 +183,27 @@ fn next_steps(
     out: &Path,
     app: &App,
     functions: &[Function],
-    resolvers: &BTreeSet<String>,
+    resolvers: &BTreeSet<FunctionName>,
     merged: &Merged,
 ) -> Vec<String> {
     let mut steps = Vec::new();
-    let mut component = |name: &str, world: &str| {
+    let mut component = |name: &FunctionName, world: &str| {
         let path = configuration::plugin_of(name);
-        if !out.join(&path).exists() && !out.join("plugins").join(name).exists() {
+        if !out.join(&path).exists() && !out.join("plugins").join(name.as_str()).exists() {
             steps.push(format!("build a component of the world `{world}` for `{name}`: `{path}` (plugins/README.md)"));
         }
     };
     for function in functions {
-        if function.post_confirmation {
-            component(&function.name, "post-confirmation-trigger");
-        } else if resolvers.contains(&function.name) {
-            component(&function.name, "function-resolver");
+        match Serves::of(function, resolvers) {
+            Serves::PostConfirmation => component(&function.name, "post-confirmation-trigger"),
+            Serves::Resolver => component(&function.name, "function-resolver"),
+            Serves::Caller => {}
         }
     }
     if let Some(authorizer) = &app.authorizer {
         component(&authorizer.function, "token-authorizer");
     }
-    let elsewhere =
-        functions.iter().filter(|function| !function.post_confirmation && !resolvers.contains(&function.name));
+    let elsewhere = functions.iter().filter(|function| Serves::of(function, resolvers) == Serves::Caller);
     steps.extend(elsewhere.map(|function| {
         format!("`{0}` runs elsewhere: let it sign with the credential of `[functions.{0}]`", function.name)
     }));
@@ -189,7 +213,8 @@ fn next_steps(
     if !app.tables.is_empty() {
         steps.push("set `store.kind` to `dynamodb` to use the tables of the Gen 1 app in `[store.tables]`".to_owned());
     }
-    steps.push("run `sluice check`, then `sluice sandbox`".to_owned());
+    let place = if out == Path::new(".") { String::new() } else { format!("in `{}`, ", out.display()) };
+    steps.push(format!("{place}run `sluice check`, then `sluice sandbox`"));
     steps
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use serde_json::Value;
 
-use crate::args::Running;
+use crate::{args::Running, terminal::tell};
 
 /// A gateway on this machine answers at once, or something is wrong.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -45,7 +45,7 @@ pub(crate) async fn list_plugins(running: &Running) -> anyhow::Result<()> {
                 format!("{cell:<width$}", width = width.unwrap_or(0))
             })
             .collect();
-        println!("{}", cells.join("  ").trim_end());
+        tell(cells.join("  ").trim_end());
     }
     Ok(())
 }

@@ -76,7 +76,11 @@ impl Progress {
 
 /// Writes a line to standard output, if that can be written. What serves must go on if the reader is gone, or if the disk is
 /// full to which its output goes; `println!` would end the task.
+///
+/// Names and texts of apps, files and other programs stand in lines. They cannot do anything to the terminal: see
+/// [`harmless`].
 pub(crate) fn tell(line: impl Display) {
+    let line = harmless(&line.to_string());
     match OUTLETS.get() {
         Some(outlets) => outlets.stdout.write(format!("{line}\n").as_bytes()),
         None => drop(writeln!(io::stdout(), "{line}")),
@@ -85,6 +89,7 @@ pub(crate) fn tell(line: impl Display) {
 
 /// The same to standard error.
 pub(crate) fn complain(line: impl Display) {
+    let line = harmless(&line.to_string());
     match OUTLETS.get() {
         Some(outlets) => outlets.stderr.write(format!("{line}\n").as_bytes()),
         None => drop(writeln!(io::stderr(), "{line}")),
@@ -105,6 +110,37 @@ pub(crate) fn warning(what: impl Display) {
         true => tracing::warn!("{what}"),
         false => complain(format_args!("{} {what}", paint(Style::Bold, "warning:"))),
     }
+}
+
+/// A text in which control characters are shown by their escapes. Line breaks, tabs and the colours of [`paint`] stay.
+fn harmless(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let colour = colour_at_start(rest);
+        let taken = if colour > 0 { colour } else { first.len_utf8() };
+        let (piece, after) = rest.split_at(taken);
+        if colour > 0 || matches!(first, '\n' | '\t') || !acts(first) {
+            shown.push_str(piece);
+        } else {
+            shown.extend(first.escape_unicode());
+        }
+        rest = after;
+    }
+    shown
+}
+
+/// Whether a character does something to a terminal, or to the order in which the others are shown.
+fn acts(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// How many bytes the colour takes with which a text begins: `ESC [ … m` with digits and semicolons alone.
+fn colour_at_start(text: &str) -> usize {
+    let Some(parameters) = text.strip_prefix("\x1b[") else { return 0 };
+    let rest = parameters.trim_start_matches(|character: char| character.is_ascii_digit() || character == ';');
+    if rest.starts_with('m') { text.len() - rest.len() + 1 } else { 0 }
 }
 
 /// How a text looks.
@@ -177,5 +213,18 @@ mod tests {
         let places = ["type", "Ä", "é", "X", "}"].map(|text| place_of(source, source.rfind(text).unwrap()));
         assert_eq!(places, [(1, 1), (1, 6), (2, 3), (2, 6), (3, 1)]);
         assert_eq!(place_of(source, 1_000), (3, 2), "the end");
+    }
+
+    #[test]
+    fn what_an_app_says_does_nothing_to_the_terminal() {
+        let check = |text: &str, shown: &str| assert_eq!(harmless(text), shown, "{text:?}");
+        check("two\n\tlines – and ö", "two\n\tlines – and ö");
+        check("\x1b[1mbold\x1b[0m", "\x1b[1mbold\x1b[0m");
+        check("\x1b[38;5;9mred", "\x1b[38;5;9mred");
+        check("\x1b[2Jgone", "\\u{1b}[2Jgone");
+        check("\x1b]0;title\x07", "\\u{1b}]0;title\\u{7}");
+        check("a\rb\u{9b}1A", "a\\u{d}b\\u{9b}1A");
+        check("abc\u{202e}fdp.exe", "abc\\u{202e}fdp.exe");
+        check("\x1b[", "\\u{1b}[");
     }
 }

@@ -22,7 +22,10 @@ struct Fixture {
 struct Run {
     code: Option<i32>,
     stdout: String,
+    /// Without the line that says what runs.
     stderr: String,
+    /// That line.
+    announced: String,
 }
 
 impl Fixture {
@@ -119,7 +122,9 @@ impl Fixture {
 impl From<Output> for Run {
     fn from(output: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).expect("it is text");
-        Self { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+        let stderr = text(output.stderr);
+        let (announced, stderr) = stderr.split_inclusive('\n').partition(|line| line.starts_with("· Node.js runs "));
+        Self { code: output.status.code(), stdout: text(output.stdout), stderr, announced }
     }
 }
 
@@ -165,6 +170,7 @@ mod needs_npm {
     use super::*;
 
     mod from_elsewhere;
+    mod left;
 
     #[test]
     fn the_tutorial_becomes_the_sample_app() {
@@ -201,8 +207,15 @@ mod needs_npm {
         let fixture = Fixture::of("shop");
         let run = fixture.import();
         assert_snapshot!(run.stderr, @"
-        warning: the trigger `preSignUp` is not served: Sluice runs `postConfirmation` only
         warning: the secret `KEY` of `token-judge` is not copied: the environment of a component is not secret
+        warning: no schedule runs `nightly`
+          help: they stay on AWS, or something else calls them
+        warning: the trigger `preSignUp` (`stock-levels`) is not served
+          help: users whom it confirms, changes or refuses sign up as all others do
+        warning: the groups `merchants`, `admins` are not made in the sandbox's pool
+          help: a group is there once a user is added to it (`AdminAddUserToGroup`)
+        warning: users do not sign in with google in the sandbox
+          help: they sign up with their email addresses; in production, the issuer stands in `[user_pools.main]`
         ");
         check_golden("shop/schema.graphql", &fixture.read("schema/schema.graphql"));
         check_golden("shop/sluice.toml", &fixture.read("schema/sluice.toml"));

@@ -3,8 +3,10 @@
 //! Operations and inputs start with the model's name, its first letter upper-cased and the rest untouched:
 //! `todo_item` has `getTodo_item`. Lists use the plural of the npm package `pluralize`.
 
+mod function;
 mod plural;
 
+pub use function::FunctionName;
 pub use plural::plural;
 
 /// A name with its first letter upper-cased and the rest untouched.

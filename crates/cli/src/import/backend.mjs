@@ -4,9 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { a as installed } from 'sluice:installed-schema-builder';
+import { standIn } from './record.mjs';
 
 /** What a file defined, by kind. */
-export const recorded = { auth: [], called: [], data: [] };
+export const recorded = { auth: [], backend: [], called: [], data: [], function: [], storage: [] };
 
 export class Recorded {
   constructor(kind, props) {
@@ -16,9 +17,10 @@ export class Recorded {
 }
 
 class RecordedFunction extends Recorded {
-  constructor(props, name) {
+  constructor(props, name, folder) {
     super('function', props);
     this.name = name;
+    this.folder = folder;
   }
 }
 
@@ -43,21 +45,23 @@ export function referenceAuth(props) {
 }
 
 export function defineStorage(props) {
-  return new Recorded('storage', props ?? {});
+  return keep('storage', new Recorded('storage', props ?? {}));
 }
 
 /** Named as Amplify names it: by `name`, else by the file of `entry`, else by the folder of the caller. */
 export function defineFunction(props = {}, ofProvider = {}) {
   const folder = callersFolder();
   if (typeof props === 'function') {
-    return new RecordedFunction({ ...ofProvider, isProvided: true }, path.basename(folder));
+    return keep('function', new RecordedFunction({ ...ofProvider, isProvided: true }, path.basename(folder), folder));
   }
   const name = props.name ?? (props.entry ? path.parse(props.entry).name : path.basename(folder));
-  return new RecordedFunction(props, name);
+  return keep('function', new RecordedFunction(props, name, folder));
 }
 
-export function defineBackend() {
-  throw new Error('`defineBackend` is not for resource files; write it in `amplify/backend.ts`');
+/** What `amplify/backend.ts` works on. Its parts are stand-ins; what they are made of is recorded. */
+export function defineBackend(parts) {
+  keep('backend', new Recorded('backend', parts ?? {}));
+  return standIn(['backend']);
 }
 
 /** A secret is its name here; its value is never looked up. */

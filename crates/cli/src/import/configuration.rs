@@ -4,9 +4,11 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, anyhow};
+use model::naming::FunctionName;
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::document::{App, Authorizer, Function, Issuer, Remark};
+use super::functions::{self, Serves};
 
 /// What a configuration begins with that was not there before.
 const NEW_FILE: &str = "# The app's backend, as `sluice import` first wrote it. Every setting: docs/settings.md.\n";
@@ -34,7 +36,7 @@ pub(super) fn schema_path(text: &str) -> anyhow::Result<Option<String>> {
 pub(super) fn merge(
     text: Option<&str>,
     app: &App,
-    resolvers: &BTreeSet<String>,
+    resolvers: &BTreeSet<FunctionName>,
     schema: &str,
 ) -> anyhow::Result<Merged> {
     let mut document = parse(text.unwrap_or(NEW_FILE))?;
@@ -49,14 +51,17 @@ pub(super) fn merge(
     } else if document.get("schema").is_none() {
         document.insert("schema", value(schema));
     }
-    let known = of_the_app(app, resolvers);
+    let known = functions::of_the_app(app, resolvers);
     let warnings = strangers(&document, &known);
     api(&mut document, app)?;
     for function in &known {
-        self::function(&mut document, function, resolvers.contains(&function.name))?;
+        self::function(&mut document, function, Serves::of(function, resolvers))?;
     }
-    let triggers: Vec<&str> =
-        known.iter().filter(|function| function.post_confirmation).map(|function| function.name.as_str()).collect();
+    let triggers: Vec<&str> = known
+        .iter()
+        .filter(|function| Serves::of(function, resolvers) == Serves::PostConfirmation)
+        .map(|function| function.name.as_str())
+        .collect();
     invoker(&mut document, &triggers)?;
     if let Some(authorizer) = &app.authorizer {
         self::authorizer(&mut document, authorizer)?;
@@ -73,20 +78,6 @@ pub(super) fn merge(
     Ok(Merged { text: document.to_string(), warnings, has_user_pool: has_user_pool(&document) })
 }
 
-/// The functions that do something for the API: the app's, then those that only the schema names.
-pub(super) fn of_the_app(app: &App, resolvers: &BTreeSet<String>) -> Vec<Function> {
-    let serves = |function: &&Function| {
-        function.post_confirmation || !function.actions.is_empty() || resolvers.contains(&function.name)
-    };
-    let mut functions: Vec<Function> = app.functions.iter().filter(serves).cloned().collect();
-    for name in resolvers {
-        if !functions.iter().any(|function| function.name == *name) {
-            functions.push(Function { name: name.clone(), ..Function::default() });
-        }
-    }
-    functions
-}
-
 fn parse(text: &str) -> anyhow::Result<DocumentMut> {
     text.parse().context("the configuration is not TOML; `sluice check` says where")
 }
@@ -96,7 +87,7 @@ fn strangers(document: &DocumentMut, known: &[Function]) -> Vec<Remark> {
     let functions = document.get("functions").and_then(Item::as_table_like);
     let functions = functions.into_iter().flat_map(|functions| functions.iter());
     functions
-        .filter(|(name, _)| !known.iter().any(|function| function.name == *name))
+        .filter(|(name, _)| !known.iter().any(|function| function.name.as_str() == *name))
         .filter(|(_, settings)| settings.get("resource").and_then(Item::as_array).is_some_and(|list| !list.is_empty()))
         .map(|(name, _)| {
             Remark::new(
@@ -125,14 +116,12 @@ fn api(document: &mut DocumentMut, app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn function(document: &mut DocumentMut, function: &Function, is_resolver: bool) -> anyhow::Result<()> {
-    let settings = section(document, &["functions", &function.name])?;
-    let trigger = if function.post_confirmation {
-        Some("postConfirmation")
-    } else if is_resolver {
-        Some("resolver")
-    } else {
-        None
+fn function(document: &mut DocumentMut, function: &Function, serves: Serves) -> anyhow::Result<()> {
+    let settings = section(document, &["functions", function.name.as_str()])?;
+    let trigger = match serves {
+        Serves::PostConfirmation => Some("postConfirmation"),
+        Serves::Resolver => Some("resolver"),
+        Serves::Caller => None,
     };
     if let Some(trigger) = trigger {
         set_once(settings, "plugin", plugin_of(&function.name));
@@ -148,7 +137,7 @@ fn function(document: &mut DocumentMut, function: &Function, is_resolver: bool) 
         set(settings, "resource", list(&function.actions));
     }
     if trigger.is_some() && !function.environment.is_empty() {
-        let environment = section(document, &["functions", &function.name, "environment"])?;
+        let environment = section(document, &["functions", function.name.as_str(), "environment"])?;
         for (name, text) in &function.environment {
             set(environment, name, text.as_str());
         }
@@ -203,7 +192,7 @@ fn issuer(document: &mut DocumentMut, issuer: &Issuer) -> anyhow::Result<()> {
 }
 
 /// Where the component of a function is expected, beside those of the other plugins.
-pub(super) fn plugin_of(function: &str) -> String {
+pub(super) fn plugin_of(function: &FunctionName) -> String {
     format!("plugins/{function}.wasm")
 }
 

@@ -1,20 +1,27 @@
 // From what an app defined to the document that Sluice reads: the SDL of its schema, its authorization modes with
 // Amplify's defaults, its functions and what they may do, and what Sluice cannot serve.
 
+import { functions, isName, settings } from './functions.mjs';
+import { groupOf, left } from './left.mjs';
+import { userPool } from './pool.mjs';
 import { namesOfScripts, replaceScripts } from './scripts.mjs';
 
 /** Amplify's defaults, where an app leaves them out. */
 const API_NAME = 'amplifyData';
 const API_KEY_DAYS = 7;
 const AUTHORIZER_TTL_SECONDS = 60;
-const ACTIONS = ['query', 'mutate', 'listen'];
 /** Sluice's names of the modes, in the order in which it lists them. */
 const MODES = ['apiKey', 'iam', 'userPool', 'oidc', 'lambda'];
 
-export function describe({ data, auth, called, file, leftOut, mistakeOf }) {
-  const found = { mistakes: [], warnings: [] };
+/** `recorded` is what the app defined; `effects` are what `amplify/backend.ts` does, and `warnings` what is wrong with it. */
+export function describe({ data, recorded, effects, warnings, file, leftOut, mistakeOf }) {
+  const found = { mistakes: [], warnings: [...warnings] };
+  const parts = recorded.backend.at(0)?.props ?? {};
+  const auth = authOf(recorded, parts, found);
   leaveOut(leftOut, data.schema, file, found);
-  const { sdl, grants, scripts } = schemas(data, file, found, mistakeOf);
+  const aliases = new Map(Object.entries(data.functions ?? {}));
+  const { sdl: withAliases, grants, scripts } = schemas(data, file, found, mistakeOf);
+  const sdl = withNames(withAliases, aliases);
   const modes = data.authorizationModes;
   const defaultMode = modeNamed(modes?.defaultAuthorizationMode) ?? impliedMode(auth, modes);
   if (!defaultMode) {
@@ -34,14 +41,40 @@ export function describe({ data, auth, called, file, leftOut, mistakeOf }) {
       name: data.name ?? API_NAME,
       default_mode: defaultMode ?? 'apiKey',
       additional_modes: MODES.filter((mode) => has[mode] && mode !== defaultMode),
-      api_key_days: has.apiKey ? (modes?.apiKeyAuthorizationMode?.expiresInDays ?? API_KEY_DAYS) : null,
+      // Without a day that it ends, AppSync ends it after its own default.
+      api_key_days: has.apiKey ? modes?.apiKeyAuthorizationMode?.expiresInDays || API_KEY_DAYS : null,
     },
-    functions: functions(data, auth, called, grants, scripts, found),
+    functions: functions({ aliases, auth, called: recorded.called, grants, scripts, parts, effects, found }),
+    user_pool: pool(auth, effects),
     authorizer: authorizer(modes?.lambdaAuthorizationMode, found),
     tables: tables(data.migratedAmplifyGen1DynamoDbTableMappings ?? [], found),
     issuers: [...userPools(auth, found), ...openIdIssuers(modes?.oidcAuthorizationMode, found)],
-    ...found,
+    mistakes: found.mistakes,
+    warnings: [...found.warnings, ...left({ auth, storage: recorded.storage, functions: recorded.function, parts, effects })],
   };
+}
+
+/** What the app signs users in with. A backend that leaves it out deploys none. */
+function authOf(recorded, parts, found) {
+  const [auth] = recorded.auth;
+  const isLeftOut = auth && recorded.backend.length > 0 && !Object.values(parts).includes(auth);
+  if (!isLeftOut) return auth?.props;
+  found.warnings.push({ message: 'the app defines `auth`, and `defineBackend` leaves it out', help: 'as on AWS, the API has no user pool' });
+  return undefined;
+}
+
+function pool(auth, effects) {
+  const settled = userPool(auth, effects);
+  if (!settled) return null;
+  return { ...settled, groups: [...new Set([...settled.groups, ...effects.map(groupOf).filter(Boolean)])] };
+}
+
+/** The SDL with each function by its own name, where the app gives it another one in `defineData`. */
+function withNames(sdl, aliases) {
+  return sdl.replace(/(@function\(name: ")([^"]+)(")/g, (whole, before, name, after) => {
+    const target = aliases.get(name)?.name;
+    return typeof target === 'string' ? before + target + after : whole;
+  });
 }
 
 /** Takes what is not wanted out of the schemas of the builder. */
@@ -139,57 +172,6 @@ function impliedMode(auth, modes) {
   return { apiKeyAuthorizationMode: 'apiKey', lambdaAuthorizationMode: 'lambda', oidcAuthorizationMode: 'oidc' }[only[0]];
 }
 
-function functions(data, auth, called, grants, scripts, found) {
-  const aliases = new Map(Object.entries(data.functions ?? {}).map(([alias, target]) => [target, alias]));
-  const used = new Map();
-  const use = (target) => {
-    const name = aliases.get(target) ?? target?.name;
-    if (typeof name !== 'string') {
-      found.mistakes.push({ message: 'a function is not made by `defineFunction`' });
-      return {};
-    }
-    const known = used.get(name);
-    if (known && known.target !== target) {
-      found.mistakes.push({ message: `two functions are named \`${name}\``, help: 'give each a `name` of its own' });
-    }
-    if (known) return known.entry;
-    const entry = { name, actions: [], post_confirmation: false, ...settings(target, name, found) };
-    used.set(name, { target, entry });
-    return entry;
-  };
-  for (const { resourceProvider, actions } of grants) {
-    const entry = use(resourceProvider);
-    entry.actions = ACTIONS.filter((action) => actions.includes(action) || entry.actions?.includes(action));
-  }
-  for (const [trigger, target] of Object.entries(auth?.triggers ?? {})) {
-    if (trigger === 'postConfirmation') use(target).post_confirmation = true;
-    else found.warnings.push({ message: `the trigger \`${trigger}\` is not served: Sluice runs \`postConfirmation\` only` });
-  }
-  for (const target of [...aliases.keys(), ...called]) use(target);
-  for (const name of [...scripts].filter((script) => used.has(script))) {
-    const help = 'rename one of them: a component answers for the script';
-    found.mistakes.push({ message: `a function and an AppSync script are both named \`${name}\``, help });
-  }
-  return [...used.values()].map(({ entry }) => entry);
-}
-
-function settings(target, name, found) {
-  const props = target.props ?? {};
-  if (props.isProvided) {
-    const help = 'rename it in the SDL and in `sluice.toml` if that is not its name';
-    found.warnings.push({ message: `a function defined by a callback is taken to be named \`${name}\``, help });
-  }
-  const environment = {};
-  for (const [variable, value] of Object.entries(props.environment ?? {})) {
-    if (typeof value === 'string') environment[variable] = value;
-    else {
-      const why = 'the environment of a component is not secret';
-      found.warnings.push({ message: `the secret \`${variable}\` of \`${name}\` is not copied: ${why}` });
-    }
-  }
-  return { environment, timeout_ms: props.timeoutSeconds === undefined ? null : props.timeoutSeconds * 1000 };
-}
-
 /** The tables of a Gen 1 app by models, if there is no choice of branches. */
 function tables(mappings, found) {
   const [only, ...others] = mappings;
@@ -205,6 +187,11 @@ function authorizer(mode, found) {
   const name = mode.function?.name;
   if (typeof name !== 'string') {
     found.mistakes.push({ message: 'the authorizer of the mode `lambda` is not made by `defineFunction`' });
+    return null;
+  }
+  if (!isName(name)) {
+    const help = 'name it by letters, digits, `-` and `_`, as Lambda does';
+    found.mistakes.push({ message: `\`${name}\` is no name of a function`, help });
     return null;
   }
   const { environment } = settings(mode.function, name, found);

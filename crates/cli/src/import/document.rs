@@ -6,10 +6,11 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
-use serde::Deserialize;
+use model::naming::FunctionName;
+use serde::{Deserialize, Deserializer, de::Error};
 
 /// The version of the document that this program reads.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// An app that was read, or what is wrong with it.
 #[derive(Debug)]
@@ -41,6 +42,8 @@ pub(super) struct App {
     pub(super) api: Api,
     /// The functions that do anything for the API.
     pub(super) functions: Vec<Function>,
+    /// `None`: the app has no user pool of its own.
+    pub(super) user_pool: Option<UserPool>,
     pub(super) authorizer: Option<Authorizer>,
     pub(super) issuers: Vec<Issuer>,
     /// Tables with names of their own, by models.
@@ -59,22 +62,76 @@ pub(super) struct Api {
 }
 
 /// A function by its name, as the SDL's `@function` has it.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub(super) struct Function {
-    pub(super) name: String,
+    #[serde(deserialize_with = "function_name")]
+    pub(super) name: FunctionName,
     /// What `allow.resource` grants it.
     pub(super) actions: Vec<String>,
-    /// Whether the app's auth runs it after a confirmation.
-    pub(super) post_confirmation: bool,
+    /// The triggers of the user pool that it is, by Amplify's names.
+    pub(super) triggers: Vec<String>,
+    /// Whether `access` of the app's auth lets it act on users.
+    pub(super) administrates: bool,
+    /// The actions of AWS that its role allows, such as `bedrock:InvokeModel`.
+    pub(super) aws: Vec<String>,
     pub(super) environment: BTreeMap<String, String>,
     /// `None`: the app does not say.
     pub(super) timeout_ms: Option<i64>,
 }
 
+/// What the app says of its user pool.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct UserPool {
+    pub(super) groups: Vec<String>,
+    /// What users sign in with: `email`, `phone`.
+    pub(super) sign_in: Vec<String>,
+    pub(super) attributes: Vec<Attribute>,
+    /// `None`: as Amplify has it.
+    pub(super) password: Option<PasswordPolicy>,
+    /// `None`: off.
+    pub(super) mfa: Option<Mfa>,
+    /// Whether users may sign up by themselves.
+    pub(super) self_sign_up: bool,
+    /// Ways to sign in without a password: `email`, `sms`, `passkeys`.
+    pub(super) passwordless: Vec<String>,
+    /// External providers: `google`, `oidc` and so on.
+    pub(super) providers: Vec<String>,
+}
+
+/// An attribute of users that the app declares, by Cognito's name.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Attribute {
+    pub(super) name: String,
+    pub(super) required: Option<bool>,
+    pub(super) mutable: Option<bool>,
+    pub(super) min_length: Option<i64>,
+    pub(super) max_length: Option<i64>,
+    pub(super) min: Option<f64>,
+    pub(super) max: Option<f64>,
+}
+
+/// What a password must be.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct PasswordPolicy {
+    pub(super) minimum_length: i64,
+    /// Of `lowercase`, `uppercase`, `numbers` and `symbols`.
+    pub(super) requires: Vec<String>,
+}
+
+/// A second factor.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Mfa {
+    /// `optional` or `required`.
+    pub(super) mode: String,
+    /// Of `totp`, `sms` and `email`.
+    pub(super) kinds: Vec<String>,
+}
+
 /// The authorizer of the mode `lambda`.
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Authorizer {
-    pub(super) function: String,
+    #[serde(deserialize_with = "function_name")]
+    pub(super) function: FunctionName,
     pub(super) ttl_seconds: i64,
     pub(super) environment: BTreeMap<String, String>,
 }
@@ -88,6 +145,43 @@ pub(super) struct Issuer {
     pub(super) client_ids: Vec<String>,
 }
 
+/// Which files of an app an import would run, or why there is no app.
+#[derive(Debug)]
+pub(super) enum Files {
+    /// Absolute. Never empty.
+    Found(Vec<PathBuf>),
+    /// Never empty.
+    Mistakes(Vec<Remark>),
+}
+
+/// The answer to the question which files would be run.
+#[derive(Deserialize)]
+struct Found {
+    files: Vec<PathBuf>,
+}
+
+/// Reads the answer to that question.
+pub(super) fn files(text: &str) -> anyhow::Result<Files> {
+    match mistakes(text)? {
+        mistakes if !mistakes.is_empty() => Ok(Files::Mistakes(mistakes)),
+        _ => {
+            let found: Found = serde_json::from_str(text).context("the app was found, but not understood")?;
+            Ok(Files::Found(found.files))
+        }
+    }
+}
+
+/// The mistakes in a document of the version that this program reads.
+fn mistakes(text: &str) -> anyhow::Result<Vec<Remark>> {
+    let envelope: Envelope = serde_json::from_str(text).context("the app was read, but not understood")?;
+    ensure!(
+        envelope.version == VERSION,
+        "the app was read as version {} of the document, not {VERSION}",
+        envelope.version
+    );
+    Ok(envelope.mistakes)
+}
+
 /// The part of the document that is always there.
 #[derive(Deserialize)]
 struct Envelope {
@@ -98,16 +192,32 @@ struct Envelope {
 impl Answer {
     /// Reads a document.
     pub(super) fn parse(text: &str) -> anyhow::Result<Self> {
-        let envelope: Envelope = serde_json::from_str(text).context("the app was read, but not understood")?;
-        ensure!(
-            envelope.version == VERSION,
-            "the app was read as version {} of the document, not {VERSION}",
-            envelope.version
-        );
-        if !envelope.mistakes.is_empty() {
-            return Ok(Self::Mistakes(envelope.mistakes));
+        let mistakes = mistakes(text)?;
+        if !mistakes.is_empty() {
+            return Ok(Self::Mistakes(mistakes));
         }
         Ok(Self::App(serde_json::from_str(text).context("the app was read, but not understood")?))
+    }
+}
+
+fn function_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<FunctionName, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    FunctionName::parse(&text)
+        .ok_or_else(|| D::Error::custom(format!("`{}` is no name of a function", text.escape_debug())))
+}
+
+impl Function {
+    /// A function of which nothing but its name is known.
+    pub(super) fn named(name: FunctionName) -> Self {
+        Self {
+            name,
+            actions: Vec::new(),
+            triggers: Vec::new(),
+            administrates: false,
+            aws: Vec::new(),
+            environment: BTreeMap::new(),
+            timeout_ms: None,
+        }
     }
 }
 

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ENDINGS = ['', '.js', '.mjs', '.ts'];
+/** Fields that a model has without saying so. */
+const IMPLICIT = ['id', 'createdAt', 'updatedAt'];
 /** What a script of a subscription must not mention: with it, more would be heard than the app says. */
 const CHOOSES = /\b(extensions|util|runtime|identity|earlyReturn|throw)\b/;
 
@@ -18,7 +20,9 @@ export function replaceScripts(sdl, resolvers, file, found) {
   for (const { typeName, fieldName, handlers } of resolvers ?? []) {
     const scripts = handlers.map(({ entry }) => scriptOf(entry, file));
     if (typeName === 'Subscription') {
-      found.mistakes.push(...scripts.filter(choosesWhatIsHeard).map((script) => filtering(fieldName, script, file)));
+      const beside = argumentsBeside(sdl, fieldName);
+      if (beside) found.mistakes.push(choosingBeside(fieldName, beside, file));
+      else found.mistakes.push(...scripts.filter(choosesWhatIsHeard).map((script) => filtering(fieldName, script, file)));
       continue;
     }
     text = withFunctions(text, typeName, fieldName, scripts);
@@ -60,6 +64,25 @@ function choosesWhatIsHeard({ script }) {
   const found = ENDINGS.map((ending) => script + ending).find((name) => fs.statSync(name, { throwIfNoEntry: false })?.isFile());
   if (!found) return true;
   return CHOOSES.test(fs.readFileSync(found, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|^import .*$/gm, ''));
+}
+
+/**
+ * The arguments of a subscription that are no fields of its type, so that only its script can tell what they mean; undefined
+ * if there are none.
+ */
+function argumentsBeside(sdl, fieldName) {
+  const [, root = ''] = /^type Subscription \{\n([\s\S]*?)^\}/m.exec(sdl) ?? [];
+  const [, given = '', type] = new RegExp(`^ +${fieldName}(?:\\(([^)]*)\\))?: \\[?(\\w+)`, 'm').exec(root) ?? [];
+  const [, body = ''] = new RegExp(`^type ${type}\\b[^{]*\\{\\n([\\s\\S]*?)^\\}`, 'm').exec(sdl) ?? [];
+  const fields = [...body.matchAll(/^ +(\w+)\s*[:(]/gm)].map(([, name]) => name);
+  const names = [...given.matchAll(/(\w+):/g)].map(([, name]) => name).filter((name) => !IMPLICIT.includes(name) && !fields.includes(name));
+  return names.length > 0 ? { names, type } : undefined;
+}
+
+function choosingBeside(fieldName, { names, type }, file) {
+  const message = `the AppSync script of \`Subscription.${fieldName}\` chooses by ${listed(names)} who hears what, and Sluice does not run it`;
+  const help = `\`${type}\` has no such field that could be compared: give it one, with the same name, and let the script return \`null\` alone; or \`--leave-out ${fieldName}\``;
+  return { message, path: file, help };
 }
 
 function filtering(fieldName, { script }, file) {

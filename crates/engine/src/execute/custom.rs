@@ -44,7 +44,7 @@ impl Execution<'_> {
         let mut result = Json::Null;
         for function in &call.operation.functions {
             let called = FunctionCall {
-                function: function.name.clone(),
+                function: function.name.to_string(),
                 payload: payload.to_string(),
                 invocation: function.invocation,
             };
@@ -52,7 +52,7 @@ impl Execution<'_> {
             result = match function.invocation {
                 Invocation::Event => json!({ "success": true }),
                 Invocation::RequestResponse => {
-                    serde_json::from_str(&answer).map_err(|error| not_json(selected, &function.name, &error))?
+                    serde_json::from_str(&answer).map_err(|error| not_json(selected, function.name.as_str(), &error))?
                 }
             };
             if let Some(previous) = payload.get_mut("prev") {

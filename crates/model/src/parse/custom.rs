@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Argument, CustomOperation, CustomType, Diagnostic, FunctionCall, InputType, Invocation, Named, Providers, Root,
-    Schema,
+    Schema, naming::FunctionName,
 };
 
 /// Adds an object type without `@model`.
@@ -203,6 +203,13 @@ fn function(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) -> Option<
         );
         return None;
     };
+    let Some(function) = FunctionName::parse(&name.value) else {
+        diagnostics.push(
+            Diagnostic::new(name.span.clone(), format!("`{}` is no name of a function", name.value.escape_debug()))
+                .with_help("name it as Lambda does, by at most 64 letters, digits, `-` and `_`"),
+        );
+        return None;
+    };
     let invocation = match given::word(&directive.arguments, "invocationType", diagnostics).flatten() {
         None => Invocation::RequestResponse,
         Some(written) => match written.value.as_str() {
@@ -217,7 +224,7 @@ fn function(directive: &Directive, diagnostics: &mut Vec<Diagnostic>) -> Option<
             }
         },
     };
-    Some(FunctionCall { name: name.value, invocation })
+    Some(FunctionCall { name: function, invocation })
 }
 
 fn subscribes_to(definition: &FieldDefinition, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {

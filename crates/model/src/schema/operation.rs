@@ -3,6 +3,7 @@
 use authz::{Allow, GuestProvider, Operation, Rule, SignedInProvider, TokenProvider};
 
 use super::{AccessDirective, Constant, FieldType};
+use crate::naming::FunctionName;
 
 /// Where AppSync looks for the groups of its own directives.
 const GROUPS: &str = "cognito:groups";
@@ -95,7 +96,7 @@ pub struct Argument {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FunctionCall {
     /// The function's name.
-    pub name: String,
+    pub name: FunctionName,
     /// Whether the answer is waited for.
     pub invocation: Invocation,
 }

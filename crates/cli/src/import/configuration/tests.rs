@@ -4,6 +4,7 @@ use std::{
 };
 
 use insta::assert_snapshot;
+use model::naming::FunctionName;
 
 use super::{App, Authorizer, Function, Issuer, merge, schema_path};
 use crate::import::document::Api;
@@ -19,16 +20,20 @@ fn app() -> App {
             api_key_days: Some(30),
         },
         functions: vec![Function {
-            name: "post-confirmation".to_owned(),
             actions: words(&["query", "mutate", "listen"]),
-            post_confirmation: true,
-            ..Function::default()
+            triggers: vec!["postConfirmation".to_owned()],
+            ..Function::named(name("post-confirmation"))
         }],
         authorizer: None,
         issuers: Vec::new(),
+        user_pool: None,
         tables: BTreeMap::new(),
         warnings: Vec::new(),
     }
+}
+
+fn name(text: &str) -> FunctionName {
+    FunctionName::parse(text).expect("it is a name")
 }
 
 fn words(words: &[&str]) -> Vec<String> {
@@ -41,7 +46,7 @@ fn merged(text: Option<&str>, app: &App) -> String {
 }
 
 fn merged_with(text: Option<&str>, app: &App, resolvers: &[&str]) -> String {
-    let resolvers: BTreeSet<String> = words(resolvers).into_iter().collect();
+    let resolvers: BTreeSet<FunctionName> = resolvers.iter().map(|resolver| name(resolver)).collect();
     let merge = |text: Option<&str>| merge(text, app, &resolvers, "schema/schema.graphql").expect("it merges").text;
     let once = merge(text);
     assert_eq!(merge(Some(&once)), once, "importing again changes nothing");
@@ -161,15 +166,14 @@ fn a_function_that_the_app_does_not_have_is_named() {
 fn functions_are_what_the_schema_and_the_app_make_of_them() {
     let mut app = app();
     let function = |name: &str, actions: &[&str]| Function {
-        name: name.to_owned(),
         actions: words(actions),
         environment: [("UNIT".to_owned(), "kg".to_owned())].into(),
         timeout_ms: Some(10_000),
-        ..Function::default()
+        ..Function::named(self::name(name))
     };
     app.functions = vec![function("price", &["query"]), function("nightly", &["listen"]), function("unused", &[])];
     app.authorizer = Some(Authorizer {
-        function: "judge".to_owned(),
+        function: name("judge"),
         ttl_seconds: 60,
         environment: [("ISSUER".to_owned(), "a \"quoted\" one".to_owned())].into(),
     });
@@ -179,7 +183,7 @@ fn functions_are_what_the_schema_and_the_app_make_of_them() {
         issuer: "https://partners.example.com".to_owned(),
         client_ids: words(&["shop"]),
     }];
-    let text = merged_with(Some("schema = \"a\"\n"), &app, &["price", "named.by-text"]);
+    let text = merged_with(Some("schema = \"a\"\n"), &app, &["price", "named_by-text"]);
     assert_snapshot!(text, @r#"
     schema = "a"
 
@@ -201,8 +205,8 @@ fn functions_are_what_the_schema_and_the_app_make_of_them() {
     [functions.nightly]
     resource = ["listen"]
 
-    [functions."named.by-text"]
-    plugin = "plugins/named.by-text.wasm"
+    [functions.named_by-text]
+    plugin = "plugins/named_by-text.wasm"
     trigger = "resolver"
 
     [authorizer]
