@@ -4,10 +4,6 @@ mod arguments;
 mod doors;
 mod questions;
 
-use async_graphql::{
-    Name, Positioned,
-    parser::types::{ExecutableDocument, Field, OperationDefinition},
-};
 use authz::{Allow, Caller, IdentityClaim};
 use indexmap::IndexMap;
 use model::{
@@ -23,8 +19,8 @@ use crate::{
     bound::{Bound, Call, CustomCall, Follow, Guard, Listen, Listened, Reading, Selected, Source},
     coerce::{self, Variables},
     collect::{Group, Skips, collect},
+    compile::ast::{Document, Field, Name, OperationDefinition},
     failure::Failure,
-    validate::root_of,
 };
 
 /// What binding needs besides the document.
@@ -42,15 +38,15 @@ pub(crate) struct Context<'a> {
 /// Binds an operation of a valid document.
 pub(crate) fn bind<'a>(
     context: Context<'a>,
-    document: &'a ExecutableDocument,
+    document: &'a Document,
     operation: &'a OperationDefinition,
     variables: &Variables,
 ) -> Result<Bound<'a>, GraphqlError> {
-    let root = root_of(operation.ty);
+    let root = operation.root;
     let mut binder = Binder { context, document, variables, root, questions: Questions::default() };
     let selection = match context.api.types.get_key_value(root.name()) {
         Some((name, TypeDefinition::Object(object))) => {
-            binder.selection(name, object, collect(document, [&operation.selection_set.node], Skips::By(variables)))?
+            binder.selection(name, object, collect(document, [&operation.selections], Skips::By(variables)))?
         }
         _ => Vec::new(),
     };
@@ -59,7 +55,7 @@ pub(crate) fn bind<'a>(
 
 struct Binder<'a, 'v> {
     context: Context<'a>,
-    document: &'a ExecutableDocument,
+    document: &'a Document,
     variables: &'v Variables,
     root: Root,
     questions: Questions,
@@ -90,8 +86,8 @@ impl<'a> Binder<'a, '_> {
         group: &Group<'a>,
     ) -> Result<Option<Selected<'a>>, GraphqlError> {
         let Some(first) = group.first() else { return Ok(None) };
-        let name = first.node.name.node.as_str();
-        let position = first.pos;
+        let name = first.name.as_str();
+        let position = first.position;
         if let Some(source) = meta_field(name, &object.kind) {
             let field_type = &NAME_OF_TYPE;
             return Ok(Some(Selected { key, name, parent, field_type, position, source, selection: Vec::new() }));
@@ -106,7 +102,7 @@ impl<'a> Binder<'a, '_> {
         let source = self.source(object, definition, first)?;
         let selection = match self.context.api.types.get_key_value(field_type.name()) {
             Some((name, TypeDefinition::Object(inner))) => {
-                let sets = group.iter().map(|field| &field.node.selection_set.node);
+                let sets = group.iter().map(|field| &field.selections);
                 self.selection(name, inner, collect(self.document, sets, Skips::By(self.variables)))?
             }
             _ => Vec::new(),
@@ -118,9 +114,9 @@ impl<'a> Binder<'a, '_> {
         &mut self,
         object: &'a Object,
         definition: &'a ObjectField,
-        field: &'a Positioned<Field>,
+        field: &'a Field,
     ) -> Result<Source<'a>, GraphqlError> {
-        let name = field.node.name.node.as_str();
+        let name = field.name.as_str();
         let schema = self.context.schema;
         match &definition.resolver {
             Some(Resolver::Model { model, action }) => match schema.model(model) {
@@ -166,7 +162,7 @@ impl<'a> Binder<'a, '_> {
     fn model_call(
         &mut self,
         definition: &'a ObjectField,
-        field: &'a Positioned<Field>,
+        field: &'a Field,
         model: &'a Model,
         action: ResolverAction,
     ) -> Result<Source<'a>, GraphqlError> {
@@ -196,7 +192,7 @@ impl<'a> Binder<'a, '_> {
             }
         };
         let access = self.context.accesses.of(model);
-        let name = field.node.name.node.as_str();
+        let name = field.name.as_str();
         let question = self.questions.of_model(access, name, &operation);
         let writes = self.questions.of_input(model, access, name, &operation);
         Ok(Source::Call(Box::new(Call {
@@ -212,7 +208,7 @@ impl<'a> Binder<'a, '_> {
     fn index_call(
         &mut self,
         definition: &'a ObjectField,
-        field: &'a Positioned<Field>,
+        field: &'a Field,
         model: &'a Model,
         index: &str,
     ) -> Result<Source<'a>, GraphqlError> {
@@ -224,7 +220,7 @@ impl<'a> Binder<'a, '_> {
         let page = arguments::page(field, arguments)?;
         let operation = Operation::Index { index: index.to_owned(), key, direction, page };
         let access = self.context.accesses.of(model);
-        let question = self.questions.of_model(access, field.node.name.node.as_str(), &operation);
+        let question = self.questions.of_model(access, field.name.as_str(), &operation);
         Ok(Source::Call(Box::new(Call {
             model,
             operation,
@@ -238,21 +234,21 @@ impl<'a> Binder<'a, '_> {
     fn listen_to_model(
         &mut self,
         definition: &'a ObjectField,
-        field: &'a Positioned<Field>,
+        field: &'a Field,
         model: &'a Model,
     ) -> Result<Source<'a>, GraphqlError> {
         let mut arguments = self.arguments(definition, field)?;
         let filter = arguments::event_filter(field, arguments.remove("filter"))?;
         let listened = match model.operations.subscriptions.level {
             Level::Public if !doors::is_of_mode(self.context.default_mode, self.context.caller) => {
-                let name = field.node.name.node.as_str();
+                let name = field.name.as_str();
                 tracing::info!(field = name, "refused: a public subscription is for the default authorization mode");
                 return Ok(Source::Refused(Failure::unauthorized(Root::Subscription.name(), name)));
             }
             Level::Public => Listened::Public,
             Level::On | Level::Off => {
                 let access = self.context.accesses.of(model);
-                Listened::Model(model, self.questions.of_listening(access, field.node.name.node.as_str()))
+                Listened::Model(model, self.questions.of_listening(access, field.name.as_str()))
             }
         };
         // Every argument but the filter names an owner. Amplify takes an empty name for none.
@@ -278,7 +274,7 @@ impl<'a> Binder<'a, '_> {
     fn follow(
         &mut self,
         definition: &'a ObjectField,
-        field: &'a Positioned<Field>,
+        field: &'a Field,
         model: &'a Model,
         name: &'a str,
     ) -> Result<Source<'a>, GraphqlError> {
@@ -317,13 +313,13 @@ impl<'a> Binder<'a, '_> {
         }
     }
 
-    fn arguments(&self, definition: &ObjectField, field: &'a Positioned<Field>) -> Result<Item, GraphqlError> {
-        let name = field.node.name.node.as_str();
+    fn arguments(&self, definition: &ObjectField, field: &'a Field) -> Result<Item, GraphqlError> {
+        let name = field.name.as_str();
         let mut arguments = Item::new();
-        for (argument, value) in &field.node.arguments {
-            let argument = argument.node.as_str();
+        for given in &field.arguments {
+            let argument = given.name.as_str();
             let Some(argument_type) = definition.arguments.get(argument) else { continue };
-            let literal = (&value.node, value.pos);
+            let literal = (&given.value, given.value_position);
             let coerced = coerce::argument(self.context.api, argument, argument_type, literal, self.variables, name)?;
             if let Some(value) = coerced {
                 arguments.insert(argument.to_owned(), value);
@@ -332,7 +328,7 @@ impl<'a> Binder<'a, '_> {
         for (argument, default) in &definition.defaults {
             let Some(argument_type) = definition.arguments.get(argument) else { continue };
             if !arguments.contains_key(argument) {
-                let literal = (&coerce::literal(default), field.pos);
+                let literal = (&coerce::literal(default), field.position);
                 let coerced =
                     coerce::argument(self.context.api, argument, argument_type, literal, self.variables, name)?;
                 arguments.extend(coerced.map(|value| (argument.clone(), value)));

@@ -1,11 +1,13 @@
 //! What an operation asks for: fragments expanded, fields merged, arguments coerced, questions numbered.
 
-use async_graphql::{Name, Pos};
 use authz::Question;
 use model::{CustomOperation, Model, Relation, Root, api::TypeRef};
 use plan::{EventFilter, Item, Operation, PlanError, RelatedArguments};
 
-use crate::failure::Failure;
+use crate::{
+    compile::ast::{Name, Position},
+    failure::Failure,
+};
 
 /// An operation that is ready to be decided and run. It borrows from the schema and from the document.
 pub(crate) struct Bound<'a> {
@@ -26,7 +28,7 @@ pub(crate) struct Selected<'a> {
     /// The name of the type that has the field.
     pub(crate) parent: &'a str,
     pub(crate) field_type: &'a TypeRef,
-    pub(crate) position: Pos,
+    pub(crate) position: Position,
     pub(crate) source: Source<'a>,
     /// What is selected of the field's value; empty for leaves.
     pub(crate) selection: Vec<Selected<'a>>,

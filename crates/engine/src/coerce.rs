@@ -4,18 +4,17 @@
 
 use std::collections::HashMap;
 
-use async_graphql::{
-    Name, Pos, Value,
-    parser::types::{BaseType, OperationDefinition, Type},
-};
-use async_graphql_value::{Number, Value as Literal};
 use model::{
     Constant, Scalar,
     api::{Api, TypeDefinition, TypeRef},
 };
 use plan::{Attribute, Item};
 
-use crate::{GraphqlError, Location, validate::validation_error};
+use crate::{
+    GraphqlError, Location,
+    compile::ast::{Name, ObjectField, OperationDefinition, Position, Value},
+    validate::validation_error,
+};
 
 /// The variables of an operation.
 #[derive(Default)]
@@ -74,16 +73,16 @@ pub(crate) fn variables(
     given: &serde_json::Map<String, serde_json::Value>,
 ) -> Result<Variables, GraphqlError> {
     let mut variables = Variables::default();
-    for definition in &operation.variable_definitions {
-        let name = definition.node.name.node.as_str();
-        let variable_type = type_ref(&definition.node.var_type.node);
-        let value = match (given.get(name), &definition.node.default_value) {
-            (Some(value), _) => Some(Value::from_json(value.clone()).unwrap_or_default()),
-            (None, Some(default)) => Some(default.node.clone()),
+    for definition in &operation.variables {
+        let name = definition.name.as_str();
+        let variable_type = definition.variable_type.clone();
+        let value = match (given.get(name), &definition.default) {
+            (Some(value), _) => Some(given_value(value)),
+            (None, Some(default)) => Some(default.clone()),
             (None, None) => None,
         };
         let names = match &value {
-            Some(Value::Object(fields)) => fields.keys().map(ToString::to_string).collect(),
+            Some(Value::Object(fields)) => fields.iter().map(|field| field.name.to_string()).collect(),
             _ => Vec::new(),
         };
         let coerced = match value {
@@ -91,10 +90,10 @@ pub(crate) fn variables(
                 TypeRef::NonNull(_) => Err(Misfit::NullForNonNull { type_name: variable_type.to_string() }),
                 TypeRef::Named(_) | TypeRef::List(_) => Ok(None),
             },
-            Some(value) => coerce(api, &variable_type, &value.into_value(), &Variables::default()),
+            Some(value) => coerce(api, &variable_type, &value, &Variables::default()),
         };
-        let value = coerced.map_err(|misfit| variable_error(definition.pos, name, misfit))?;
-        let has_default = definition.node.default_value.is_some();
+        let value = coerced.map_err(|misfit| variable_error(definition.position, name, misfit))?;
+        let has_default = definition.default.is_some();
         variables.declared.insert(name.to_owned(), Declared { variable_type, has_default, value, names });
     }
     Ok(variables)
@@ -105,7 +104,7 @@ pub(crate) fn argument(
     api: &Api,
     argument: &str,
     argument_type: &TypeRef,
-    (value, position): (&Literal, Pos),
+    (value, position): (&Value, Position),
     variables: &Variables,
     path: &str,
 ) -> Result<Option<Attribute>, GraphqlError> {
@@ -131,7 +130,7 @@ pub(crate) fn argument(
     })
 }
 
-fn variable_error(position: Pos, name: &str, misfit: Misfit) -> GraphqlError {
+fn variable_error(position: Position, name: &str, misfit: Misfit) -> GraphqlError {
     let message = match misfit {
         // Both name the variable and the type of the inner field, as AppSync does.
         Misfit::NullForNonNull { type_name } | Misfit::MissingFields { type_name, .. } => {
@@ -145,15 +144,15 @@ fn variable_error(position: Pos, name: &str, misfit: Misfit) -> GraphqlError {
     GraphqlError { path: None, locations: Some(vec![Location::at(position)]), message, kind: None }
 }
 
-fn coerce(api: &Api, expected: &TypeRef, value: &Literal, variables: &Variables) -> Result<Option<Attribute>, Misfit> {
-    if let Literal::Variable(name) = value {
+fn coerce(api: &Api, expected: &TypeRef, value: &Value, variables: &Variables) -> Result<Option<Attribute>, Misfit> {
+    if let Value::Variable(name) = value {
         return coerce_variable(expected, variables.declared.get(name.as_str()));
     }
     match (expected, value) {
-        (TypeRef::NonNull(_), Literal::Null) => Err(Misfit::NullForNonNull { type_name: expected.to_string() }),
+        (TypeRef::NonNull(_), Value::Null) => Err(Misfit::NullForNonNull { type_name: expected.to_string() }),
         (TypeRef::NonNull(inner), value) => coerce(api, inner, value, variables),
-        (TypeRef::Named(_) | TypeRef::List(_), Literal::Null) => Ok(Some(Attribute::Null)),
-        (TypeRef::List(inner), Literal::List(elements)) => {
+        (TypeRef::Named(_) | TypeRef::List(_), Value::Null) => Ok(Some(Attribute::Null)),
+        (TypeRef::List(inner), Value::List(elements)) => {
             let mut coerced = Vec::with_capacity(elements.len());
             for element in elements {
                 coerced.push(coerce(api, inner, element, variables)?.unwrap_or(Attribute::Null));
@@ -199,20 +198,20 @@ fn is_compatible(variable_type: &TypeRef, expected: &TypeRef) -> bool {
     }
 }
 
-fn coerce_named(api: &Api, name: &str, value: &Literal, variables: &Variables) -> Result<Attribute, Misfit> {
+fn coerce_named(api: &Api, name: &str, value: &Value, variables: &Variables) -> Result<Attribute, Misfit> {
     let wrong = || Misfit::Wrong { type_name: name.to_owned() };
     match api.types.get(name) {
         Some(TypeDefinition::Scalar(scalar)) => coerce_scalar(*scalar, value).ok_or_else(wrong),
         Some(TypeDefinition::Enum(values)) => match value {
-            Literal::Enum(given) if values.iter().any(|value| value == given.as_str()) => {
+            Value::Enum(given) if values.iter().any(|value| value == given.as_str()) => {
                 Ok(Attribute::from(given.as_str()))
             }
             // Variables carry enum values as text.
-            Literal::String(given) if values.contains(given) => Ok(Attribute::from(given.as_str())),
+            Value::String(given) if values.iter().any(|value| **value == **given) => Ok(Attribute::from(&**given)),
             _ => Err(wrong()),
         },
         Some(TypeDefinition::Input(fields)) => match value {
-            Literal::Object(given) => coerce_input(api, name, fields, given, variables),
+            Value::Object(given) => coerce_input(api, name, fields, given, variables),
             _ => Err(wrong()),
         },
         Some(TypeDefinition::Object(_)) => Err(wrong()),
@@ -224,11 +223,11 @@ fn coerce_input(
     api: &Api,
     name: &str,
     fields: &indexmap::IndexMap<String, TypeRef>,
-    given: &indexmap::IndexMap<Name, Literal>,
+    given: &[ObjectField],
     variables: &Variables,
 ) -> Result<Attribute, Misfit> {
     let mut coerced = Item::new();
-    for (field, value) in given {
+    for ObjectField { name: field, value } in given {
         let field = field.as_str();
         let Some(field_type) = fields.get(field) else {
             return Err(Misfit::UnknownField { field: field.to_owned(), type_name: name.to_owned() });
@@ -259,41 +258,64 @@ fn coerce_input(
 }
 
 /// A default of the schema as the literal that it is.
-pub(crate) fn literal(constant: &Constant) -> Literal {
+pub(crate) fn literal(constant: &Constant) -> Value {
     match constant {
-        Constant::Null => Literal::Null,
-        Constant::Boolean(value) => Literal::Boolean(*value),
-        Constant::Number(text) => match (text.parse::<i64>(), text.parse::<f64>().ok().and_then(Number::from_f64)) {
-            (Ok(number), _) => Literal::Number(number.into()),
-            (Err(_), Some(number)) => Literal::Number(number),
-            (Err(_), None) => Literal::Null,
-        },
-        Constant::Text(text) => Literal::String(text.clone()),
-        Constant::Word(word) => Literal::Enum(Name::new(word)),
-        Constant::List(elements) => Literal::List(elements.iter().map(literal).collect()),
-        Constant::Object(fields) => {
-            Literal::Object(fields.iter().map(|(name, value)| (Name::new(name), literal(value))).collect())
-        }
+        Constant::Null => Value::Null,
+        Constant::Boolean(value) => Value::Boolean(*value),
+        Constant::Number(text) => number(text),
+        Constant::Text(text) => Value::String(text.as_str().into()),
+        Constant::Word(word) => Value::Enum(Name::new(word)),
+        Constant::List(elements) => Value::List(elements.iter().map(literal).collect()),
+        Constant::Object(fields) => Value::Object(
+            fields.iter().map(|(name, value)| ObjectField { name: Name::new(name), value: literal(value) }).collect(),
+        ),
     }
 }
 
-fn coerce_scalar(scalar: Scalar, value: &Literal) -> Option<Attribute> {
+/// The value of a variable as the literal that it would be.
+fn given_value(json: &serde_json::Value) -> Value {
+    match json {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Bool(value) => Value::Boolean(*value),
+        serde_json::Value::Number(value) => number(&value.to_string()),
+        serde_json::Value::String(text) => Value::String(text.as_str().into()),
+        serde_json::Value::Array(elements) => Value::List(elements.iter().map(given_value).collect()),
+        serde_json::Value::Object(fields) => Value::Object(
+            fields
+                .iter()
+                .map(|(name, value)| ObjectField { name: Name::new(name), value: given_value(value) })
+                .collect(),
+        ),
+    }
+}
+
+fn number(text: &str) -> Value {
+    if text.contains(['.', 'e', 'E']) { Value::Float(text.into()) } else { Value::Int(text.into()) }
+}
+
+fn coerce_scalar(scalar: Scalar, value: &Value) -> Option<Attribute> {
     match (scalar, value) {
-        (Scalar::Boolean, Literal::Boolean(value)) => Some(Attribute::Bool(*value)),
-        (Scalar::Int, Literal::Number(number)) => {
-            let whole = i32::try_from(number.as_i64()?).ok()?;
+        (Scalar::Boolean, Value::Boolean(value)) => Some(Attribute::Bool(*value)),
+        (Scalar::Int, Value::Int(number)) => {
+            let whole: i32 = number.parse().ok()?;
             Some(Attribute::Number(whole.to_string()))
         }
-        (Scalar::AwsTimestamp, Literal::Number(number)) => Some(Attribute::Number(number.as_i64()?.to_string())),
-        (Scalar::Float, Literal::Number(number)) => {
-            number.as_f64().filter(|float| float.is_finite()).map(|_| Attribute::Number(number.to_string()))
+        (Scalar::AwsTimestamp | Scalar::Id, Value::Int(number)) => {
+            let whole: i64 = number.parse().ok()?;
+            Some(match scalar {
+                Scalar::Id => Attribute::Text(whole.to_string()),
+                _ => Attribute::Number(whole.to_string()),
+            })
         }
-        (Scalar::Id, Literal::Number(number)) => Some(Attribute::Text(number.as_i64()?.to_string())),
-        (Scalar::AwsJson, Literal::String(text)) => {
+        // What is larger than a double is out of range.
+        (Scalar::Float, Value::Int(number) | Value::Float(number)) => {
+            number.parse::<serde_json::Number>().ok().map(|number| Attribute::Number(number.to_string()))
+        }
+        (Scalar::AwsJson, Value::String(text)) => {
             serde_json::from_str(text).ok().map(|json: serde_json::Value| from_json(&json))
         }
-        (scalar, Literal::String(text)) if scalar.is_text() => {
-            scalar.accepts_text(text).then(|| Attribute::from(text.as_str()))
+        (scalar, Value::String(text)) if scalar.is_text() => {
+            scalar.accepts_text(text).then(|| Attribute::from(&**text))
         }
         (_, _) => None,
     }
@@ -313,32 +335,23 @@ pub(crate) fn from_json(json: &serde_json::Value) -> Attribute {
     }
 }
 
-fn type_ref(parsed: &Type) -> TypeRef {
-    let inner = match &parsed.base {
-        BaseType::Named(name) => TypeRef::Named(name.to_string()),
-        BaseType::List(inner) => TypeRef::List(Box::new(type_ref(inner))),
-    };
-    if parsed.nullable { inner } else { TypeRef::NonNull(Box::new(inner)) }
-}
-
 /// A literal as graphql-java prints it.
-fn show(value: &Literal) -> String {
+fn show(value: &Value) -> String {
     match value {
-        Literal::Variable(name) => format!("VariableReference{{name='{name}'}}"),
-        Literal::Null => "NullValue{}".to_owned(),
-        Literal::Number(number) if number.is_f64() => format!("FloatValue{{value={number}}}"),
-        Literal::Number(number) => format!("IntValue{{value={number}}}"),
-        Literal::String(text) => format!("StringValue{{value='{text}'}}"),
-        Literal::Boolean(value) => format!("BooleanValue{{value={value}}}"),
-        Literal::Binary(_) => "StringValue{}".to_owned(),
-        Literal::Enum(name) => format!("EnumValue{{name='{name}'}}"),
-        Literal::List(elements) => {
+        Value::Variable(name) => format!("VariableReference{{name='{name}'}}"),
+        Value::Null => "NullValue{}".to_owned(),
+        Value::Float(number) => format!("FloatValue{{value={number}}}"),
+        Value::Int(number) => format!("IntValue{{value={number}}}"),
+        Value::String(text) => format!("StringValue{{value='{text}'}}"),
+        Value::Boolean(value) => format!("BooleanValue{{value={value}}}"),
+        Value::Enum(name) => format!("EnumValue{{name='{name}'}}"),
+        Value::List(elements) => {
             format!("ArrayValue{{values=[{}]}}", elements.iter().map(show).collect::<Vec<_>>().join(", "))
         }
-        Literal::Object(fields) => {
+        Value::Object(fields) => {
             let fields: Vec<String> = fields
                 .iter()
-                .map(|(name, value)| format!("ObjectField{{name='{name}', value={}}}", show(value)))
+                .map(|field| format!("ObjectField{{name='{}', value={}}}", field.name, show(&field.value)))
                 .collect();
             format!("ObjectValue{{objectFields=[{}]}}", fields.join(", "))
         }

@@ -3,21 +3,20 @@
 //!
 //! Spec: <https://spec.graphql.org/October2021/#sec-Field-Collection>.
 
-use async_graphql::{
-    Name, Positioned, Value,
-    parser::types::{Directive, ExecutableDocument, Field, Selection, SelectionSet},
-};
 use indexmap::IndexMap;
 use plan::Attribute;
 
-use crate::coerce::Variables;
+use crate::{
+    coerce::Variables,
+    compile::ast::{Directive, Document, Field, Name, Selection, SelectionSet, Value},
+};
 
 /// All that is selected under one name of the answer. Never empty; validation has seen to it that all are the same field.
-pub(crate) type Group<'a> = Vec<&'a Positioned<Field>>;
+pub(crate) type Group<'a> = Vec<&'a Field>;
 
 /// The groups of these selection sets, in the order in which their names first occur.
 pub(crate) fn collect<'a>(
-    document: &'a ExecutableDocument,
+    document: &'a Document,
     sets: impl IntoIterator<Item = &'a SelectionSet>,
     skips: Skips<'_>,
 ) -> IndexMap<&'a Name, Group<'a>> {
@@ -38,7 +37,7 @@ pub(crate) enum Skips<'v> {
 }
 
 struct Collector<'a, 'v> {
-    document: &'a ExecutableDocument,
+    document: &'a Document,
     skips: Skips<'v>,
     groups: IndexMap<&'a Name, Group<'a>>,
     inside: Vec<&'a str>,
@@ -46,24 +45,24 @@ struct Collector<'a, 'v> {
 
 impl<'a> Collector<'a, '_> {
     fn add(&mut self, set: &'a SelectionSet) {
-        for selection in &set.items {
+        for selection in set {
             if let Skips::By(variables) = self.skips
-                && is_skipped(selection.node.directives(), variables)
+                && is_skipped(selection.directives(), variables)
             {
                 continue;
             }
-            match &selection.node {
+            match selection {
                 Selection::Field(field) => {
-                    self.groups.entry(&field.node.response_key().node).or_default().push(field);
+                    self.groups.entry(field.response_key()).or_default().push(field);
                 }
-                Selection::InlineFragment(fragment) => self.add(&fragment.node.selection_set.node),
+                Selection::InlineFragment(fragment) => self.add(&fragment.selections),
                 Selection::FragmentSpread(spread) => {
-                    let name = spread.node.fragment_name.node.as_str();
-                    if let Some(fragment) = self.document.fragments.get(name)
+                    let name = spread.name.as_str();
+                    if let Some(fragment) = self.document.fragment(name)
                         && !self.inside.contains(&name)
                     {
                         self.inside.push(name);
-                        self.add(&fragment.node.selection_set.node);
+                        self.add(&fragment.selections);
                         self.inside.pop();
                     }
                 }
@@ -72,25 +71,18 @@ impl<'a> Collector<'a, '_> {
     }
 }
 
-fn is_skipped(directives: &[Positioned<Directive>], variables: &Variables) -> bool {
+/// Whether `@skip` or `@include` leaves something out.
+pub(crate) fn is_skipped(directives: &[Directive], variables: &Variables) -> bool {
     directives.iter().any(|directive| {
-        let skips_when = match directive.node.name.node.as_str() {
+        let skips_when = match directive.name.as_str() {
             "skip" => true,
             "include" => false,
             _ => return false,
         };
-        let condition = directive.node.get_argument("if").and_then(|value| {
-            value
-                .node
-                .clone()
-                .into_const_with(|name| {
-                    Ok::<_, ()>(match variables.get(name.as_str()) {
-                        Some(Attribute::Bool(value)) => Value::Boolean(*value),
-                        _ => Value::Null,
-                    })
-                })
-                .ok()
-        });
-        condition == Some(Value::Boolean(skips_when))
+        match directive.argument("if") {
+            Some(Value::Boolean(value)) => *value == skips_when,
+            Some(Value::Variable(name)) => variables.get(name) == Some(&Attribute::Bool(skips_when)),
+            Some(_) | None => false,
+        }
     })
 }

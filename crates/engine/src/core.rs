@@ -1,11 +1,8 @@
 //! One schema with all that serves it.
 
-use async_graphql::{
-    Positioned, Value,
-    parser::types::{ExecutableDocument, OperationDefinition, OperationType},
-};
+use async_graphql::Value;
 use authz::{Caller, Decision, Question};
-use model::{Provider, Schema, api::Api};
+use model::{Provider, Root, Schema, api::Api};
 use plan::{Cursors, PageFill, Tables};
 
 use crate::{
@@ -13,10 +10,11 @@ use crate::{
     access::Accesses,
     bind::{Context, bind},
     bound::{Bound, Selected, Source},
-    coerce,
+    coerce::{self, Variables},
+    compile::ast::{self, OperationDefinition},
     document::{Document, Documents},
     execute::{Budget, Execution},
-    explain, failure,
+    explain,
     introspect::Introspector,
     shape::Shaper,
 };
@@ -80,7 +78,6 @@ impl Core {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
         refuse_subscription(operation)?;
-        let operation = &operation.node;
         let variables = coerce::variables(&self.api, operation, &request.variables).map_err(|error| vec![error])?;
         let context = Context {
             schema: &self.schema,
@@ -92,7 +89,7 @@ impl Core {
         };
         let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
         let budget = Budget::of(&bound, self.limits.resolvers).map_err(|error| vec![error])?;
-        let introspected = self.introspect(&bound, &document, request).await?;
+        let introspected = self.introspect(&bound, &document, operation, &variables).await?;
         let decisions = self.decide(caller, &bound.questions).await;
         let (bound, decisions, budget) = (&bound, decisions.as_slice(), &budget);
         let execution = Execution { core: self, caller, request, bound, decisions, delivery, budget };
@@ -121,14 +118,14 @@ impl Core {
         &self,
         bound: &Bound<'_>,
         document: &Document,
-        request: &Request,
+        operation: &OperationDefinition,
+        variables: &Variables,
     ) -> Result<Value, Vec<GraphqlError>> {
         let asks = |selected: &Selected<'_>| matches!(selected.source, Source::Introspection);
         if !bound.selection.iter().any(asks) {
             return Ok(Value::Null);
         }
-        let answer = self.introspector.answer(document.parsed.clone(), request).await;
-        answer.map_err(|errors| errors.into_iter().map(failure::of_introspection).collect())
+        self.introspector.answer(&document.parsed, operation, variables).await
     }
 
     /// One call for all questions of the operation. Empty: could not decide, so everything is denied.
@@ -152,12 +149,12 @@ impl Core {
 }
 
 /// Subscriptions are asked for over a WebSocket.
-fn refuse_subscription(operation: &Positioned<OperationDefinition>) -> Result<(), Vec<GraphqlError>> {
-    match operation.node.ty {
-        OperationType::Query | OperationType::Mutation => Ok(()),
-        OperationType::Subscription => Err(vec![GraphqlError {
+fn refuse_subscription(operation: &OperationDefinition) -> Result<(), Vec<GraphqlError>> {
+    match operation.root {
+        Root::Query | Root::Mutation => Ok(()),
+        Root::Subscription => Err(vec![GraphqlError {
             path: None,
-            locations: Some(vec![Location::at(operation.pos)]),
+            locations: Some(vec![Location::at(operation.position)]),
             message: "This endpoint serves no operations of type Subscription".to_owned(),
             kind: Some(ErrorKind::named("UnsupportedOperation")),
         }]),
@@ -166,12 +163,14 @@ fn refuse_subscription(operation: &Positioned<OperationDefinition>) -> Result<()
 
 /// The operation to run.
 pub(crate) fn select<'a>(
-    document: &'a ExecutableDocument,
+    document: &'a ast::Document,
     name: Option<&str>,
-) -> Result<&'a Positioned<OperationDefinition>, Vec<GraphqlError>> {
+) -> Result<&'a OperationDefinition, Vec<GraphqlError>> {
+    // As in graphql-java, an empty name is none.
+    let name = name.filter(|name| !name.is_empty());
     let mut operations = document.operations.iter();
     let chosen = match name {
-        Some(name) => operations.find(|(candidate, _)| candidate.is_some_and(|candidate| candidate.as_str() == name)),
+        Some(name) => operations.find(|candidate| candidate.name.as_deref() == Some(name)),
         None => match (operations.next(), operations.next()) {
             (Some(only), None) => Some(only),
             (_, _) => None,
@@ -182,7 +181,7 @@ pub(crate) fn select<'a>(
         None => "Must provide operation name if query contains multiple operations.".to_owned(),
     };
     match chosen {
-        Some((_, operation)) => Ok(operation),
+        Some(operation) => Ok(operation),
         None => Err(vec![GraphqlError { path: None, locations: None, message, kind: None }]),
     }
 }

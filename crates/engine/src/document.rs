@@ -2,14 +2,18 @@
 
 use std::sync::Arc;
 
-use async_graphql::{
-    Pos,
-    parser::{parse_query, types::ExecutableDocument},
-};
 use model::api::Api;
 use moka::sync::Cache;
 
-use crate::{ErrorKind, GraphqlError, Introspection, Limits, Location, validate};
+use crate::{
+    ErrorKind, GraphqlError, Introspection, Limits, Location,
+    compile::{
+        Bounds, Refused,
+        ast::{self, Position},
+        parse,
+    },
+    validate,
+};
 
 /// Bytes of document text that the cache holds in all; a parsed document takes a multiple of its text.
 const CACHE_BYTES: u64 = 1 << 20;
@@ -23,7 +27,7 @@ pub(crate) struct Documents {
 
 /// A document that is well-formed and valid for the API.
 pub(crate) struct Document {
-    pub(crate) parsed: ExecutableDocument,
+    pub(crate) parsed: ast::Document,
 }
 
 impl Documents {
@@ -37,8 +41,8 @@ impl Documents {
         if let Some(document) = self.cache.get(text) {
             return Ok(document);
         }
-        refuse_deep_nesting(text, self.limits.nesting.min(Limits::MAX_NESTING))?;
-        let parsed = parse_query(text).map_err(|error| vec![syntax_error(text, &error)])?;
+        let bounds = Bounds { nesting: self.limits.nesting.min(Limits::MAX_NESTING), tokens: self.limits.tokens() };
+        let parsed = parse(text, bounds).map_err(|why| vec![refused(why, bounds)])?;
         let errors = validate::validate(api, &parsed, self.limits, self.introspection);
         if !errors.is_empty() {
             return Err(errors);
@@ -49,75 +53,24 @@ impl Documents {
     }
 }
 
-/// Counts nesting without recursion, before any parser that recurses sees the text. Strings and comments do not count.
-fn refuse_deep_nesting(text: &str, limit: usize) -> Result<(), Vec<GraphqlError>> {
-    let (mut depth, mut line, mut column) = (0_usize, 1, 0);
-    let mut rest = text.chars();
-    while let Some(character) = rest.next() {
-        column += 1;
-        match character {
-            '\n' => (line, column) = (line + 1, 0),
-            '{' | '[' | '(' => depth += 1,
-            '}' | ']' | ')' => depth = depth.saturating_sub(1),
-            '#' => {
-                let comment = rest.as_str().find('\n').unwrap_or(rest.as_str().len());
-                rest = rest.as_str().get(comment..).unwrap_or_default().chars();
-            }
-            '"' => {
-                let skipped = string_length(rest.as_str());
-                let string = rest.as_str().get(..skipped).unwrap_or_default();
-                line += string.matches('\n').count();
-                rest = rest.as_str().get(skipped..).unwrap_or_default().chars();
-            }
-            _ => {}
+/// Why a text is no document, in AppSync's words.
+fn refused(refused: Refused, bounds: Bounds) -> GraphqlError {
+    let (position, message, kind) = match refused {
+        Refused::Syntax { token, position } => {
+            let Position { line, column } = position;
+            let message = format!("Invalid Syntax : offending token '{token}' at line {line} column {column}");
+            (position, message, None)
         }
-        if depth > limit {
-            return Err(vec![GraphqlError {
-                path: None,
-                locations: Some(vec![Location { line, column, source_name: None }]),
-                message: format!("The query is nested more than {limit} levels deep; split it into several"),
-                kind: Some(ErrorKind::named("QueryDepthLimitReached")),
-            }]);
+        Refused::TooDeep(position) => {
+            let message =
+                format!("The query is nested more than {} levels deep; split it into several", bounds.nesting);
+            (position, message, Some("QueryDepthLimitReached"))
         }
-    }
-    Ok(())
-}
-
-/// How many bytes after an opening quote belong to the string, the closing quote included.
-fn string_length(after_quote: &str) -> usize {
-    if let Some(block) = after_quote.strip_prefix("\"\"") {
-        return block.find("\"\"\"").map_or(after_quote.len(), |end| 2 + end + 3);
-    }
-    let mut escaped = false;
-    for (at, character) in after_quote.char_indices() {
-        match character {
-            '"' if !escaped => return at + 1,
-            '\n' => return at,
-            '\\' => escaped = !escaped,
-            _ => escaped = false,
+        Refused::TooLong(position) => {
+            let message = format!("The document has more than {} tokens; split it into several", bounds.tokens);
+            (position, message, Some("ResolverExecutionLimitReached"))
         }
-    }
-    after_quote.len()
-}
-
-fn syntax_error(text: &str, error: &async_graphql::parser::Error) -> GraphqlError {
-    let position = error.positions().next().unwrap_or(Pos { line: 1, column: 1 });
-    let offending = text
-        .lines()
-        .nth(position.line.saturating_sub(1))
-        .and_then(|line| {
-            let tail: String = line.chars().skip(position.column.saturating_sub(1)).collect();
-            let word: String = tail.chars().take_while(|character| character.is_alphanumeric()).take(40).collect();
-            if word.is_empty() { tail.chars().next().map(String::from) } else { Some(word) }
-        })
-        .unwrap_or_else(|| "<EOF>".to_owned());
-    GraphqlError {
-        path: None,
-        locations: Some(vec![Location::at(position)]),
-        message: format!(
-            "Invalid Syntax : offending token '{offending}' at line {} column {}",
-            position.line, position.column
-        ),
-        kind: None,
-    }
+    };
+    let locations = Some(vec![Location::at(position)]);
+    GraphqlError { path: None, locations, message, kind: kind.map(ErrorKind::named) }
 }

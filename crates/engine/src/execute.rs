@@ -69,7 +69,7 @@ impl Execution<'_> {
             Source::TypeName => return Ok(Answer::Ready(Value::from(selected.parent))),
             Source::Introspection => {
                 return Ok(Answer::Ready(match introspected {
-                    Value::Object(fields) => fields.get(selected.key).cloned().unwrap_or_default(),
+                    Value::Object(fields) => fields.get(selected.key.as_str()).cloned().unwrap_or_default(),
                     _ => Value::Null,
                 }));
             }

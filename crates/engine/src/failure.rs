@@ -3,7 +3,7 @@
 use async_graphql::ServerError;
 use plan::{PlanError, StoreError};
 
-use crate::{GraphqlError, Location};
+use crate::GraphqlError;
 
 /// Why a field has no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,11 +123,8 @@ impl Failure {
     }
 }
 
-impl Failure {}
-
 /// An error of async-graphql, which answers introspection alone.
-pub(crate) fn of_introspection(error: ServerError) -> GraphqlError {
-    let locations: Vec<Location> = error.locations.into_iter().map(Location::at).collect();
-    let locations = (!locations.is_empty()).then_some(locations);
-    GraphqlError { path: None, locations, message: error.message, kind: None }
+pub(crate) fn of_introspection(error: &ServerError) -> GraphqlError {
+    // Places are those of the text that the engine prints, which the caller has not seen.
+    GraphqlError { path: None, locations: None, message: error.message.clone(), kind: None }
 }

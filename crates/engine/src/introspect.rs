@@ -2,23 +2,29 @@
 //!
 //! Everything is registered in the order of its name, which is the order of AppSync's introspection.
 
+mod print;
+
 use async_graphql::{
-    Request as Served, ServerError, Value, Variables,
+    Name, Request as Served, Value,
     dynamic::{
         Enum, EnumItem, Field, FieldFuture, InputObject, InputValue, Object, Scalar, Schema, SchemaError, Subscription,
         SubscriptionField, SubscriptionFieldFuture, TypeRef as ServedRef,
     },
-    parser::types::ExecutableDocument,
 };
 use model::{
     Constant,
     api::{Api, ObjectField, TypeDefinition, TypeRef},
 };
 
-use crate::{Introspection, Request};
+use crate::{
+    ErrorKind, GraphqlError, Introspection,
+    coerce::Variables,
+    compile::ast::{Document, OperationDefinition, Value as Literal},
+    failure,
+};
 
-/// Levels that a query may have; `document` bounds the text before.
-const MAX_DEPTH: usize = 64;
+/// Levels that the selections of introspection may have, fragments expanded.
+const MAX_DEPTH: usize = 60;
 
 /// Answers introspection.
 pub(crate) struct Introspector {
@@ -74,18 +80,23 @@ impl Introspector {
         Ok(Self { schema: builder.finish()? })
     }
 
-    /// The whole answer of async-graphql, of which only introspection is meant: every other field is null in it.
+    /// What is answered to the introspection that an operation asks for, by the names of the answer.
     pub(crate) async fn answer(
         &self,
-        document: ExecutableDocument,
-        request: &Request,
-    ) -> Result<Value, Vec<ServerError>> {
-        let mut served = Served::new(String::new());
-        served.operation_name.clone_from(&request.operation_name);
-        served.variables = Variables::from_json(serde_json::Value::Object(request.variables.clone()));
-        served.set_parsed_query(document);
-        let response = self.schema.execute(served).await;
-        if response.errors.is_empty() { Ok(response.data) } else { Err(response.errors) }
+        document: &Document,
+        operation: &OperationDefinition,
+        variables: &Variables,
+    ) -> Result<Value, Vec<GraphqlError>> {
+        let text = print::print(document, operation, variables, MAX_DEPTH).map_err(|print::TooDeep| {
+            let message = format!("The introspection is nested more than {MAX_DEPTH} levels deep");
+            let kind = Some(ErrorKind::named("QueryDepthLimitReached"));
+            vec![GraphqlError { path: None, locations: None, message, kind }]
+        })?;
+        let response = self.schema.execute(Served::new(text)).await;
+        match response.errors.as_slice() {
+            [] => Ok(response.data),
+            errors => Err(errors.iter().map(failure::of_introspection).collect()),
+        }
     }
 }
 
@@ -108,9 +119,27 @@ fn object_field((name, field): (&String, &ObjectField)) -> Field {
 /// An argument, or a field of an input.
 fn input_value(name: &str, value_type: &TypeRef, default: Option<&Constant>) -> InputValue {
     let value = InputValue::new(name, served(value_type));
-    match default.and_then(|default| crate::coerce::literal(default).into_const()) {
+    match default.map(served_default) {
         Some(default) => value.default_value(default),
         None => value,
+    }
+}
+
+fn served_default(default: &Constant) -> Value {
+    served_value(&crate::coerce::literal(default))
+}
+
+fn served_value(literal: &Literal) -> Value {
+    match literal {
+        Literal::Null | Literal::Variable(_) => Value::Null,
+        Literal::Int(text) | Literal::Float(text) => text.parse().map_or(Value::Null, Value::Number),
+        Literal::String(text) => Value::String(text.to_string()),
+        Literal::Boolean(value) => Value::Boolean(*value),
+        Literal::Enum(name) => Value::Enum(Name::new(name)),
+        Literal::List(elements) => Value::List(elements.iter().map(served_value).collect()),
+        Literal::Object(fields) => {
+            Value::Object(fields.iter().map(|field| (Name::new(&field.name), served_value(&field.value))).collect())
+        }
     }
 }
 

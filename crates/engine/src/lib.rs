@@ -11,6 +11,7 @@ mod bound;
 mod clock;
 mod coerce;
 mod collect;
+mod compile;
 mod core;
 mod document;
 mod event;
@@ -94,6 +95,16 @@ pub struct Limits {
 impl Limits {
     /// The most levels that the parser can bear.
     pub const MAX_NESTING: usize = 60;
+
+    /// As many tokens as graphql-java reads, which AppSync is made of.
+    const LEAST_TOKENS: usize = 15_000;
+
+    /// Tokens that a document may have: three for each field that an operation may select, and never fewer than
+    /// graphql-java's 15,000.
+    #[must_use]
+    pub fn tokens(&self) -> usize {
+        self.fields.saturating_mul(3).max(Self::LEAST_TOKENS)
+    }
 }
 
 impl Default for Limits {

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use async_graphql::Name;
-
-use crate::request::PathPart;
+use crate::{compile::ast::Name, request::PathPart};
 
 /// A place in the answer.
 pub(crate) struct Path<'p> {

@@ -5,6 +5,8 @@ use std::fmt;
 use async_graphql::Value;
 use serde::Serialize;
 
+use crate::compile::ast::Position;
+
 /// A GraphQL request, as the body of `POST /graphql` carries it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Request {
@@ -149,8 +151,9 @@ pub struct Location {
 }
 
 impl Location {
-    pub(crate) fn at(position: async_graphql::Pos) -> Self {
-        Self { line: position.line, column: position.column, source_name: None }
+    pub(crate) fn at(position: Position) -> Self {
+        let count = |count| usize::try_from(count).unwrap_or(usize::MAX);
+        Self { line: count(position.line), column: count(position.column), source_name: None }
     }
 }
 

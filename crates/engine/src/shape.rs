@@ -4,7 +4,7 @@
 //! Spec: <https://spec.graphql.org/October2021/#sec-Handling-Field-Errors>. A null where the type forbids it takes the
 //! place of the nearest parent that may be null.
 
-use async_graphql::{Value, indexmap::IndexMap};
+use async_graphql::{Name, Value, indexmap::IndexMap};
 use authz::Decision;
 use model::api::{Api, TypeDefinition, TypeRef};
 use plan::Attribute;
@@ -38,7 +38,7 @@ impl Shaper<'_> {
         for (selected, answer) in answers {
             let path = Path::root(selected.key);
             match self.answered(selected, &answer, &path) {
-                Ok(value) => fields.insert(selected.key.clone(), value),
+                Ok(value) => fields.insert(Name::new(selected.key), value),
                 Err(Nulled) => return Value::Null,
             };
         }
@@ -98,7 +98,7 @@ impl Shaper<'_> {
                 | Source::Custom(_)
                 | Source::Listen(_) => Value::Null,
             };
-            fields.insert(selected.key.clone(), value);
+            fields.insert(Name::new(selected.key), value);
         }
         Ok(Value::Object(fields))
     }
@@ -174,7 +174,7 @@ impl Shaper<'_> {
                 | Source::Custom(_)
                 | Source::Listen(_) => Value::Null,
             };
-            fields.insert(selected.key.clone(), value);
+            fields.insert(Name::new(selected.key), value);
         }
         Ok(Value::Object(fields))
     }

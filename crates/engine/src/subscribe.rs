@@ -23,7 +23,7 @@ use crate::{
     failure::Failure,
     path::Path,
     shape::Shaper,
-    validate::{root_of, validation_error},
+    validate::validation_error,
 };
 
 /// What came of a request to listen.
@@ -110,7 +110,7 @@ impl Subscription {
             denied: &self.denied,
             default_mode: core.default_mode,
         };
-        let bound = bind(context, &self.document.parsed, &operation.node, &self.variables).ok()?;
+        let bound = bind(context, &self.document.parsed, operation, &self.variables).ok()?;
         let selected = bound.selection.first()?;
         let answer = match event.value() {
             Told::Record(record) => Answer::Record(Some(self.node(&selected.selection, record))),
@@ -169,12 +169,12 @@ impl Core {
     ) -> Result<Result<Subscription, Root>, Refused> {
         let document = self.documents.get(&self.api, &request.query)?;
         let operation = select(&document.parsed, request.operation_name.as_deref())?;
-        match root_of(operation.node.ty) {
+        match operation.root {
             Root::Subscription => {}
             root @ (Root::Query | Root::Mutation) => return Ok(Err(root)),
         }
         let one = |error| vec![error];
-        let variables = coerce::variables(&self.api, &operation.node, &request.variables).map_err(one)?;
+        let variables = coerce::variables(&self.api, operation, &request.variables).map_err(one)?;
         let context = Context {
             schema: &self.schema,
             api: &self.api,
@@ -183,12 +183,12 @@ impl Core {
             denied: &request.admission.denied_fields,
             default_mode: self.default_mode,
         };
-        let bound = bind(context, &document.parsed, &operation.node, &variables).map_err(one)?;
+        let bound = bind(context, &document.parsed, operation, &variables).map_err(one)?;
         let decisions = self.decide(caller, &bound.questions).await;
         // Only `@skip` leaves nothing.
         let Some(selected) = bound.selection.first() else {
             let message = "Subscription operation must have exactly one root field";
-            return Err(vec![validation_error(operation.pos, "SubscriptionMultipleRootFields", message)].into());
+            return Err(vec![validation_error(operation.position, "SubscriptionMultipleRootFields", message)].into());
         };
         let refused = |failure: &Failure| {
             let kind = failure.error_type.as_ref().map(crate::ErrorKind::named);

@@ -1,14 +1,17 @@
 //! The arguments of root fields and relations, once coerced, as what `plan` takes.
 
-use async_graphql::{Positioned, parser::types::Field};
-use async_graphql_value::Value as Literal;
 use model::{Lookup, Model, Relation};
 use plan::{Attribute, Direction, EventFilter, Filter, FilterError, Item, KeyQuery, PageArguments, RelatedArguments};
 
-use crate::{GraphqlError, coerce::Variables, validate::validation_error};
+use crate::{
+    GraphqlError,
+    coerce::Variables,
+    compile::ast::{Field, Value},
+    validate::validation_error,
+};
 
 /// The arguments of every field that answers a page.
-pub(super) fn page(field: &Positioned<Field>, mut arguments: Item) -> Result<PageArguments, GraphqlError> {
+pub(super) fn page(field: &Field, mut arguments: Item) -> Result<PageArguments, GraphqlError> {
     Ok(PageArguments {
         filter: filter(field, arguments.remove("filter"))?,
         limit: match arguments.get("limit") {
@@ -20,7 +23,7 @@ pub(super) fn page(field: &Positioned<Field>, mut arguments: Item) -> Result<Pag
 }
 
 /// The arguments of a mutation of a model.
-pub(super) fn write(field: &Positioned<Field>, mut arguments: Item) -> Result<(Item, Option<Filter>), GraphqlError> {
+pub(super) fn write(field: &Field, mut arguments: Item) -> Result<(Item, Option<Filter>), GraphqlError> {
     let input = match arguments.remove("input") {
         Some(Attribute::Map(input)) => input,
         _ => Item::new(),
@@ -29,17 +32,17 @@ pub(super) fn write(field: &Positioned<Field>, mut arguments: Item) -> Result<(I
 }
 
 /// The names of the fields of a mutation's input, in the order in which they are given.
-pub(super) fn order_of_input(field: &Positioned<Field>, variables: &Variables) -> Vec<String> {
-    match field.node.get_argument("input").map(|input| &input.node) {
-        Some(Literal::Variable(name)) => variables.names(name.as_str()).to_vec(),
-        Some(Literal::Object(fields)) => fields.keys().map(ToString::to_string).collect(),
+pub(super) fn order_of_input(field: &Field, variables: &Variables) -> Vec<String> {
+    match field.argument("input") {
+        Some(Value::Variable(name)) => variables.names(name).to_vec(),
+        Some(Value::Object(fields)) => fields.iter().map(|field| field.name.to_string()).collect(),
         _ => Vec::new(),
     }
 }
 
 /// The arguments of a `@hasMany` field.
 pub(super) fn related(
-    field: &Positioned<Field>,
+    field: &Field,
     relation: &Relation,
     target: &Model,
     mut arguments: Item,
@@ -54,10 +57,7 @@ pub(super) fn related(
 }
 
 /// The `filter` of a subscription.
-pub(super) fn event_filter(
-    field: &Positioned<Field>,
-    input: Option<Attribute>,
-) -> Result<Option<EventFilter>, GraphqlError> {
+pub(super) fn event_filter(field: &Field, input: Option<Attribute>) -> Result<Option<EventFilter>, GraphqlError> {
     match input {
         Some(Attribute::Map(input)) => EventFilter::parse(&input).map_err(|error| wrong(field, &error)),
         _ => Ok(None),
@@ -72,14 +72,14 @@ pub(super) fn direction(arguments: &mut Item) -> Option<Direction> {
     }
 }
 
-fn filter(field: &Positioned<Field>, input: Option<Attribute>) -> Result<Option<Filter>, GraphqlError> {
+fn filter(field: &Field, input: Option<Attribute>) -> Result<Option<Filter>, GraphqlError> {
     match input {
         Some(Attribute::Map(input)) => Filter::parse(&input).map_err(|error| wrong(field, &error)),
         _ => Ok(None),
     }
 }
 
-fn wrong(field: &Positioned<Field>, error: &FilterError) -> GraphqlError {
-    let name = field.node.name.node.as_str();
-    validation_error(field.pos, "WrongType", &format!("{error} @ '{name}'"))
+fn wrong(field: &Field, error: &FilterError) -> GraphqlError {
+    let name = field.name.as_str();
+    validation_error(field.position, "WrongType", &format!("{error} @ '{name}'"))
 }

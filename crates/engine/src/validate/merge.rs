@@ -3,29 +3,26 @@
 //! Spec: <https://spec.graphql.org/October2021/#sec-Field-Selection-Merging>. There are no interfaces and no unions, so
 //! fields meet only in the same type, and need the same name and arguments.
 
-use async_graphql::{
-    Name,
-    parser::types::{ExecutableDocument, Field, SelectionSet},
-};
 use indexmap::IndexMap;
 
 use super::validation_error;
 use crate::{
     GraphqlError,
     collect::{Group, Skips, collect},
+    compile::ast::{Document, Field, Name, SelectionSet},
 };
 
 /// The conflicts of all operations. The document is otherwise valid, so nothing in it is endless.
-pub(super) fn conflicts(document: &ExecutableDocument) -> Vec<GraphqlError> {
+pub(super) fn conflicts(document: &Document) -> Vec<GraphqlError> {
     let mut errors = Vec::new();
-    for (_, operation) in document.operations.iter() {
-        check(document, vec![&operation.node.selection_set.node], &mut Vec::new(), &mut errors);
+    for operation in &document.operations {
+        check(document, vec![&operation.selections], &mut Vec::new(), &mut errors);
     }
     errors
 }
 
 fn check<'a>(
-    document: &'a ExecutableDocument,
+    document: &'a Document,
     sets: Vec<&'a SelectionSet>,
     path: &mut Vec<&'a Name>,
     errors: &mut Vec<GraphqlError>,
@@ -35,14 +32,12 @@ fn check<'a>(
         path.push(key);
         let mut fields = group.iter();
         if let Some(first) = fields.next() {
-            if let Some((other, why)) =
-                fields.find_map(|other| difference(&first.node, &other.node).map(|why| (other, why)))
-            {
+            if let Some((other, why)) = fields.find_map(|other| difference(first, other).map(|why| (other, why))) {
                 let path: Vec<&str> = path.iter().map(|key| key.as_str()).collect();
                 let message = format!("'{}' : {why} @ '{}'", path.join("/"), path.join("/"));
-                errors.push(validation_error(other.pos, "FieldsConflict", &message));
+                errors.push(validation_error(other.position, "FieldsConflict", &message));
             } else {
-                check(document, group.iter().map(|field| &field.node.selection_set.node).collect(), path, errors);
+                check(document, group.iter().map(|field| &field.selections).collect(), path, errors);
             }
         }
         path.pop();
@@ -50,7 +45,7 @@ fn check<'a>(
 }
 
 fn difference(first: &Field, other: &Field) -> Option<String> {
-    let (name, other_name) = (&first.name.node, &other.name.node);
+    let (name, other_name) = (&first.name, &other.name);
     if name != other_name {
         return Some(format!("'{name}' and '{other_name}' are different fields"));
     }
@@ -58,6 +53,6 @@ fn difference(first: &Field, other: &Field) -> Option<String> {
         && first
             .arguments
             .iter()
-            .all(|(argument, value)| other.get_argument(&argument.node).is_some_and(|other| other.node == value.node));
+            .all(|argument| other.argument(&argument.name).is_some_and(|other| *other == argument.value));
     (!same).then(|| "they have differing arguments".to_owned())
 }
