@@ -58,6 +58,10 @@ pub enum BuildError {
     /// The embedded store cannot be opened.
     #[error("the embedded store cannot be opened")]
     Store(#[from] OpenError),
+    /// The configuration names tables in DynamoDB, and this binary was built without them.
+    #[cfg(not(feature = "dynamodb"))]
+    #[error("this `sluice` was built without DynamoDB; build it with the feature `dynamodb`, which is on by default")]
+    NoDynamoDb,
     /// Opening the store broke off.
     #[error("opening the embedded store broke off")]
     StoreInterrupted,
