@@ -23,7 +23,7 @@ use axum::{
 };
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use plugin_host::Slot;
+use plugin_host::Plugin;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpSocket, TcpStream},
@@ -57,7 +57,7 @@ pub struct Bound {
     address: SocketAddr,
     router: Router,
     app: Arc<App>,
-    slots: Vec<Arc<Slot>>,
+    plugins: Vec<Arc<dyn Plugin>>,
     limits: Limits,
     poll: Duration,
     certificates: Option<Arc<Certificates>>,
@@ -78,7 +78,7 @@ impl Bound {
         address: SocketAddr,
         router: Router,
         app: Arc<App>,
-        slots: &[Arc<Slot>],
+        plugins: &[Arc<dyn Plugin>],
         settings: &Settings,
     ) -> io::Result<Self> {
         // Made or read before anybody could connect, and small.
@@ -89,7 +89,7 @@ impl Bound {
             listener,
             router,
             app,
-            slots: slots.to_vec(),
+            plugins: plugins.to_vec(),
             limits: settings.limits,
             poll: settings.plugins.poll,
             certificates,
@@ -106,8 +106,9 @@ impl Bound {
     /// Serves on `workers` until `shutdown` is ready; then accepts nothing new, finishes the requests and invocations that
     /// have begun, and returns. Watches the files of plugins and certificates meanwhile.
     pub async fn serve(self, workers: Workers, shutdown: impl Future<Output = ()>) -> Drained {
-        let Self { listener, router, app, slots, limits, poll, certificates, plain_http, .. } = self;
-        let mut watchers: Vec<JoinHandle<()>> = slots.into_iter().map(|slot| tokio::spawn(slot.watch(poll))).collect();
+        let Self { listener, router, app, plugins, limits, poll, certificates, plain_http, .. } = self;
+        let mut watchers: Vec<JoinHandle<()>> =
+            plugins.into_iter().map(|plugin| tokio::spawn(plugin.watch(poll))).collect();
         watchers.extend(certificates.clone().map(|certificates| tokio::spawn(certificates.watch())));
         let serving = Serving { opening: Opening::new(certificates), router, limits, plain_http };
         let connections = Background::default();

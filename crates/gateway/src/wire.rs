@@ -5,6 +5,7 @@ mod browse;
 mod functions;
 mod health;
 mod live;
+mod plugins;
 pub(crate) mod ports;
 mod store;
 mod traced;
@@ -19,7 +20,7 @@ use authz::Evaluate;
 use engine::{EngineError, Ports};
 use model::Diagnostic;
 use plan::{Store, StoreError};
-use plugin_host::{AuthRules, Authorizer, CacheSettings, Host, HostError, HostSettings, PluginStatus, Slot, World};
+use plugin_host::{CacheSettings, Evaluator, HostError, Plugin, PluginStatus};
 use store_embedded::OpenError;
 use user_pool::{Message, Names};
 
@@ -37,12 +38,12 @@ use crate::{
     serve::Bound,
     subscriptions::{Realtime, ToSubscribers},
 };
-use authorizer::NoAuthorizer;
 use browse::{Browse, PoolUsers};
-use functions::{Plugins, Resolvers};
+use functions::Resolvers;
 use health::Probe;
 use live::{FromOthers, Live};
-use settings::{AUTH_RULES, AUTHORIZER, Settings};
+use plugins::Plugins;
+use settings::Settings;
 use store::Opened;
 use traced::{TracedEvaluate, TracedStore};
 
@@ -96,7 +97,7 @@ pub struct Gateway {
 struct Shared {
     settings: Settings,
     live: Arc<Live>,
-    slots: Vec<Arc<Slot>>,
+    plugins: Vec<Arc<dyn Plugin>>,
     app: Arc<App>,
     /// How clients reach the gateway; known once it listens.
     base_url: Arc<OnceLock<String>>,
@@ -113,12 +114,12 @@ impl Gateway {
     pub async fn build(settings: Settings, schema: &str) -> Result<Self, BuildError> {
         let Opened { store, changes } = store::open(&settings).await?;
         let base_url = Arc::new(OnceLock::new());
-        let Loaded { auth_rules, authorizer, functions, slots } = Loaded::new(&settings, &base_url).await?;
+        let Plugins { auth_rules, authorizer, functions, all: plugins } = Plugins::load(&settings, &base_url).await?;
 
-        let evaluate = Arc::new(AuthRules::new(Arc::clone(&auth_rules), CacheSettings::default()));
+        let evaluate = Arc::new(Evaluator::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
         let events = Events::new(background.clone(), settings.limits.unfinished_events);
-        let resolvers = Arc::new(Resolvers::new(functions.clone(), events.clone()));
+        let resolvers = Arc::new(Resolvers::new(&functions, events.clone()));
         let realtime = Realtime::new(&settings.limits);
         let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
         let subscribers = realtime.subscribers.clone();
@@ -142,7 +143,7 @@ impl Gateway {
             api_id: settings.api.id.clone(),
             graphql,
             functions,
-            health: Arc::new(Probe::new(slots.clone(), auth_rules, store, Arc::clone(&live))),
+            health: Arc::new(Probe::new(plugins.clone(), auth_rules, store, Arc::clone(&live))),
             console,
             own_pool,
             background,
@@ -153,7 +154,7 @@ impl Gateway {
             admin: settings.admin.clone(),
             now: clock::now,
         });
-        Ok(Self { shared: Arc::new(Shared { settings, live, slots, app, base_url }) })
+        Ok(Self { shared: Arc::new(Shared { settings, live, plugins, app, base_url }) })
     }
 
     /// All mistakes of a schema under these settings.
@@ -186,8 +187,8 @@ impl Gateway {
     /// # Errors
     /// If no plugin can run on this machine.
     pub async fn check_plugins(settings: &Settings) -> Result<Vec<PluginStatus>, BuildError> {
-        let loaded = Loaded::new(settings, &Arc::default()).await?;
-        Ok(loaded.slots.iter().map(|slot| slot.status()).collect())
+        let loaded = Plugins::load(settings, &Arc::default()).await?;
+        Ok(loaded.all.iter().map(|plugin| plugin.status()).collect())
     }
 
     /// Serves another schema from the next request on. If it cannot be served, the one before it stays.
@@ -198,16 +199,10 @@ impl Gateway {
         self.shared.live.replace(source).await
     }
 
-    /// The plugins, for those who know that a file has changed before its turn to be looked at comes.
-    #[must_use]
-    pub fn slots(&self) -> &[Arc<Slot>] {
-        &self.shared.slots
-    }
-
     /// How the plugins fare.
     #[must_use]
     pub fn plugins(&self) -> Vec<PluginStatus> {
-        self.shared.slots.iter().map(|slot| slot.status()).collect()
+        self.shared.plugins.iter().map(|plugin| plugin.status()).collect()
     }
 
     /// The configuration it was built with.
@@ -221,8 +216,8 @@ impl Gateway {
     /// # Errors
     /// If the address cannot be listened on, or the certificate cannot be shown.
     pub async fn bind(&self) -> io::Result<Bound> {
-        let Shared { settings, slots, app, base_url, .. } = &*self.shared;
-        let bound = Bound::new(settings.listen, router(Arc::clone(app)), Arc::clone(app), slots, settings).await?;
+        let Shared { settings, plugins, app, base_url, .. } = &*self.shared;
+        let bound = Bound::new(settings.listen, router(Arc::clone(app)), Arc::clone(app), plugins, settings).await?;
         let url =
             settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.tls.plain_http, bound.address()));
         // Bound twice, a gateway is known by its first address.
@@ -287,39 +282,6 @@ fn open_own_pool(
     Ok(Some(Arc::new(pool)))
 }
 
-/// The plugins that the settings name, each loaded if it can be.
-struct Loaded {
-    auth_rules: Arc<Slot>,
-    authorizer: Arc<dyn ports::Authorize>,
-    functions: Plugins,
-    slots: Vec<Arc<Slot>>,
-}
-
-impl Loaded {
-    async fn new(settings: &Settings, base_url: &Arc<OnceLock<String>>) -> Result<Self, HostError> {
-        let host = host(settings)?;
-        let grants = settings.plugins.auth_rules_grants.clone();
-        let auth_rules = host.slot(AUTH_RULES, World::AuthRules, grants, settings.plugins.auth_rules.clone());
-        let functions = Plugins::new(settings, &host, base_url);
-        let mut slots = vec![Arc::clone(&auth_rules)];
-        let authorizer: Arc<dyn ports::Authorize> = match &settings.authorizer {
-            None => Arc::new(NoAuthorizer),
-            Some(authorizer) => {
-                let grants = authorizer.grants.clone();
-                let slot = host.slot(AUTHORIZER, World::Authorizer, grants, authorizer.plugin.clone());
-                slots.push(Arc::clone(&slot));
-                Arc::new(Authorizer::new(slot, authorizer.environment.clone(), authorizer.ttl))
-            }
-        };
-        slots.extend(functions.slots());
-        for slot in &slots {
-            // Whatever is wrong is logged by the host and kept for the status.
-            let _ = slot.reload().await;
-        }
-        Ok(Self { auth_rules, authorizer, functions, slots })
-    }
-}
-
 /// The ports of the engine; in the sandbox, those that tell the console what they do.
 fn watched(
     settings: &Settings,
@@ -330,22 +292,6 @@ fn watched(
         (Arc::new(TracedStore(store)), Arc::new(TracedEvaluate(evaluate)))
     } else {
         (store, evaluate)
-    }
-}
-
-/// Starts the host of plugins. A directory for compiled components saves time and is not worth failing for.
-fn host(settings: &Settings) -> Result<Host, HostError> {
-    let mut host = HostSettings { cache_dir: Some(settings.state_dir.join("compiled")), ..HostSettings::default() };
-    if let Some(longest) = settings.functions.iter().map(|function| function.timeout).max() {
-        host.trigger.wall_clock = longest;
-        host.trigger.guest_cpu = longest;
-    }
-    match Host::new(host.clone()) {
-        Err(HostError::ArtifactCache { dir, why }) => {
-            tracing::warn!(dir = %dir.display(), why, "plugins are compiled at each start");
-            Host::new(HostSettings { cache_dir: None, ..host })
-        }
-        result => result,
     }
 }
 

@@ -8,8 +8,13 @@ use std::{
 };
 
 use tokio::sync::{Semaphore, SemaphorePermit};
+use wasmtime::PoolConcurrencyLimitError;
 
-use crate::{Limits, state::Call};
+use crate::{
+    DataImport, Limits,
+    state::{CallStore, MemoryRefused},
+};
+use std::sync::Arc;
 
 tokio::task_local! {
     /// How many calls of components this task is inside of. Work that goes on in another task takes it along, see
@@ -26,19 +31,102 @@ pub(crate) async fn on_a_task_of_its_own<T: Send + 'static>(
     tokio::spawn(DEPTH.scope(depth, work)).await.ok()
 }
 
+/// What a component can reach during one call, beside its arguments.
+#[derive(Clone)]
+pub(crate) struct Reach<'a> {
+    /// Its environment.
+    pub(crate) environment: &'a [(String, String)],
+    /// The app's own API, where its world imports that.
+    pub(crate) data: Option<Arc<dyn DataImport>>,
+}
+
+impl Reach<'_> {
+    /// Nothing.
+    pub(crate) const NOTHING: Self = Self { environment: &[], data: None };
+}
+
 /// Why a call gave no answer.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Breakdown {
+pub enum Breakdown {
+    /// There is no component to call.
     #[error("no component of `{plugin}` is loaded")]
-    Unavailable { plugin: String },
-    #[error("too many calls of plugins are running and waiting")]
-    Shed,
+    NotLoaded {
+        /// The plugin's name.
+        plugin: String,
+    },
+    /// The plugin's queue is full, or its turn did not come in time.
+    #[error("{running} calls of `{plugin}` are running, and {waiting} more may wait")]
+    Queue {
+        /// The plugin's name.
+        plugin: String,
+        /// How many calls of it may run at the same time.
+        running: usize,
+        /// How many may wait.
+        waiting: usize,
+    },
+    /// Components called each other too often.
     #[error("calls of plugins nest deeper than {limit}")]
-    TooDeep { limit: usize },
+    Depth {
+        /// How deep they may.
+        limit: usize,
+    },
+    /// The component or what it imports took too long.
     #[error("the component took longer than {limit:?}")]
-    TimedOut { limit: Duration },
+    Time {
+        /// How long it may.
+        limit: Duration,
+    },
+    /// The component wanted more memory.
+    #[error("the component wanted more memory than {limit_bytes} bytes")]
+    Memory {
+        /// How much it may have.
+        limit_bytes: usize,
+    },
+    /// The component answered more, or gave more to an import.
+    #[error("the component gave more than {limit_bytes} bytes in one answer or to one import")]
+    Answer {
+        /// How much it may give.
+        limit_bytes: usize,
+    },
+    /// The component did what no component may.
     #[error("the component trapped: {why}")]
-    Trapped { why: String },
+    Trap {
+        /// What the engine says.
+        why: String,
+    },
+}
+
+impl Breakdown {
+    /// One word for it, for logs and metrics.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NotLoaded { .. } => "not-loaded",
+            Self::Queue { .. } => "queue",
+            Self::Depth { .. } => "depth",
+            Self::Time { .. } => "time",
+            Self::Memory { .. } => "memory",
+            Self::Answer { .. } => "answer",
+            Self::Trap { .. } => "trap",
+        }
+    }
+}
+
+/// What one call did, for operators.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallReport {
+    /// The plugin's name.
+    pub plugin: String,
+    /// SHA-256 of the component that was called, in hex; `None` if there was none.
+    pub digest: Option<String>,
+    /// How long it took, the wait for its turn included.
+    pub took: Duration,
+    /// How often it called the app's API.
+    pub data_calls: u32,
+    /// The most linear memory it had.
+    pub memory_bytes: usize,
+    /// What it wrote to stdout and stderr, up to a cap; `None` if that is nothing.
+    pub output: Option<String>,
 }
 
 /// The error with which a guest that ran for too long is interrupted.
@@ -53,31 +141,39 @@ impl fmt::Display for OutOfTime {
 
 impl std::error::Error for OutOfTime {}
 
-/// Lets in as many calls as may run at the same time, keeps a bounded number waiting and turns the others away.
+/// Lets in as many calls of a plugin as may run at the same time, keeps a bounded number waiting and turns the others away.
 pub(crate) struct Gate {
-    running: Semaphore,
+    turns: Semaphore,
     waiting: AtomicUsize,
+    running: usize,
     queue: usize,
 }
 
 impl Gate {
     pub(crate) fn new(limits: &Limits) -> Self {
-        Self { running: Semaphore::new(limits.concurrency), waiting: AtomicUsize::new(0), queue: limits.queue }
+        let running = limits.concurrency.min(Semaphore::MAX_PERMITS);
+        Self { turns: Semaphore::new(running), waiting: AtomicUsize::new(0), running, queue: limits.queue }
     }
 
     /// Waits for a turn.
-    pub(crate) async fn enter(&self, patience: Duration) -> Result<SemaphorePermit<'_>, Breakdown> {
-        if let Ok(permit) = self.running.try_acquire() {
+    pub(crate) async fn enter(&self, plugin: &str, patience: Duration) -> Result<SemaphorePermit<'_>, Breakdown> {
+        if let Ok(permit) = self.turns.try_acquire() {
             return Ok(permit);
         }
+        let full = || Breakdown::Queue { plugin: plugin.to_owned(), running: self.running, waiting: self.queue };
         let place = Place::take(&self.waiting);
         if place.number > self.queue {
-            return Err(Breakdown::Shed);
+            return Err(full());
         }
-        match tokio::time::timeout(patience, self.running.acquire()).await {
+        match tokio::time::timeout(patience, self.turns.acquire()).await {
             Ok(Ok(permit)) => Ok(permit),
-            Ok(Err(_)) | Err(_) => Err(Breakdown::Shed),
+            Ok(Err(_)) | Err(_) => Err(full()),
         }
+    }
+
+    /// How many calls wait for their turn.
+    pub(crate) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::Relaxed)
     }
 }
 
@@ -106,32 +202,40 @@ pub(crate) async fn bounded<T>(
 ) -> Result<T, Breakdown> {
     let depth = DEPTH.try_with(|depth| *depth).unwrap_or(0) + 1;
     if depth > limits.depth {
-        return Err(Breakdown::TooDeep { limit: limits.depth });
+        return Err(Breakdown::Depth { limit: limits.depth });
     }
     match tokio::time::timeout(limits.wall_clock, DEPTH.scope(depth, doing)).await {
         Ok(Ok(answer)) => Ok(answer),
-        Ok(Err(error)) if error.is::<OutOfTime>() => Err(Breakdown::TimedOut { limit: limits.guest_cpu }),
-        Ok(Err(error)) => Err(Breakdown::Trapped { why: why(&error) }),
-        Err(_) => Err(Breakdown::TimedOut { limit: limits.wall_clock }),
+        Ok(Err(error)) => Err(breakdown(limits, &error)),
+        Err(_) => Err(Breakdown::Time { limit: limits.wall_clock }),
     }
 }
 
-/// The cause without the backtrace, which names nothing that an operator knows.
-fn why(error: &wasmtime::Error) -> String {
-    error.root_cause().to_string()
+/// What the engine says if an answer is larger than [`Limits::output_bytes`]. It has no type for that.
+const ANSWER_TOO_LARGE: &str = "fuel allocated for hostcalls has been exhausted";
+
+fn breakdown(limits: &Limits, error: &wasmtime::Error) -> Breakdown {
+    // The backtrace above the cause names nothing that an operator knows.
+    let why = error.root_cause().to_string();
+    if error.is::<OutOfTime>() {
+        Breakdown::Time { limit: limits.guest_cpu }
+    } else if error.is::<MemoryRefused>() {
+        Breakdown::Memory { limit_bytes: limits.memory_bytes }
+    } else if error.is::<PoolConcurrencyLimitError>() {
+        Breakdown::Trap { why: format!("there is no room for one more instance ({why})") }
+    } else if why.contains(ANSWER_TOO_LARGE) {
+        Breakdown::Answer { limit_bytes: limits.output_bytes }
+    } else {
+        Breakdown::Trap { why }
+    }
 }
 
-/// Logs what a component wrote, and adds its last words to what is said about a trap.
-pub(crate) fn conclude<T>(plugin: &str, call: &Call, outcome: Result<T, Breakdown>) -> Result<T, Breakdown> {
-    let (stdout, stderr) = (call.stdout.text(), call.stderr.text());
-    if let Some(text) = &stdout {
-        tracing::info!(plugin, stream = "stdout", "{text}");
+/// Logs what a component wrote.
+pub(crate) fn log_output(plugin: &str, digest: &str, call: &CallStore) {
+    if let Some(text) = call.stdout.text() {
+        tracing::info!(plugin, digest, stream = "stdout", "{text}");
     }
-    if let Some(text) = &stderr {
-        tracing::warn!(plugin, stream = "stderr", "{text}");
+    if let Some(text) = call.stderr.text() {
+        tracing::warn!(plugin, digest, stream = "stderr", "{text}");
     }
-    outcome.map_err(|breakdown| match (breakdown, stderr) {
-        (Breakdown::Trapped { why }, Some(said)) => Breakdown::Trapped { why: format!("{why}; it wrote: {said}") },
-        (breakdown, _) => breakdown,
-    })
 }

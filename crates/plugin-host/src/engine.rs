@@ -1,17 +1,23 @@
 //! The one engine and the thread that moves its epoch on.
 
 use std::{
-    sync::mpsc::{self, RecvTimeoutError, Sender},
-    thread,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    thread::{self, Thread},
     time::Duration,
 };
 
 use wasmtime::{Config, Engine, InstanceAllocationStrategy, PoolingAllocationConfig};
 
-use crate::{Allocation, HostError, HostSettings};
+use crate::{Allocation, HostError, HostSettings, Limits};
 
-/// How often a running guest is looked at.
-pub(crate) const TICK: Duration = Duration::from_millis(10);
+/// How often a running guest is looked at, and the longest that it runs before others have their turn.
+const TICK: Duration = Duration::from_millis(1);
+
+/// Ticks without a call after which the epoch stands still.
+const IDLE_TICKS: u32 = 100;
 
 /// Instances beyond the calls that may run at the same time: self-tests of components that are being loaded.
 const SPARE_INSTANCES: usize = 8;
@@ -44,7 +50,8 @@ fn config() -> Config {
 }
 
 fn pool(settings: &HostSettings) -> PoolingAllocationConfig {
-    let Limits { memory_bytes, table_elements, core_instances, calls } = Limits::of(settings);
+    let Largest { memory_bytes, table_elements, core_instances } = Largest::of(&settings.plugins);
+    let calls = settings.plugins.iter().fold(SPARE_INSTANCES, |calls, limits| calls.saturating_add(limits.concurrency));
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(count(calls))
         .total_core_instances(count(calls.saturating_mul(core_instances)))
@@ -56,25 +63,21 @@ fn pool(settings: &HostSettings) -> PoolingAllocationConfig {
     pool
 }
 
-/// The larger of what either world may have.
-struct Limits {
-    memory_bytes: usize,
-    table_elements: usize,
-    core_instances: usize,
-    calls: usize,
+/// The largest that any plugin may be. What the pool holds is of this size.
+#[derive(Clone, Copy)]
+pub(crate) struct Largest {
+    pub(crate) memory_bytes: usize,
+    pub(crate) table_elements: usize,
+    pub(crate) core_instances: usize,
 }
 
-impl Limits {
-    fn of(settings: &HostSettings) -> Self {
-        let HostSettings { auth_rules, authorizer, trigger, .. } = settings;
-        // Triggers and resolvers have the same limits, and each a gate of their own.
-        let all = [auth_rules, authorizer, trigger, trigger];
-        let most = |of: fn(&crate::Limits) -> usize| all.iter().map(|limits| of(limits)).max().unwrap_or_default();
+impl Largest {
+    pub(crate) fn of(plugins: &[Limits]) -> Self {
+        let most = |of: fn(&Limits) -> usize| plugins.iter().map(of).max().unwrap_or_default();
         Self {
             memory_bytes: most(|limits| limits.memory_bytes),
             table_elements: most(|limits| limits.table_elements),
             core_instances: most(|limits| limits.core_instances),
-            calls: all.iter().fold(SPARE_INSTANCES, |calls, limits| calls.saturating_add(limits.concurrency)),
         }
     }
 }
@@ -83,24 +86,67 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// Moves the epoch of an engine on until it is dropped.
+/// Moves the epoch of an engine on while guests run, until it is dropped.
 pub(crate) struct Ticker {
-    _alive: Sender<()>,
+    ticking: Arc<Ticking>,
+    thread: Thread,
+}
+
+#[derive(Default)]
+struct Ticking {
+    /// Calls under way.
+    calls: AtomicUsize,
+    ended: AtomicBool,
 }
 
 impl Ticker {
     pub(crate) fn start(engine: &Engine) -> Result<Self, HostError> {
-        let (alive, ended) = mpsc::channel::<()>();
-        let engine = engine.weak();
-        thread::Builder::new()
+        let ticking = Arc::new(Ticking::default());
+        let (engine, tick) = (engine.weak(), Arc::clone(&ticking));
+        let thread = thread::Builder::new()
             .name("plugin-epoch".to_owned())
             .spawn(move || {
-                while ended.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+                let mut idle = 0;
+                while !tick.ended.load(Ordering::SeqCst) {
+                    idle = if tick.calls.load(Ordering::SeqCst) == 0 { idle + 1 } else { 0 };
+                    if idle > IDLE_TICKS {
+                        // A call that begins meanwhile has left its token, and this returns at once.
+                        thread::park();
+                        idle = 0;
+                    }
+                    thread::sleep(TICK);
                     let Some(engine) = engine.upgrade() else { break };
                     engine.increment_epoch();
                 }
             })
             .map_err(|error| HostError::Engine(error.into()))?;
-        Ok(Self { _alive: alive })
+        Ok(Self { ticking, thread: thread.thread().clone() })
+    }
+
+    /// Lets time pass until what is returned is dropped.
+    pub(crate) fn tick(&self) -> Ticks<'_> {
+        if self.ticking.calls.fetch_add(1, Ordering::SeqCst) == 0 {
+            self.thread.unpark();
+        }
+        Ticks { ticking: &self.ticking }
+    }
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        self.ticking.ended.store(true, Ordering::SeqCst);
+        self.thread.unpark();
+    }
+}
+
+/// A call for which time passes.
+#[must_use]
+pub(crate) struct Ticks<'ticker> {
+    ticking: &'ticker Ticking,
+}
+
+impl Drop for Ticks<'_> {
+    fn drop(&mut self) {
+        self.ticking.calls.fetch_sub(1, Ordering::SeqCst);
     }
 }

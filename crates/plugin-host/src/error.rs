@@ -2,8 +2,6 @@
 
 use std::{error::Error, fmt::Write as _, io, path::PathBuf};
 
-use crate::World;
-
 /// What kept a plugin from being loaded, or the host from starting.
 #[derive(Debug, thiserror::Error)]
 pub enum HostError {
@@ -40,7 +38,7 @@ pub enum HostError {
         /// The file.
         path: PathBuf,
         /// The world it should be of.
-        world: World,
+        world: &'static str,
         /// What does not fit.
         source: wasmtime::Error,
     },
@@ -65,7 +63,7 @@ pub enum HostError {
         /// The import, with its version.
         import: String,
         /// The plugin's world.
-        world: World,
+        world: &'static str,
     },
     /// The component loads but does not work.
     #[error("the plugin `{plugin}` fails its self-test: {why}")]

@@ -5,9 +5,9 @@ use wasmtime::{
     component::{Component, Linker, types::ComponentItem},
 };
 
-use crate::{HostError, World, bindings::triggers, state::CallState};
+use crate::{HostError, PluginSettings, World, state::CallState};
 
-/// Interfaces that are linked inert for everybody: the environment holds what the caller gives, there are no files to
+/// Interfaces that are linked inert for every component: the environment holds what the caller gives, there are no files to
 /// open, standard input is empty, output goes to the log, and the seed is constant. Rust's standard library imports some
 /// of them even in a component that uses none.
 const INERT: [&str; 16] = [
@@ -42,40 +42,33 @@ pub(crate) enum Purity {
     Observing,
 }
 
-/// Everything that any component could be given; [`check`] decides what a component gets to use of it.
-pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<CallState>> {
+/// Everything that a component of a world could be given; [`check`] decides what it gets to use of it.
+pub(crate) fn linker<W: World>(engine: &Engine) -> wasmtime::Result<Linker<CallState>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
-    triggers::sluice::data::graphql::add_to_linker::<_, wasmtime::component::HasSelf<_>>(
-        &mut linker,
-        |state: &mut CallState| state,
-    )?;
+    W::add_imports(&mut linker)?;
     Ok(linker)
 }
 
 /// Refuses a component that imports more than it may.
-pub(crate) fn check(
+pub(crate) fn check<W: World>(
     engine: &Engine,
     component: &Component,
-    plugin: &str,
-    world: World,
-    grants: &[String],
+    plugin: &PluginSettings,
 ) -> Result<Purity, HostError> {
     let mut purity = Purity::Pure;
     for (import, external) in component.component_type().imports(engine) {
         let interface = without_version(import);
-        if INERT.contains(&interface) || world.imports().contains(&interface) || only_types(engine, &external.ty) {
+        if INERT.contains(&interface) || W::IMPORTS.contains(&interface) || only_types(engine, &external.ty) {
             continue;
         }
+        let name = plugin.name.clone();
         if !GRANTABLE.contains(&interface) {
-            return Err(HostError::NotOffered { plugin: plugin.to_owned(), import: import.to_owned(), world });
+            return Err(HostError::NotOffered { plugin: name, import: import.to_owned(), world: W::NAME });
         }
-        if !grants.iter().any(|grant| without_version(grant) == interface) {
-            return Err(HostError::NotGranted {
-                plugin: plugin.to_owned(),
-                import: import.to_owned(),
-                grant: interface.to_owned(),
-            });
+        if !plugin.grants.iter().any(|grant| without_version(grant) == interface) {
+            let (import, grant) = (import.to_owned(), interface.to_owned());
+            return Err(HostError::NotGranted { plugin: name, import, grant });
         }
         purity = Purity::Observing;
     }
@@ -87,8 +80,8 @@ fn without_version(import: &str) -> &str {
     import.split_once('@').map_or(import, |(interface, _)| interface)
 }
 
-/// An interface of which a component uses only types tells it nothing: files carry timestamps, for instance, so whoever
-/// imports the inert file system imports the type of a clock's time.
+/// An interface of which a component uses only types tells it nothing: files carry timestamps, for instance, so a component
+/// that imports the inert file system imports the type of a clock's time.
 fn only_types(engine: &Engine, item: &ComponentItem) -> bool {
     match item {
         ComponentItem::ComponentInstance(instance) => {

@@ -1,34 +1,36 @@
 //! Runs the app's plugins: WebAssembly components in a sandbox, with limits that bite, swapped while the gateway serves.
 //!
-//! [`Host`] owns the engine, a [`Slot`] is one named plugin and the file it comes from, and [`AuthRules`],
-//! [`Authorizer`], [`Trigger`] and [`Resolver`] are what a slot of each world can do. Whatever goes wrong inside a component
-//! ends at its call: the host answers with a failure and serves on. Nothing here decides anything itself.
+//! [`Host`] owns the engine. A [`World`] is a kind of plugin, and a [`Slot`] of a world is one named plugin and the file it
+//! comes from: [`Evaluator`] and [`Authorizer`] ask slots of [`AuthRules`] and [`TokenAuthorizer`]; slots of
+//! [`PostConfirmation`] and [`FunctionResolver`] are called as they are. Whatever goes wrong inside a component ends at its
+//! call: the host answers with a failure and serves on. Nothing here decides anything itself.
 
-mod answer;
 mod artifact;
-mod auth_rules;
-mod authorizer;
-mod bindings;
 mod call;
-mod convert;
+mod data;
 mod engine;
 mod error;
 mod host;
 mod imports;
 mod output;
-mod resolver;
 mod settings;
 mod slot;
 mod state;
-mod trigger;
+mod turns;
 mod version;
+mod world;
+mod worlds;
 
-pub use auth_rules::AuthRules;
-pub use authorizer::{Admission, Authorizer, AuthorizerRequest, Verdict};
+pub use call::{Breakdown, CallReport};
+pub use data::{DataError, DataImport, Executing};
 pub use error::HostError;
 pub use host::Host;
-pub use resolver::{Resolver, ResolverFailure};
-pub use settings::{Allocation, CacheSettings, HostSettings, Limits};
-pub use slot::{PluginStatus, Reloaded, Slot};
-pub use trigger::{CallerContext, DataError, DataImport, Executing, PostConfirmationEvent, Trigger, TriggerFailure};
-pub use version::World;
+pub use settings::{Allocation, CacheSettings, HostSettings, Limits, PluginSettings};
+pub use slot::{Loading, Plugin, PluginStatus, Reloaded, Slot};
+pub use world::World;
+pub use worlds::{
+    auth_rules::{AuthRules, Evaluator},
+    function_resolver::{FunctionResolver, ResolverFailure},
+    post_confirmation::{CallerContext, PostConfirmation, PostConfirmationEvent, TriggerFailure},
+    token_authorizer::{Admission, Authorizer, AuthorizerRequest, TokenAuthorizer, Verdict},
+};

@@ -2,17 +2,15 @@
 
 use std::{path::PathBuf, time::Duration};
 
+use crate::engine::Largest;
+
 const MIB: usize = 1024 * 1024;
 
 /// How the host runs components.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostSettings {
-    /// Limits of evaluators of auth rules.
-    pub auth_rules: Limits,
-    /// Limits of authorizers of tokens.
-    pub authorizer: Limits,
-    /// Limits of triggers.
-    pub trigger: Limits,
+    /// The limits of each plugin that is going to run. The pool of instances has room for all the calls that they allow.
+    pub plugins: Vec<Limits>,
     /// Where compiled components are kept from one start to the next. Only this process's user may be able to write
     /// there: what lies in it is run as native code. `None` compiles at each start.
     pub cache_dir: Option<PathBuf>,
@@ -21,14 +19,30 @@ pub struct HostSettings {
 }
 
 impl Default for HostSettings {
+    /// Settings for two plugins, one that decides and one that runs as a function does.
     fn default() -> Self {
-        Self {
-            auth_rules: Limits::auth_rules(),
-            authorizer: Limits::authorizer(),
-            trigger: Limits::trigger(),
-            cache_dir: None,
-            allocation: Allocation::Pooling,
-        }
+        Self { plugins: vec![Limits::decision(), Limits::function()], cache_dir: None, allocation: Allocation::Pooling }
+    }
+}
+
+/// One plugin, as the operator names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PluginSettings {
+    /// Its name.
+    pub name: String,
+    /// The file that holds its component.
+    pub source: PathBuf,
+    /// Interfaces that it may import beyond those of its world.
+    pub grants: Vec<String>,
+    /// What its calls may use; `None`: what its world allows.
+    pub limits: Option<Limits>,
+}
+
+impl PluginSettings {
+    /// A plugin without grants and with the limits of its world.
+    #[must_use]
+    pub fn new(name: impl Into<String>, source: impl Into<PathBuf>) -> Self {
+        Self { name: name.into(), source: source.into(), grants: Vec::new(), limits: None }
     }
 }
 
@@ -42,10 +56,10 @@ pub enum Allocation {
     OnDemand,
 }
 
-/// What one call of a component may use, and how many calls there may be.
+/// What one call of a plugin may use, and how many calls of it there may be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Time the guest itself may run, in steps of ten milliseconds. Time spent in imports does not count.
+    /// Time the guest itself may run, in steps of a millisecond. Time spent in imports does not count.
     pub guest_cpu: Duration,
     /// Time a call may take in all: waiting for its turn, the guest, and its imports.
     pub wall_clock: Duration,
@@ -59,7 +73,7 @@ pub struct Limits {
     pub output_bytes: usize,
     /// What a call may write to stdout and stderr each; the rest is dropped.
     pub log_bytes: usize,
-    /// Calls at the same time, over all plugins of the world.
+    /// Calls at the same time.
     pub concurrency: usize,
     /// Calls that may wait for their turn; the next one is turned away.
     pub queue: usize,
@@ -68,9 +82,9 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// The defaults of evaluators: a decision takes microseconds, so a second is a fault.
+    /// The defaults of plugins that decide: that takes microseconds, so a second is a fault.
     #[must_use]
-    pub fn auth_rules() -> Self {
+    pub fn decision() -> Self {
         Self {
             guest_cpu: Duration::from_secs(1),
             wall_clock: Duration::from_secs(2),
@@ -85,27 +99,30 @@ impl Limits {
         }
     }
 
-    /// The defaults of authorizers: those of evaluators, with fewer calls at a time, because verdicts are remembered.
+    /// The defaults of functions: the three seconds that Amplify gives one.
     #[must_use]
-    pub fn authorizer() -> Self {
-        Self { concurrency: 32, queue: 256, ..Self::auth_rules() }
-    }
-
-    /// These limits, with no more time than this in all.
-    pub(crate) fn within(&self, time: Duration) -> Self {
-        let (guest_cpu, wall_clock) = (self.guest_cpu.min(time), self.wall_clock.min(time));
-        Self { guest_cpu, wall_clock, ..self.clone() }
-    }
-
-    /// The defaults of triggers: the three seconds that Amplify gives a function.
-    #[must_use]
-    pub fn trigger() -> Self {
+    pub fn function() -> Self {
         Self {
             guest_cpu: Duration::from_secs(3),
             wall_clock: Duration::from_secs(3),
             concurrency: 32,
             queue: 256,
-            ..Self::auth_rules()
+            ..Self::decision()
+        }
+    }
+
+    /// These limits, with so much time in all.
+    #[must_use]
+    pub fn lasting(self, time: Duration) -> Self {
+        Self { guest_cpu: time, wall_clock: time, ..self }
+    }
+
+    pub(crate) fn no_larger_than(self, largest: Largest) -> Self {
+        Self {
+            memory_bytes: self.memory_bytes.min(largest.memory_bytes),
+            table_elements: self.table_elements.min(largest.table_elements),
+            core_instances: self.core_instances.min(largest.core_instances),
+            ..self
         }
     }
 }

@@ -1,44 +1,42 @@
 //! A named plugin whose component can be replaced while it is being called.
 
 use std::{
-    io,
-    path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    future::Future,
+    path::PathBuf,
+    pin::Pin,
+    sync::Arc,
     time::{Duration, Instant, SystemTime},
 };
 
 use arc_swap::ArcSwapOption;
 
 use crate::{
-    HostError, World, auth_rules, authorizer,
-    call::Breakdown,
-    error::chain,
+    Breakdown, CallReport, HostError, Limits, PluginSettings, World,
+    call::{self, Gate, Reach},
     host::Shared,
-    resolver, trigger,
-    version::{Digest, Version},
+    state::CallStore,
+    version::Version,
 };
 
+mod loading;
 mod stamp;
+mod tally;
 
-use stamp::{Change, Look, Stamp};
+pub use loading::Reloaded;
+use stamp::Stamp;
+pub(crate) use tally::Tally;
 
-/// A named plugin and the file it comes from.
+/// A plugin of one world: its name, the file it comes from, and its queue.
 ///
 /// A call uses the version that is current when it starts, to its end; a version is dropped with its last call.
-pub struct Slot {
+pub struct Slot<W: World> {
     shared: Arc<Shared>,
-    name: String,
-    world: World,
-    grants: Vec<String>,
-    source: PathBuf,
-    current: ArcSwapOption<Version>,
-    calls: AtomicU64,
-    failures: AtomicU64,
-    busy_micros: AtomicU64,
-    last_error: Mutex<Option<String>>,
+    plugin: PluginSettings,
+    limits: Limits,
+    // One for each plugin: a trigger waits for decisions and for resolvers, and no plugin waits for another one's calls.
+    gate: Gate,
+    current: ArcSwapOption<Version<W>>,
+    tally: Arc<Tally>,
     /// What the file looked like when it was last read. Locked while a version is being loaded: one at a time.
     seen: tokio::sync::Mutex<Option<Stamp>>,
 }
@@ -48,8 +46,8 @@ pub struct Slot {
 pub struct PluginStatus {
     /// Its name.
     pub name: String,
-    /// Its world.
-    pub world: World,
+    /// Its world, such as `sluice:auth/auth-rules`.
+    pub world: &'static str,
     /// The file it comes from.
     pub path: PathBuf,
     /// SHA-256 of the component that serves, in hex; `None` if none does.
@@ -62,34 +60,63 @@ pub struct PluginStatus {
     pub calls: u64,
     /// Calls that gave no answer, or one that cannot be used.
     pub failures: u64,
+    /// Calls that wait for their turn now.
+    pub waiting: usize,
+    /// How often a call computed for so long that it had to let others have their turn.
+    pub interruptions: u64,
     /// How long those calls took in all, those under way left out.
     pub busy: Duration,
+    /// The most linear memory that a call had.
+    pub memory_bytes: usize,
     /// What went wrong last, in loading or in a call; forgotten when a component is loaded.
     pub last_error: Option<String>,
 }
 
-/// What came of loading a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reloaded {
-    /// Its component serves from the next call on.
-    Swapped,
-    /// It holds the component that serves already.
-    Unchanged,
+/// A component that is being loaded.
+pub type Loading<'a> = Pin<Box<dyn Future<Output = Result<Reloaded, HostError>> + Send + 'a>>;
+
+/// A plugin, of whatever world.
+pub trait Plugin: Send + Sync {
+    /// What it is and how it fares.
+    fn status(&self) -> PluginStatus;
+
+    /// As [`Slot::reload`].
+    fn reload(&self) -> Loading<'_>;
+
+    /// As [`Slot::refresh`].
+    fn refresh(&self) -> Loading<'_>;
+
+    /// As [`Slot::watch`].
+    fn watch(self: Arc<Self>, interval: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
-impl Slot {
-    pub(crate) fn new(shared: Arc<Shared>, name: String, world: World, grants: Vec<String>, source: PathBuf) -> Self {
+impl<W: World> Plugin for Slot<W> {
+    fn status(&self) -> PluginStatus {
+        self.status()
+    }
+
+    fn reload(&self) -> Loading<'_> {
+        Box::pin(self.reload())
+    }
+
+    fn refresh(&self) -> Loading<'_> {
+        Box::pin(self.refresh())
+    }
+
+    fn watch(self: Arc<Self>, interval: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(self.watch(interval))
+    }
+}
+
+impl<W: World> Slot<W> {
+    pub(crate) fn new(shared: Arc<Shared>, plugin: PluginSettings, limits: Limits) -> Self {
         Self {
             shared,
-            name,
-            world,
-            grants,
-            source,
+            plugin,
+            gate: Gate::new(&limits),
+            limits,
             current: ArcSwapOption::empty(),
-            calls: AtomicU64::new(0),
-            failures: AtomicU64::new(0),
-            busy_micros: AtomicU64::new(0),
-            last_error: Mutex::new(None),
+            tally: Arc::default(),
             seen: tokio::sync::Mutex::new(None),
         }
     }
@@ -97,55 +124,7 @@ impl Slot {
     /// The plugin's name.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Loads the file's component and lets it serve from the next call on. If it cannot be loaded or fails its
-    /// self-test, the one before it serves on.
-    ///
-    /// # Errors
-    ///
-    /// Says what is wrong with the file; [`Slot::status`] says it as well.
-    pub async fn reload(self: &Arc<Self>) -> Result<Reloaded, HostError> {
-        let mut seen = self.seen.lock().await;
-        let look = Look::at(&self.source).await;
-        let file = File::read(&self.source).await;
-        *seen = Some(Stamp::first(look, file.digest()));
-        self.load(file).await
-    }
-
-    /// Loads the file if it has changed since it was last read.
-    ///
-    /// # Errors
-    ///
-    /// As [`Slot::reload`], once for each change: a broken file is not loaded again until it changes.
-    pub async fn refresh(self: &Arc<Self>) -> Result<Reloaded, HostError> {
-        let mut seen = self.seen.lock().await;
-        let look = Look::at(&self.source).await;
-        if seen.as_ref().is_some_and(|seen| seen.still_holds(&look)) {
-            return Ok(Reloaded::Unchanged);
-        }
-        let file = File::read(&self.source).await;
-        let change = match seen.as_mut() {
-            Some(seen) => seen.renew(look, file.digest()),
-            None => {
-                *seen = Some(Stamp::first(look, file.digest()));
-                Change::Some
-            }
-        };
-        match change {
-            Change::None => Ok(Reloaded::Unchanged),
-            Change::Some => self.load(file).await,
-        }
-    }
-
-    /// Looks at the file again and again and loads it when it has changed. Never ends; drop it to stop.
-    pub async fn watch(self: Arc<Self>, interval: Duration) {
-        loop {
-            tokio::time::sleep(interval).await;
-            // Whatever is wrong is logged and kept for the status.
-            let _ = self.refresh().await;
-        }
+        &self.plugin.name
     }
 
     /// What the plugin is and how it fares.
@@ -153,132 +132,114 @@ impl Slot {
     pub fn status(&self) -> PluginStatus {
         let current = self.current.load();
         PluginStatus {
-            name: self.name.clone(),
-            world: self.world,
-            path: self.source.clone(),
+            name: self.plugin.name.clone(),
+            world: W::NAME,
+            path: self.plugin.source.clone(),
             digest: current.as_ref().map(|version| version.digest.to_string()),
             since: current.as_ref().map(|version| version.since),
             size: current.as_ref().map(|version| version.size_bytes),
-            calls: self.calls.load(Ordering::Relaxed),
-            failures: self.failures.load(Ordering::Relaxed),
-            busy: Duration::from_micros(self.busy_micros.load(Ordering::Relaxed)),
-            last_error: self.last_error.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            calls: self.tally.calls(),
+            failures: self.tally.failures(),
+            waiting: self.gate.waiting(),
+            interruptions: self.tally.interruptions(),
+            busy: self.tally.busy(),
+            memory_bytes: self.tally.memory_bytes(),
+            last_error: self.tally.last_error(),
         }
-    }
-
-    /// Loads what was read, and keeps and logs what came of it.
-    async fn load(self: &Arc<Self>, file: File) -> Result<Reloaded, HostError> {
-        let loaded = self.try_load(file).await;
-        match &loaded {
-            Ok(Reloaded::Swapped) => {
-                let PluginStatus { name, path, digest, .. } = self.status();
-                tracing::info!(plugin = name, path = %path.display(), digest, "a plugin is loaded");
-                self.remember(None);
-            }
-            Ok(Reloaded::Unchanged) => self.remember(None),
-            Err(error) => {
-                let PluginStatus { name, path, digest, .. } = self.status();
-                let why = chain(error);
-                tracing::warn!(plugin = name, path = %path.display(), serving = digest, why, "a plugin is not loaded");
-                self.remember(Some(why));
-            }
-        }
-        loaded
-    }
-
-    async fn try_load(self: &Arc<Self>, file: File) -> Result<Reloaded, HostError> {
-        let (bytes, digest) = match file {
-            File::Read { bytes, digest } => (bytes, digest),
-            File::Unreadable(source) => return Err(HostError::Read { path: self.source.clone(), source }),
-        };
-        if self.current.load().as_ref().is_some_and(|version| version.digest == digest) {
-            return Ok(Reloaded::Unchanged);
-        }
-        let version = self.prepare(bytes).await?;
-        self.self_test(&version).await.map_err(|why| HostError::SelfTest { plugin: self.name.clone(), why })?;
-        self.current.store(Some(Arc::new(version)));
-        Ok(Reloaded::Swapped)
-    }
-
-    async fn prepare(self: &Arc<Self>, bytes: Vec<u8>) -> Result<Version, HostError> {
-        let slot = self.clone();
-        tokio::task::spawn_blocking(move || {
-            Version::prepare(&slot.shared, &slot.name, slot.world, &slot.grants, &slot.source, &bytes)
-        })
-        .await
-        .map_err(|_| HostError::Interrupted { plugin: self.name.clone() })?
-    }
-
-    async fn self_test(&self, version: &Version) -> Result<(), String> {
-        match self.world {
-            World::AuthRules => auth_rules::self_test(self, version).await,
-            World::Authorizer => authorizer::self_test(self, version).await,
-            World::PostConfirmation => trigger::self_test(self, version).await,
-            World::Resolver => resolver::self_test(self, version).await,
-        }
-    }
-
-    pub(crate) fn shared(&self) -> &Shared {
-        &self.shared
-    }
-
-    pub(crate) fn world(&self) -> World {
-        self.world
     }
 
     /// The version that serves now.
-    pub(crate) fn current(&self) -> Result<Arc<Version>, Breakdown> {
-        self.current.load_full().ok_or_else(|| Breakdown::Unavailable { plugin: self.name.clone() })
+    pub(crate) fn current(&self) -> Result<Arc<Version<W>>, Breakdown> {
+        self.current.load_full().ok_or_else(|| Breakdown::NotLoaded { plugin: self.plugin.name.clone() })
     }
 
-    /// Counts a call that begins, and its time until what is returned is dropped.
-    pub(crate) fn count_call(&self) -> CallTime<'_> {
-        self.calls.fetch_add(1, Ordering::Relaxed);
-        CallTime { slot: self, began: Instant::now() }
-    }
-
-    pub(crate) fn count_failure(&self, why: String) {
-        self.failures.fetch_add(1, Ordering::Relaxed);
-        self.remember(Some(why));
-    }
-
-    fn remember(&self, error: Option<String>) {
-        *self.last_error.lock().unwrap_or_else(PoisonError::into_inner) = error;
-    }
-}
-
-/// A call under way.
-#[must_use]
-pub(crate) struct CallTime<'a> {
-    slot: &'a Slot,
-    began: Instant,
-}
-
-impl Drop for CallTime<'_> {
-    fn drop(&mut self) {
-        let micros = u64::try_from(self.began.elapsed().as_micros()).unwrap_or(u64::MAX);
-        self.slot.busy_micros.fetch_add(micros, Ordering::Relaxed);
-    }
-}
-
-/// A plugin's file as it was found.
-enum File {
-    Read { bytes: Vec<u8>, digest: Digest },
-    Unreadable(io::Error),
-}
-
-impl File {
-    async fn read(path: &Path) -> Self {
-        match tokio::fs::read(path).await {
-            Ok(bytes) => Self::Read { digest: Digest::of(&bytes), bytes },
-            Err(error) => Self::Unreadable(error),
+    /// Calls the component that serves now, in an instance of its own.
+    pub(crate) async fn call(&self, reach: Reach<'_>, input: W::Input) -> (Result<W::Output, Breakdown>, CallReport) {
+        match self.current() {
+            Ok(version) => self.call_version(&version, reach, input).await,
+            Err(breakdown) => (Err(breakdown), self.report(None)),
         }
     }
 
-    fn digest(&self) -> Option<Digest> {
-        match self {
-            Self::Read { digest, .. } => Some(*digest),
-            Self::Unreadable(_) => None,
+    /// Calls a component, in an instance of its own.
+    pub(crate) async fn call_version(
+        &self,
+        version: &Version<W>,
+        reach: Reach<'_>,
+        input: W::Input,
+    ) -> (Result<W::Output, Breakdown>, CallReport) {
+        let began = Instant::now();
+        let mut report = self.report(Some(version));
+        let outcome = match self.gate.enter(&self.plugin.name, self.limits.wall_clock).await {
+            Ok(_turn) => {
+                let _time = self.tally.call();
+                let _ticks = self.shared.ticker.tick();
+                let mut call = self.open(reach);
+                let running = W::run(&version.exports, &mut call.store, input);
+                let outcome = call::bounded(&self.limits, running).await;
+                self.note(version, &call, &mut report);
+                outcome
+            }
+            Err(breakdown) => Err(breakdown),
+        };
+        report.took = began.elapsed();
+        (outcome, report)
+    }
+
+    /// Makes one call of a component that does not serve yet. It waits for no turn and is not counted.
+    pub(crate) async fn try_call(&self, version: &Version<W>, input: W::Input) -> Result<W::Output, String> {
+        let _ticks = self.shared.ticker.tick();
+        let mut call = self.open(Reach::NOTHING);
+        let running = W::run(&version.exports, &mut call.store, input);
+        let outcome = call::bounded(&self.limits, running).await;
+        outcome.map_err(|breakdown| with_output(&breakdown.to_string(), call.output().as_deref()))
+    }
+
+    /// Starts an instance and calls nothing: what a self-test can do in a world whose components need something to work on.
+    pub(crate) async fn start(&self, version: &Version<W>) -> Result<(), String> {
+        let _ticks = self.shared.ticker.tick();
+        let mut call = self.open(Reach::NOTHING);
+        let starting = version.component.instantiate_async(&mut call.store);
+        let outcome = call::bounded(&self.limits, starting).await.map(drop);
+        outcome.map_err(|breakdown| with_output(&breakdown.to_string(), call.output().as_deref()))
+    }
+
+    fn open(&self, reach: Reach<'_>) -> CallStore {
+        CallStore::new(&self.shared.engine, &self.limits, reach, Arc::clone(&self.tally))
+    }
+
+    /// Counts and logs a call that gave no answer, or one that cannot be used. `kind` is one word for what it was.
+    pub(crate) fn failed(&self, report: &CallReport, kind: &str, why: &str) {
+        let CallReport { digest, output, took, .. } = report;
+        tracing::warn!(plugin = self.name(), digest, kind, why, output, ?took, "a call of a plugin failed");
+        self.tally.failed(with_output(why, output.as_deref()));
+    }
+
+    fn report(&self, version: Option<&Version<W>>) -> CallReport {
+        CallReport {
+            plugin: self.plugin.name.clone(),
+            digest: version.map(|version| version.digest.to_string()),
+            took: Duration::ZERO,
+            data_calls: 0,
+            memory_bytes: 0,
+            output: None,
         }
+    }
+
+    /// Takes down what a call has done.
+    fn note(&self, version: &Version<W>, call: &CallStore, report: &mut CallReport) {
+        report.data_calls = call.store.data().imports;
+        report.memory_bytes = call.memory_bytes();
+        report.output = call.output();
+        self.tally.had_memory(report.memory_bytes);
+        call::log_output(&self.plugin.name, &version.digest.to_string(), call);
+    }
+}
+
+/// What went wrong, with what the component wrote.
+fn with_output(why: &str, output: Option<&str>) -> String {
+    match output {
+        Some(output) => format!("{why}; it wrote: {output}"),
+        None => why.to_owned(),
     }
 }

@@ -1,23 +1,40 @@
 //! What one call of a component has: its empty world, its limits, and the app's API if its world imports that.
 
-use std::sync::Arc;
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
+};
 
-use wasmtime::{Engine, Store, StoreLimits, StoreLimitsBuilder, UpdateDeadline, component::ResourceTable};
+use wasmtime::{
+    Engine, ResourceLimiter, Store, StoreLimits, StoreLimitsBuilder, UpdateDeadline, component::ResourceTable,
+};
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 
-use crate::{DataImport, Limits, call::OutOfTime, engine::TICK, output::Capture};
+use crate::{
+    DataImport, Limits,
+    call::{OutOfTime, Reach},
+    output::Capture,
+    slot::Tally,
+    turns,
+};
 
 /// Memories and tables of one component. The bundled plugins have one and two.
 const MEMORIES: usize = 4;
 const TABLES: usize = 16;
 
+/// The most that one slice of a guest is charged: what passes while it waits for an import is not its own time.
+const LONGEST_SLICE: Duration = Duration::from_millis(10);
+
 /// The state behind one call.
-pub(crate) struct CallState {
+pub struct CallState {
     wasi: WasiCtx,
     table: ResourceTable,
-    limits: StoreLimits,
+    meter: Meter,
     /// The app's API; no component reaches it unless its world imports it.
     pub(crate) data: Option<Arc<dyn DataImport>>,
+    /// How often the component called the app's API.
+    pub(crate) imports: u32,
 }
 
 impl WasiView for CallState {
@@ -27,44 +44,65 @@ impl WasiView for CallState {
 }
 
 /// The store of one call and what the component writes while it lasts.
-pub(crate) struct Call {
+pub(crate) struct CallStore {
     pub(crate) store: Store<CallState>,
     pub(crate) stdout: Capture,
     pub(crate) stderr: Capture,
 }
 
-impl Call {
+impl CallStore {
     /// A call with an empty world: no arguments, files, sockets or environment beyond what is given.
-    pub(crate) fn new(
-        engine: &Engine,
-        limits: &Limits,
-        environment: &[(String, String)],
-        data: Option<Arc<dyn DataImport>>,
-    ) -> Self {
+    pub(crate) fn new(engine: &Engine, limits: &Limits, reach: Reach<'_>, tally: Arc<Tally>) -> Self {
         let (stdout, stderr) = (Capture::new(limits.log_bytes), Capture::new(limits.log_bytes));
         let wasi = WasiCtx::builder()
             .stdout(stdout.clone())
             .stderr(stderr.clone())
-            .envs(environment)
+            .envs(reach.environment)
             // Rust's hash maps ask for a seed. A constant one keeps a component that asks for nothing else pure.
             .insecure_random_seed(0)
             .allow_tcp(false)
             .allow_udp(false)
             .build();
-        let state = CallState { wasi, table: ResourceTable::new(), limits: store_limits(limits), data };
+        let meter = Meter { limits: store_limits(limits), memory_bytes: 0 };
+        let state = CallState { wasi, table: ResourceTable::new(), meter, data: reach.data, imports: 0 };
         let mut store = Store::new(engine, state);
-        store.limiter(|state| &mut state.limits);
+        store.limiter(|state| &mut state.meter);
         store.set_hostcall_fuel(limits.output_bytes);
-        let ticks = limits.guest_cpu.as_nanos().div_ceil(TICK.as_nanos());
-        let mut used = 0;
         store.set_epoch_deadline(1);
-        // The epoch is looked at only while the guest runs: what passes during an import counts as one tick.
+        let (mut left, resumed) = (limits.guest_cpu, Arc::new(Mutex::new(Instant::now())));
+        // The epoch is looked at only while the guest runs, so what passes during an import ends a slice.
         store.epoch_deadline_callback(move |_| {
-            used += 1;
-            if used > ticks { Err(OutOfTime.into()) } else { Ok(UpdateDeadline::Yield(1)) }
+            left = left.saturating_sub(elapsed(&resumed).min(LONGEST_SLICE));
+            if left.is_zero() {
+                return Err(OutOfTime.into());
+            }
+            tally.interrupted();
+            let resumed = Arc::clone(&resumed);
+            let turn = async move {
+                turns::next().await;
+                *resumed.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+            };
+            Ok(UpdateDeadline::YieldCustom(1, Box::pin(turn)))
         });
         Self { store, stdout, stderr }
     }
+
+    /// The most linear memory that the component has had.
+    pub(crate) fn memory_bytes(&self) -> usize {
+        self.store.data().meter.memory_bytes
+    }
+
+    /// What the component wrote, its errors first; `None` if that is nothing.
+    pub(crate) fn output(&self) -> Option<String> {
+        match (self.stderr.text(), self.stdout.text()) {
+            (Some(errors), Some(text)) => Some(format!("{errors}\n{text}")),
+            (one, other) => one.or(other),
+        }
+    }
+}
+
+fn elapsed(resumed: &Mutex<Instant>) -> Duration {
+    resumed.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
 }
 
 fn store_limits(limits: &Limits) -> StoreLimits {
@@ -76,4 +114,63 @@ fn store_limits(limits: &Limits) -> StoreLimits {
         .tables(TABLES)
         .trap_on_grow_failure(true)
         .build()
+}
+
+/// Limits what an instance may have, and remembers how much it had.
+struct Meter {
+    limits: StoreLimits,
+    memory_bytes: usize,
+}
+
+/// The error with which a guest ends that wants more memory than it may have.
+#[derive(Debug)]
+pub(crate) struct MemoryRefused {
+    why: String,
+}
+
+impl fmt::Display for MemoryRefused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.why)
+    }
+}
+
+impl std::error::Error for MemoryRefused {}
+
+fn refused(error: &wasmtime::Error) -> wasmtime::Error {
+    MemoryRefused { why: format!("{error:#}") }.into()
+}
+
+impl ResourceLimiter for Meter {
+    fn memory_growing(&mut self, current: usize, desired: usize, maximum: Option<usize>) -> wasmtime::Result<bool> {
+        let allowed = self.limits.memory_growing(current, desired, maximum).map_err(|error| refused(&error))?;
+        if allowed {
+            // Components have one memory as a rule; of several the largest is told.
+            self.memory_bytes = self.memory_bytes.max(desired);
+        }
+        Ok(allowed)
+    }
+
+    fn memory_grow_failed(&mut self, error: wasmtime::Error) -> wasmtime::Result<()> {
+        self.limits.memory_grow_failed(error).map_err(|error| refused(&error))
+    }
+
+    fn table_growing(&mut self, current: usize, desired: usize, maximum: Option<usize>) -> wasmtime::Result<bool> {
+        self.limits.table_growing(current, desired, maximum).map_err(|error| refused(&error))
+    }
+
+    fn table_grow_failed(&mut self, error: wasmtime::Error) -> wasmtime::Result<()> {
+        self.limits.table_grow_failed(error).map_err(|error| refused(&error))
+    }
+
+    fn instances(&self) -> usize {
+        self.limits.instances()
+    }
+
+    fn tables(&self) -> usize {
+        self.limits.tables()
+    }
+
+    fn memories(&self) -> usize {
+        self.limits.memories()
+    }
 }

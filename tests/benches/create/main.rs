@@ -15,7 +15,7 @@ use std::{sync::Arc, time::SystemTime};
 use authz::{Caller, Claim, Evaluate, TokenProvider, User};
 use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
 use plan::{Attribute, Item, NoFunctions, PageFill, Put, Step, Store, Write};
-use plugin_host::{AuthRules, CacheSettings, Host, HostSettings, World};
+use plugin_host::{CacheSettings, Evaluator, Host, HostSettings, PluginSettings};
 use serde_json::{Value, json};
 use sluice_tests::{
     components::built,
@@ -200,8 +200,8 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
 }
 
 async fn component(cache: CacheSettings) -> Arc<dyn Evaluate> {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot("auth-rules", World::AuthRules, Vec::new(), built("auth-rules"));
+    let host = Host::new(&HostSettings::default()).unwrap();
+    let slot = host.slot(PluginSettings::new("auth-rules", built("auth-rules")));
     slot.reload().await.unwrap();
-    Arc::new(AuthRules::new(slot, cache))
+    Arc::new(Evaluator::new(slot, cache))
 }

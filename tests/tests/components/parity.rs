@@ -1,16 +1,21 @@
 //! The component decides exactly what the native evaluator decides, over the whole matrix.
 
+use std::sync::Arc;
+
 use authz::{Caller, Decider, Evaluate, Question};
-use plugin_host::{AuthRules, CacheSettings, Host, HostSettings, World};
+use plugin_host::{AuthRules, CacheSettings, Evaluator, Host, HostSettings, PluginSettings, Slot};
 use sluice_tests::{components::built, field_matrix, matrix};
+
+fn slot() -> Arc<Slot<AuthRules>> {
+    Host::new(&HostSettings::default()).unwrap().slot(PluginSettings::new("auth-rules", built("auth-rules")))
+}
 
 #[tokio::test]
 async fn the_component_decides_what_the_native_evaluator_decides() {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot("auth-rules", World::AuthRules, Vec::new(), built("auth-rules"));
+    let slot = slot();
     slot.reload().await.unwrap();
-    let fresh = AuthRules::new(slot.clone(), CacheSettings::Off);
-    let cached = AuthRules::new(slot, CacheSettings::default());
+    let fresh = Evaluator::new(slot.clone(), CacheSettings::Off);
+    let cached = Evaluator::new(slot, CacheSettings::default());
     let of_fields: Vec<Question> = field_matrix::cases().await.into_iter().flat_map(|case| case.questions).collect();
     for (name, caller) in matrix::callers() {
         let mut questions = questions_of(&caller);
@@ -38,9 +43,8 @@ fn an_explanation_says_allowed_where_the_native_evaluator_allows() {
 
 #[tokio::test]
 async fn the_component_that_decides_is_named() {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot("auth-rules", World::AuthRules, Vec::new(), built("auth-rules"));
-    let evaluator = AuthRules::new(slot.clone(), CacheSettings::Off);
+    let slot = slot();
+    let evaluator = Evaluator::new(slot.clone(), CacheSettings::Off);
     let named = |digest| Decider::Component { plugin: "auth-rules".to_owned(), digest };
     assert_eq!(evaluator.decider(), named(None));
     slot.reload().await.unwrap();

@@ -4,49 +4,46 @@
 
 use std::sync::Arc;
 
-use plugin_host::{DataError, DataImport, Executing, Host, HostSettings, Resolver, ResolverFailure, World};
+use plugin_host::{
+    DataError, DataImport, Executing, FunctionResolver, Host, HostSettings, PluginSettings, ResolverFailure, Slot,
+};
 use sluice_tests::components::built;
 
-/// An API that nobody is meant to ask.
+/// An API that no component is meant to ask.
 struct Unasked;
 
 impl DataImport for Unasked {
     fn execute(&self, document: String, _variables: String) -> Executing<'_> {
-        let message = format!("nobody was to ask `{document}`");
+        let message = format!("no component was to ask `{document}`");
         Box::pin(async { Err(vec![DataError { message, error_type: None }]) })
     }
 }
 
-async fn resolve(world: World, plugin: &str, context: &str) -> Result<String, ResolverFailure> {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot(plugin, world, Vec::new(), built(plugin));
+fn slot(plugin: &str) -> Arc<Slot<FunctionResolver>> {
+    Host::new(&HostSettings::default()).unwrap().slot(PluginSettings::new(plugin, built(plugin)))
+}
+
+async fn resolve(context: &str) -> Result<String, ResolverFailure> {
+    let slot = slot("greeting-resolver");
     slot.reload().await.unwrap();
-    Resolver::new(slot).resolve(context.to_owned(), &[], Arc::new(Unasked)).await
+    let (answer, report) = slot.resolve(context.to_owned(), &[], Arc::new(Unasked)).await;
+    assert_eq!((report.digest, report.data_calls), (slot.status().digest, 0));
+    answer
 }
 
 #[tokio::test]
-async fn it_greets_whoever_is_named() {
-    let answer = resolve(World::Resolver, "greeting-resolver", r#"{"arguments": {"name": "Ann"}}"#).await;
-    assert_eq!(answer.as_deref(), Ok("\"Hello, Ann!\""));
+async fn it_greets_by_name() {
+    assert_eq!(resolve(r#"{"arguments": {"name": "Ann"}}"#).await.as_deref(), Ok("\"Hello, Ann!\""));
 }
 
 #[tokio::test]
 async fn its_own_failure_is_an_error_with_its_words() {
-    let answer = resolve(World::Resolver, "greeting-resolver", r#"{"arguments": {}}"#).await;
     let message = "nobody is there to be greeted: give a `name`, or sign in".to_owned();
-    assert_eq!(answer, Err(ResolverFailure::Failed { error_type: None, message }));
-}
-
-#[tokio::test]
-async fn a_component_of_another_world_resolves_nothing() {
-    let answer = resolve(World::AuthRules, "auth-rules", "{}").await;
-    assert!(matches!(answer, Err(ResolverFailure::Broken { why }) if why.contains("auth-rules")));
+    assert_eq!(resolve(r#"{"arguments": {}}"#).await, Err(ResolverFailure::Failed { error_type: None, message }));
 }
 
 #[tokio::test]
 async fn a_component_of_another_world_is_not_loaded_as_a_resolver() {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot("auth-rules", World::Resolver, Vec::new(), built("auth-rules"));
-    let refused = slot.reload().await.unwrap_err().to_string();
+    let refused = slot("auth-rules").reload().await.unwrap_err().to_string();
     assert!(refused.contains("function-resolver"), "{refused}");
 }

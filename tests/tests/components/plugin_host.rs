@@ -18,9 +18,9 @@ use authz::{
     Question, Rule, Scope, Test, TokenProvider,
 };
 use plugin_host::{
-    Allocation, AuthRules, Authorizer, AuthorizerRequest, CacheSettings, CallerContext, DataImport, Executing, Host,
-    HostSettings, Limits, PostConfirmationEvent, Reloaded, Resolver, ResolverFailure, Slot, Trigger, TriggerFailure,
-    Verdict, World,
+    Allocation, AuthRules, Authorizer, AuthorizerRequest, Breakdown, CacheSettings, CallerContext, DataImport,
+    Evaluator, Executing, FunctionResolver, Host, HostSettings, Limits, PluginSettings, PostConfirmation,
+    PostConfirmationEvent, Reloaded, ResolverFailure, Slot, TokenAuthorizer, TriggerFailure, Verdict, World,
 };
 use sluice_tests::components::{
     built,
@@ -38,6 +38,7 @@ mod artifacts;
 mod authorizers;
 mod evaluators;
 mod loading;
+mod neighbours;
 mod resolvers;
 mod swapping;
 mod triggers;
@@ -46,37 +47,36 @@ mod triggers;
 const GROWS: &str = "(loop $again (drop (memory.grow (i32.const 64))) (br $again)) unreachable";
 
 /// Limits that a test need not wait for.
-fn tight() -> HostSettings {
-    HostSettings {
-        auth_rules: Limits { guest_cpu: Duration::from_millis(50), ..Limits::auth_rules() },
-        authorizer: Limits { guest_cpu: Duration::from_millis(50), ..Limits::authorizer() },
-        trigger: Limits {
-            guest_cpu: Duration::from_millis(50),
-            wall_clock: Duration::from_millis(200),
-            ..Limits::trigger()
-        },
-        ..HostSettings::default()
-    }
+fn tight<W: World>() -> Limits {
+    Limits { guest_cpu: Duration::from_millis(50), ..W::limits() }
 }
 
 /// A host, one of its slots, and the directory of the slot's file.
-struct Stage {
+struct Stage<W: World> {
     dir: TempDir,
-    slot: Arc<Slot>,
+    slot: Arc<Slot<W>>,
 }
 
-impl Stage {
-    fn new(settings: HostSettings, world: World, grants: &[&str], component: &[u8]) -> Self {
+impl<W: World> Stage<W> {
+    fn new(grants: &[&str], component: &[u8]) -> Self {
+        Self::within(&HostSettings::default(), tight::<W>(), grants, component)
+    }
+
+    fn within(settings: &HostSettings, limits: Limits, grants: &[&str], component: &[u8]) -> Self {
         let dir = TempDir::new().unwrap();
         let path = dir.path().join("plugin.wasm");
         fs::write(&path, component).unwrap();
         let grants = grants.iter().map(|grant| (*grant).to_owned()).collect();
-        let slot = Host::new(settings).unwrap().slot("guest", world, grants, path);
-        Self { dir, slot }
+        let plugin = PluginSettings { grants, limits: Some(limits), ..PluginSettings::new("guest", path) };
+        Self { dir, slot: Host::new(settings).unwrap().slot(plugin) }
     }
 
-    async fn loaded(settings: HostSettings, world: World, component: &[u8]) -> Self {
-        let stage = Self::new(settings, world, &[], component);
+    async fn loaded(component: &[u8]) -> Self {
+        Self::loaded_within(tight::<W>(), component).await
+    }
+
+    async fn loaded_within(limits: Limits, component: &[u8]) -> Self {
+        let stage = Self::within(&HostSettings::default(), limits, &[], component);
         stage.slot.reload().await.unwrap();
         stage
     }

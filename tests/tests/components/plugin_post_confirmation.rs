@@ -3,11 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "support of this file's tests: what fails here fails the test")]
 
-use std::sync::{Arc, Mutex};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
 
 use plugin_host::{
-    CallerContext, DataError, DataImport, Executing, Host, HostSettings, PostConfirmationEvent, Slot, Trigger,
-    TriggerFailure, World,
+    CallerContext, DataError, DataImport, Executing, Host, HostSettings, PluginSettings, PostConfirmation,
+    PostConfirmationEvent, Slot, TriggerFailure,
 };
 use sluice_tests::components::built;
 
@@ -39,9 +42,12 @@ impl DataImport for Played {
     }
 }
 
-async fn plugin() -> Arc<Slot> {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot("post-confirmation", World::PostConfirmation, Vec::new(), built("post-confirmation"));
+fn slot(file: PathBuf) -> Arc<Slot<PostConfirmation>> {
+    Host::new(&HostSettings::default()).unwrap().slot(PluginSettings::new("post-confirmation", file))
+}
+
+async fn plugin() -> Arc<Slot<PostConfirmation>> {
+    let slot = slot(built("post-confirmation"));
     slot.reload().await.unwrap();
     slot
 }
@@ -66,7 +72,7 @@ fn event(trigger_source: &str) -> PostConfirmationEvent {
 
 async fn run(event: PostConfirmationEvent, api: &Arc<Played>) -> Result<PostConfirmationEvent, TriggerFailure> {
     let environment = [("AWS_REGION".to_owned(), "eu-west-1".to_owned())];
-    Trigger::new(plugin().await).post_confirmation(event, &environment, api.clone()).await
+    plugin().await.handle(event, &environment, api.clone()).await.0
 }
 
 #[tokio::test]
@@ -118,10 +124,9 @@ async fn what_the_api_refuses_fails_the_trigger_with_its_type() {
 
 #[tokio::test]
 async fn without_a_component_the_trigger_is_unavailable() {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot("post-confirmation", World::PostConfirmation, Vec::new(), "nowhere.wasm".into());
     let api = Played::answering(Ok("{}"));
-    let failure =
-        Trigger::new(slot).post_confirmation(event("PostConfirmation_ConfirmSignUp"), &[], api).await.unwrap_err();
+    let (outcome, report) = slot("nowhere.wasm".into()).handle(event("PostConfirmation_ConfirmSignUp"), &[], api).await;
+    assert_eq!(report.digest, None);
+    let failure = outcome.unwrap_err();
     assert_eq!(failure.error_type(), "ResourceNotFoundException");
 }

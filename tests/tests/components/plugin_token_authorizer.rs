@@ -7,7 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use plugin_host::{Admission, Authorizer, AuthorizerRequest, Host, HostSettings, Verdict, World};
+use plugin_host::{Admission, Authorizer, AuthorizerRequest, Host, HostSettings, PluginSettings, Verdict};
 use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
 use sluice_tests::{components::built, sandbox::Sandbox};
@@ -16,8 +16,8 @@ use sluice_tests::{components::built, sandbox::Sandbox};
 const FOO: &str = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae";
 
 async fn authorize(environment: &[(&str, &str)], token: &str) -> Result<Verdict, String> {
-    let host = Host::new(HostSettings::default()).unwrap();
-    let slot = host.slot("token-authorizer", World::Authorizer, Vec::new(), built("token-authorizer"));
+    let host = Host::new(&HostSettings::default()).unwrap();
+    let slot = host.slot(PluginSettings::new("token-authorizer", built("token-authorizer")));
     slot.reload().await.unwrap();
     let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let request = AuthorizerRequest {

@@ -175,7 +175,12 @@ fn generated_bindings_stay_behind_one_door_per_component() {
         .filter(|path| code(&read(path)).contains("bindgen!"))
         .map(|path| relative(path))
         .collect();
-    assert_eq!(doors, ["crates/plugin-host/src/bindings.rs"]);
+    // Each world has its own door, and so has the import that several worlds give.
+    let is_door = |path: &String| {
+        let inside = path.strip_prefix("crates/plugin-host/src/").unwrap_or_default();
+        inside == "data.rs" || inside.strip_prefix("worlds/").is_some_and(|world| !world.contains('/'))
+    };
+    assert!(doors.iter().all(is_door) && !doors.is_empty(), "{doors:?}");
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn plugin(status: &PluginStatus) -> Value {
     let since = status.since.and_then(|since| OffsetDateTime::from(since).format(&Rfc3339).ok());
     json!({
         "name": status.name,
-        "world": status.world.to_string(),
+        "world": status.world,
         "path": status.path.display().to_string(),
         "digest": status.digest,
         "since": since,
@@ -79,6 +79,9 @@ fn plugin(status: &PluginStatus) -> Value {
         "calls": status.calls,
         "failures": status.failures,
         "totalMicros": u64::try_from(status.busy.as_micros()).unwrap_or(u64::MAX),
+        "waiting": status.waiting,
+        "interruptions": status.interruptions,
+        "mostMemoryBytes": status.memory_bytes,
         "lastError": status.last_error,
     })
 }

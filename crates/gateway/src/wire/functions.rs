@@ -11,87 +11,115 @@ use engine::Delivery;
 use model::Invocation;
 use plan::{Calling, FunctionCall, FunctionError};
 use plugin_host::{
-    DataImport, Executing, Host, PostConfirmationEvent, Resolver, ResolverFailure, Slot, Trigger, TriggerFailure, World,
+    Breakdown, DataImport, Executing, FunctionResolver, Host, Limits, Plugin, PluginSettings, PostConfirmation,
+    PostConfirmationEvent, ResolverFailure, Slot, TriggerFailure, World,
 };
 
 use super::ports::{Function, Functions, Graphql, Running};
 use crate::lambda::{Events, delivery};
 use settings::Settings;
 
-/// All functions with a component, by name.
-#[derive(Clone)]
-pub(super) struct Plugins {
-    functions: BTreeMap<String, Arc<Plugin>>,
+/// All functions with a component, by name. A trigger is no resolver, and a resolver no trigger.
+#[derive(Clone, Default)]
+pub(super) struct Components {
+    post_confirmation: BTreeMap<String, Arc<Component<PostConfirmation>>>,
+    resolvers: BTreeMap<String, Arc<Component<FunctionResolver>>>,
 }
 
-struct Plugin {
+/// A function and the slot of its component.
+struct Component<W: World> {
+    slot: Arc<Slot<W>>,
     caller: Arc<Caller>,
     timeout: Duration,
-    slot: Arc<Slot>,
-    trigger: Trigger,
-    resolver: Resolver,
     /// The variables that do not depend on where the gateway listens.
     environment: Vec<(String, String)>,
     endpoint_variable: String,
     base_url: Arc<OnceLock<String>>,
 }
 
-impl Plugins {
+impl Components {
     pub(super) fn new(settings: &Settings, host: &Host, base_url: &Arc<OnceLock<String>>) -> Self {
-        let mut functions = BTreeMap::new();
+        let mut components = Self::default();
         for function in &settings.functions {
-            let Some(path) = &function.plugin else { continue };
-            let world = match function.trigger {
-                settings::Trigger::PostConfirmation => World::PostConfirmation,
-                settings::Trigger::Resolver => World::Resolver,
-            };
-            let slot = host.slot(function.name.clone(), world, function.grants.clone(), path.clone());
-            let prefix = amplify_prefix(&settings.api.name);
-            let mut environment = function.environment.clone();
-            for (name, value) in [
-                ("AWS_REGION", &settings.api.region),
-                ("AWS_LAMBDA_FUNCTION_NAME", &function.name),
-                ("AMPLIFY_DATA_DEFAULT_NAME", &settings.api.name),
-            ] {
-                // What the operator says wins.
-                if !is_set(&environment, name) {
-                    environment.push((name.to_owned(), value.clone()));
+            let Some(plugin) = plugin_of(function) else { continue };
+            let name = function.name.clone();
+            match function.trigger {
+                settings::Trigger::PostConfirmation => {
+                    let component = Component::new(host.slot(plugin), settings, function, base_url);
+                    components.post_confirmation.insert(name, component);
+                }
+                settings::Trigger::Resolver => {
+                    let component = Component::new(host.slot(plugin), settings, function, base_url);
+                    components.resolvers.insert(name, component);
                 }
             }
-            let principal = FunctionPrincipal { name: function.name.clone(), may: function.resource.clone() };
-            functions.insert(
-                function.name.clone(),
-                Arc::new(Plugin {
-                    caller: Arc::new(Caller::Function(principal)),
-                    timeout: function.timeout,
-                    trigger: Trigger::new(Arc::clone(&slot)).within(function.timeout),
-                    resolver: Resolver::new(Arc::clone(&slot)).within(function.timeout),
-                    slot,
-                    environment,
-                    endpoint_variable: format!("{prefix}_GRAPHQL_ENDPOINT"),
-                    base_url: Arc::clone(base_url),
-                }),
-            );
         }
-        Self { functions }
+        components
     }
 
-    pub(super) fn slots(&self) -> impl Iterator<Item = Arc<Slot>> {
-        self.functions.values().map(|plugin| Arc::clone(&plugin.slot))
+    pub(super) fn plugins(&self) -> impl Iterator<Item = Arc<dyn Plugin>> {
+        let triggers = self.post_confirmation.values().map(|component| Arc::clone(&component.slot) as _);
+        triggers.chain(self.resolvers.values().map(|component| Arc::clone(&component.slot) as _))
+    }
+}
+
+/// What the settings say of a function's component; `None` if it has none.
+pub(super) fn plugin_of(function: &settings::Function) -> Option<PluginSettings> {
+    let limits = Some(Limits::function().lasting(function.timeout));
+    let (name, grants) = (function.name.clone(), function.grants.clone());
+    function.plugin.clone().map(|source| PluginSettings { name, source, grants, limits })
+}
+
+impl<W: World> Component<W> {
+    fn new(
+        slot: Arc<Slot<W>>,
+        settings: &Settings,
+        function: &settings::Function,
+        base_url: &Arc<OnceLock<String>>,
+    ) -> Arc<Self> {
+        let mut environment = function.environment.clone();
+        for (name, value) in [
+            ("AWS_REGION", &settings.api.region),
+            ("AWS_LAMBDA_FUNCTION_NAME", &function.name),
+            ("AMPLIFY_DATA_DEFAULT_NAME", &settings.api.name),
+        ] {
+            // What the operator says wins.
+            if !is_set(&environment, name) {
+                environment.push((name.to_owned(), value.clone()));
+            }
+        }
+        let principal = FunctionPrincipal { name: function.name.clone(), may: function.resource.clone() };
+        Arc::new(Self {
+            slot,
+            caller: Arc::new(Caller::Function(principal)),
+            timeout: function.timeout,
+            environment,
+            endpoint_variable: format!("{}_GRAPHQL_ENDPOINT", amplify_prefix(&settings.api.name)),
+            base_url: Arc::clone(base_url),
+        })
+    }
+
+    /// The whole environment, now that it is known where the gateway listens.
+    fn environment(&self) -> Vec<(String, String)> {
+        let mut environment = self.environment.clone();
+        if let Some(base_url) = self.base_url.get().filter(|_| !is_set(&environment, &self.endpoint_variable)) {
+            environment.push((self.endpoint_variable.clone(), format!("{base_url}/graphql")));
+        }
+        environment
     }
 }
 
 /// The functions that custom operations name.
 pub(super) struct Resolvers {
-    plugins: Plugins,
+    components: BTreeMap<String, Arc<Component<FunctionResolver>>>,
     events: Events,
     /// The API that components use. It is built upon these very functions, so it comes later.
     graphql: OnceLock<Weak<dyn Graphql>>,
 }
 
 impl Resolvers {
-    pub(super) fn new(plugins: Plugins, events: Events) -> Self {
-        Self { plugins, events, graphql: OnceLock::new() }
+    pub(super) fn new(components: &Components, events: Events) -> Self {
+        Self { components: components.resolvers.clone(), events, graphql: OnceLock::new() }
     }
 
     /// Gives components the API. Only the first time counts.
@@ -99,18 +127,21 @@ impl Resolvers {
         self.graphql.get_or_init(|| Arc::downgrade(graphql));
     }
 
-    async fn run(plugin: Arc<Plugin>, graphql: Arc<dyn Graphql>, payload: String) -> Result<String, FunctionError> {
-        let data = Arc::new(OwnApi { graphql, caller: Arc::clone(&plugin.caller) });
-        let environment = plugin.environment();
-        match plugin.resolver.resolve(payload, &environment, data).await {
-            Ok(answer) => Ok(answer),
-            Err(ResolverFailure::Failed { error_type, message }) => Err(FunctionError::Failed { error_type, message }),
-            Err(ResolverFailure::NotLoaded { .. }) => {
+    async fn run(
+        component: Arc<Component<FunctionResolver>>,
+        graphql: Arc<dyn Graphql>,
+        payload: String,
+    ) -> Result<String, FunctionError> {
+        let data = Arc::new(OwnApi { graphql, caller: Arc::clone(&component.caller) });
+        let (outcome, _) = component.slot.resolve(payload, &component.environment(), data).await;
+        outcome.map_err(|failure| match failure {
+            ResolverFailure::Failed { error_type, message } => FunctionError::Failed { error_type, message },
+            ResolverFailure::Broken(Breakdown::NotLoaded { .. }) => {
                 let message = "The function has no component that works.".to_owned();
-                Err(FunctionError::Failed { error_type: None, message })
+                FunctionError::Failed { error_type: None, message }
             }
-            Err(ResolverFailure::Broken { why }) => Err(FunctionError::Unavailable { why }),
-        }
+            ResolverFailure::Broken(breakdown) => FunctionError::Unavailable { why: breakdown.to_string() },
+        })
     }
 }
 
@@ -118,18 +149,18 @@ impl plan::Functions for Resolvers {
     fn call<'a>(&'a self, call: FunctionCall) -> Calling<'a> {
         Box::pin(async move {
             let FunctionCall { function, payload, invocation } = call;
-            let Some(plugin) = self.plugins.functions.get(&function).cloned() else {
+            let Some(component) = self.components.get(&function).cloned() else {
                 return Err(FunctionError::NotThere { name: function });
             };
             let Some(graphql) = self.graphql.get().and_then(Weak::upgrade) else {
                 return Err(FunctionError::Unavailable { why: "the gateway does not serve yet".to_owned() });
             };
             match invocation {
-                Invocation::RequestResponse => Self::run(plugin, graphql, payload).await,
+                Invocation::RequestResponse => Self::run(component, graphql, payload).await,
                 Invocation::Event => {
                     let running = async move {
-                        if let Err(error) = Self::run(plugin, graphql, payload).await {
-                            tracing::warn!(function, %error, "a function that nobody waits for failed");
+                        if let Err(error) = Self::run(component, graphql, payload).await {
+                            tracing::warn!(function, %error, "a function that no caller waits for failed");
                         }
                     };
                     self.events.accept_once(running).map_err(|full| {
@@ -161,13 +192,13 @@ impl DataImport for OwnApi {
     }
 }
 
-impl Functions for Plugins {
+impl Functions for Components {
     fn find(&self, name: &str) -> Option<Arc<dyn Function>> {
-        self.functions.get(name).map(|plugin| Arc::clone(plugin) as Arc<dyn Function>)
+        self.post_confirmation.get(name).map(|component| Arc::clone(component) as Arc<dyn Function>)
     }
 }
 
-impl Function for Plugin {
+impl Function for Component<PostConfirmation> {
     fn caller(&self) -> &Arc<Caller> {
         &self.caller
     }
@@ -181,18 +212,7 @@ impl Function for Plugin {
         event: PostConfirmationEvent,
         data: Arc<dyn DataImport>,
     ) -> Running<'_, Result<PostConfirmationEvent, TriggerFailure>> {
-        Box::pin(async move { self.trigger.post_confirmation(event, &self.environment(), data).await })
-    }
-}
-
-impl Plugin {
-    /// The whole environment, now that it is known where the gateway listens.
-    fn environment(&self) -> Vec<(String, String)> {
-        let mut environment = self.environment.clone();
-        if let Some(base_url) = self.base_url.get().filter(|_| !is_set(&environment, &self.endpoint_variable)) {
-            environment.push((self.endpoint_variable.clone(), format!("{base_url}/graphql")));
-        }
-        environment
+        Box::pin(async move { self.slot.handle(event, &self.environment(), data).await.0 })
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use plan::{Attribute, AttributeType, Get, Item, Step, Store};
-use plugin_host::{PluginStatus, Slot};
+use plugin_host::{AuthRules, Plugin, PluginStatus, Slot};
 use tokio::sync::Mutex;
 
 use super::{
@@ -14,7 +14,7 @@ use super::{
     ports::{Health, Impaired, Running},
 };
 
-/// How long an answer about the database is repeated, so that whoever asks cannot make the database busy.
+/// How long an answer about the database is repeated, so that askers cannot make the database busy.
 const ANSWER_LASTS: Duration = Duration::from_secs(1);
 
 /// How long the database may take.
@@ -22,8 +22,8 @@ const DATABASE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Asks the parts of the gateway how they are.
 pub(super) struct Probe {
-    slots: Vec<Arc<Slot>>,
-    auth_rules: Arc<Slot>,
+    plugins: Vec<Arc<dyn Plugin>>,
+    auth_rules: Arc<Slot<AuthRules>>,
     store: Arc<dyn Store>,
     live: Arc<Live>,
     database: Mutex<Option<(Instant, Database)>>,
@@ -36,8 +36,13 @@ enum Database {
 }
 
 impl Probe {
-    pub(super) fn new(slots: Vec<Arc<Slot>>, auth_rules: Arc<Slot>, store: Arc<dyn Store>, live: Arc<Live>) -> Self {
-        Self { slots, auth_rules, store, live, database: Mutex::new(None) }
+    pub(super) fn new(
+        plugins: Vec<Arc<dyn Plugin>>,
+        auth_rules: Arc<Slot<AuthRules>>,
+        store: Arc<dyn Store>,
+        live: Arc<Live>,
+    ) -> Self {
+        Self { plugins, auth_rules, store, live, database: Mutex::new(None) }
     }
 
     async fn database(&self) -> Database {
@@ -76,7 +81,7 @@ impl Probe {
 
 impl Health for Probe {
     fn plugins(&self) -> Vec<PluginStatus> {
-        self.slots.iter().map(|slot| slot.status()).collect()
+        self.plugins.iter().map(|plugin| plugin.status()).collect()
     }
 
     fn readiness(&self) -> Running<'_, Result<Impaired, Vec<String>>> {

@@ -2,25 +2,26 @@
 
 use super::*;
 
+async fn back_door_refused<W: World>(component: &[u8]) {
+    let stage = Stage::<W>::new(&["evil:kit/shell"], component);
+    let expected = format!(
+        "the plugin `guest` imports `evil:kit/shell@1.0.0`, which this host offers to no plugin of the world `{}`",
+        W::NAME
+    );
+    assert_eq!(stage.refused().await, expected);
+}
+
 #[tokio::test]
 async fn a_component_with_a_back_door_is_refused_by_name() {
-    for (world, component) in [
-        (World::AuthRules, evaluator_with_a_back_door()),
-        (World::PostConfirmation, trigger_with_a_back_door()),
-        (World::Authorizer, authorizer_with_a_back_door()),
-        (World::Resolver, resolver_with_a_back_door()),
-    ] {
-        let stage = Stage::new(tight(), world, &["evil:kit/shell"], &component);
-        let expected = format!(
-            "the plugin `guest` imports `evil:kit/shell@1.0.0`, which this host offers to no plugin of the world `{world}`"
-        );
-        assert_eq!(stage.refused().await, expected);
-    }
+    back_door_refused::<AuthRules>(&evaluator_with_a_back_door()).await;
+    back_door_refused::<PostConfirmation>(&trigger_with_a_back_door()).await;
+    back_door_refused::<TokenAuthorizer>(&authorizer_with_a_back_door()).await;
+    back_door_refused::<FunctionResolver>(&resolver_with_a_back_door()).await;
 }
 
 #[tokio::test]
 async fn a_component_with_a_clock_is_refused_with_the_line_to_add() {
-    let stage = Stage::new(tight(), World::AuthRules, &[], &evaluator_with_a_clock(&[every()]));
+    let stage = Stage::<AuthRules>::new(&[], &evaluator_with_a_clock(&[every()]));
     assert_eq!(
         stage.refused().await,
         "the plugin `guest` imports `wasi:clocks/wall-clock@0.2.6`, which it was not granted; if it may have that, \
@@ -31,10 +32,10 @@ async fn a_component_with_a_clock_is_refused_with_the_line_to_add() {
 #[tokio::test]
 async fn a_component_that_was_granted_a_clock_is_asked_every_time() {
     let component = evaluator_with_a_clock(&[every()]);
-    let stage = Stage::new(tight(), World::AuthRules, &["wasi:clocks/wall-clock"], &component);
+    let stage = Stage::<AuthRules>::new(&["wasi:clocks/wall-clock"], &component);
     stage.slot.reload().await.unwrap();
     let asked_before = stage.slot.status().calls;
-    let rules = AuthRules::new(stage.slot.clone(), CacheSettings::default());
+    let rules = Evaluator::new(stage.slot.clone(), CacheSettings::default());
     for _ in 0..3 {
         assert_eq!(rules.evaluate(&Caller::ApiKey, &[question(Operation::Get)]).await, Ok(vec![every()]));
     }
@@ -44,7 +45,7 @@ async fn a_component_that_was_granted_a_clock_is_asked_every_time() {
 #[tokio::test]
 async fn an_evaluator_cannot_have_the_api() {
     let component = fs::read(built("post-confirmation")).unwrap();
-    let stage = Stage::new(tight(), World::AuthRules, &[], &component);
+    let stage = Stage::<AuthRules>::new(&[], &component);
     let said = stage.refused().await;
     assert!(said.contains("imports `sluice:data/graphql@0.1.0`"), "{said}");
 }
@@ -52,7 +53,7 @@ async fn an_evaluator_cannot_have_the_api() {
 #[tokio::test]
 async fn a_component_of_another_world_is_refused() {
     let component = fs::read(built("auth-rules")).unwrap();
-    let stage = Stage::new(tight(), World::PostConfirmation, &[], &component);
+    let stage = Stage::<PostConfirmation>::new(&[], &component);
     let said = stage.refused().await;
     let expected = "is not a component of the world `sluice:triggers/post-confirmation-trigger`";
     assert!(said.contains(expected), "{said}");
@@ -63,7 +64,7 @@ async fn bytes_that_are_no_component_are_refused() {
     let whole = evaluator_that_answers(&[every()]);
     let core = wat::parse_str("(module)").unwrap();
     for bytes in [&b"#!/bin/sh\n"[..], &[], &whole[..whole.len() / 2], &core] {
-        let stage = Stage::new(tight(), World::AuthRules, &[], bytes);
+        let stage = Stage::<AuthRules>::new(&[], bytes);
         let said = stage.refused().await;
         assert!(said.contains("is not a WebAssembly component; build it with"), "{said}");
     }
@@ -71,7 +72,7 @@ async fn bytes_that_are_no_component_are_refused() {
 
 #[tokio::test]
 async fn a_component_that_fails_its_self_test_never_serves() {
-    let stage = Stage::new(tight(), World::AuthRules, &[], &evaluator("unreachable"));
+    let stage = Stage::<AuthRules>::new(&[], &evaluator("unreachable"));
     let said = stage.refused().await;
     assert!(said.starts_with("the plugin `guest` fails its self-test: the component trapped"), "{said}");
     assert_eq!(stage.slot.status().digest, None);

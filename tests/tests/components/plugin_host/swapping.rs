@@ -16,8 +16,8 @@ fn number(decisions: &[Decision]) -> usize {
 async fn no_call_is_lost_and_the_next_call_sees_the_new_component() {
     const SWAPS: usize = 20;
     const CALLERS: usize = 8;
-    let stage = Stage::loaded(HostSettings::default(), World::AuthRules, &numbered(0)).await;
-    let rules = Arc::new(AuthRules::new(stage.slot.clone(), CacheSettings::default()));
+    let stage = Stage::<AuthRules>::loaded_within(AuthRules::limits(), &numbered(0)).await;
+    let rules = Arc::new(Evaluator::new(stage.slot.clone(), CacheSettings::default()));
     let over = Arc::new(AtomicBool::new(false));
     let callers: Vec<_> = (0..CALLERS)
         .map(|_| {
@@ -52,7 +52,7 @@ async fn no_call_is_lost_and_the_next_call_sees_the_new_component() {
 
 #[tokio::test]
 async fn a_broken_file_keeps_the_old_component_and_says_why_once() {
-    let stage = Stage::loaded(tight(), World::AuthRules, &numbered(1)).await;
+    let stage = Stage::<AuthRules>::loaded(&numbered(1)).await;
     let before = stage.slot.status();
     stage.replace(b"half a compon");
     assert!(stage.slot.refresh().await.is_err());
@@ -61,14 +61,14 @@ async fn a_broken_file_keeps_the_old_component_and_says_why_once() {
     assert!(after.last_error.unwrap().contains("is not a WebAssembly component"));
     assert_eq!(stage.slot.refresh().await.unwrap(), Reloaded::Unchanged);
     assert_eq!(stage.slot.refresh().await.unwrap(), Reloaded::Unchanged);
-    let rules = AuthRules::new(stage.slot.clone(), CacheSettings::default());
+    let rules = Evaluator::new(stage.slot.clone(), CacheSettings::default());
     let decisions = rules.evaluate(&Caller::ApiKey, &[question(Operation::Get)]).await.unwrap();
     assert_eq!(number(&decisions), 1);
 }
 
 #[tokio::test]
 async fn a_file_that_is_written_in_pieces_serves_once_it_is_whole() {
-    let stage = Stage::loaded(tight(), World::AuthRules, &numbered(1)).await;
+    let stage = Stage::<AuthRules>::loaded(&numbered(1)).await;
     let whole = numbered(2);
     for end in [10, whole.len() / 2, whole.len() - 1] {
         fs::write(stage.path(), &whole[..end]).unwrap();
@@ -81,7 +81,7 @@ async fn a_file_that_is_written_in_pieces_serves_once_it_is_whole() {
 
 #[tokio::test]
 async fn a_change_within_one_tick_of_the_clock_is_seen() {
-    let stage = Stage::loaded(tight(), World::AuthRules, &numbered(1)).await;
+    let stage = Stage::<AuthRules>::loaded(&numbered(1)).await;
     let modified = fs::metadata(stage.path()).unwrap().modified().unwrap();
     // The same file, the same length, the same time: only its content tells.
     fs::write(stage.path(), numbered(2)).unwrap();
@@ -91,7 +91,7 @@ async fn a_change_within_one_tick_of_the_clock_is_seen() {
 
 #[tokio::test]
 async fn restoring_the_old_file_ends_the_complaint() {
-    let stage = Stage::loaded(tight(), World::AuthRules, &numbered(1)).await;
+    let stage = Stage::<AuthRules>::loaded(&numbered(1)).await;
     stage.replace(b"oops");
     assert!(stage.slot.refresh().await.is_err());
     stage.replace(&numbered(1));
@@ -101,7 +101,7 @@ async fn restoring_the_old_file_ends_the_complaint() {
 
 #[tokio::test]
 async fn a_file_that_is_gone_keeps_the_component() {
-    let stage = Stage::loaded(tight(), World::AuthRules, &numbered(1)).await;
+    let stage = Stage::<AuthRules>::loaded(&numbered(1)).await;
     fs::remove_file(stage.path()).unwrap();
     assert!(stage.slot.refresh().await.is_err());
     assert!(stage.slot.status().digest.is_some());

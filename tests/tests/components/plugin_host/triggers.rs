@@ -5,7 +5,7 @@ use super::*;
 /// An API that never answers, or that runs the trigger again.
 enum Api {
     Silent,
-    Nesting { trigger: Arc<Trigger>, runs: AtomicUsize },
+    Nesting { trigger: Arc<Slot<PostConfirmation>>, runs: AtomicUsize },
 }
 
 impl DataImport for Api {
@@ -16,7 +16,7 @@ impl DataImport for Api {
                 Self::Nesting { trigger, runs } => {
                     runs.fetch_add(1, Ordering::Relaxed);
                     let api = Arc::new(Self::Nesting { trigger: trigger.clone(), runs: AtomicUsize::new(0) });
-                    match trigger.post_confirmation(event(), &[], api).await {
+                    match trigger.handle(event(), &[], api).await.0 {
                         Ok(_) => Ok("{}".to_owned()),
                         Err(failure) => Err(vec![plugin_host::DataError {
                             message: failure.to_string(),
@@ -43,9 +43,8 @@ fn event() -> PostConfirmationEvent {
 }
 
 async fn failure(component: &[u8]) -> TriggerFailure {
-    let stage = Stage::loaded(tight(), World::PostConfirmation, component).await;
-    let trigger = Trigger::new(stage.slot.clone());
-    let failure = trigger.post_confirmation(event(), &[], Arc::new(Api::Silent)).await.unwrap_err();
+    let stage = Stage::<PostConfirmation>::loaded(component).await;
+    let failure = stage.slot.handle(event(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
     assert_eq!(stage.slot.status().failures, 1);
     failure
 }
@@ -66,9 +65,9 @@ async fn an_endless_loop_times_out() {
 #[tokio::test]
 async fn a_trigger_may_have_less_time_than_the_host_allows() {
     let component = trigger("(loop $again (br $again)) unreachable");
-    let stage = Stage::loaded(HostSettings::default(), World::PostConfirmation, &component).await;
-    let trigger = Trigger::new(stage.slot.clone()).within(Duration::from_millis(30));
-    let failure = trigger.post_confirmation(event(), &[], Arc::new(Api::Silent)).await.unwrap_err();
+    let limits = PostConfirmation::limits().lasting(Duration::from_millis(30));
+    let stage = Stage::<PostConfirmation>::loaded_within(limits, &component).await;
+    let failure = stage.slot.handle(event(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
     assert_eq!((failure.error_type(), stage.slot.status().failures), ("Sandbox.Timedout", 1));
     assert!(failure.to_string().ends_with("30ms"), "{failure}");
 }
@@ -85,20 +84,22 @@ async fn memory_and_answers_that_are_too_much_are_exits_of_the_runtime() {
 
 #[tokio::test]
 async fn an_api_that_does_not_answer_times_the_trigger_out() {
-    let failure = failure(&fs::read(built("post-confirmation")).unwrap()).await;
+    let limits = Limits { wall_clock: Duration::from_millis(200), ..tight::<PostConfirmation>() };
+    let component = fs::read(built("post-confirmation")).unwrap();
+    let stage = Stage::<PostConfirmation>::loaded_within(limits, &component).await;
+    let failure = stage.slot.handle(event(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
     assert_eq!(failure.error_type(), "Sandbox.Timedout");
     assert!(failure.to_string().ends_with("200ms"), "{failure}");
 }
 
 #[tokio::test]
 async fn triggers_that_cause_triggers_end() {
-    let settings = HostSettings::default();
-    let depth = settings.trigger.depth;
+    let limits = PostConfirmation::limits();
+    let depth = limits.depth;
     let component = fs::read(built("post-confirmation")).unwrap();
-    let stage = Stage::loaded(settings, World::PostConfirmation, &component).await;
-    let trigger = Arc::new(Trigger::new(stage.slot.clone()));
-    let api = Arc::new(Api::Nesting { trigger: trigger.clone(), runs: AtomicUsize::new(0) });
-    let failure = trigger.post_confirmation(event(), &[], api).await.unwrap_err();
+    let stage = Stage::<PostConfirmation>::loaded_within(limits, &component).await;
+    let api = Arc::new(Api::Nesting { trigger: stage.slot.clone(), runs: AtomicUsize::new(0) });
+    let failure = stage.slot.handle(event(), &[], api).await.0.unwrap_err();
     assert_eq!(failure.error_type(), "TooManyRequestsException");
     assert!(failure.to_string().contains(&format!("nest deeper than {depth}")), "{failure}");
 }
