@@ -1,6 +1,6 @@
 //! Steps as one line each, with the placeholders put in, so that a case file can be read.
 
-use plan::{Attribute, Bindings, Direction, Item, Step, Write};
+use plan::{Attribute, Bindings, Direction, Item, Rendered, Step, Write};
 
 /// A step as one line.
 #[must_use]
@@ -14,8 +14,8 @@ pub fn show(step: &Step) -> String {
         Step::Query(query) => [
             Some(format!("Query {}", query.table)),
             query.index.as_ref().map(|index| format!("index {index}")),
-            Some(format!("where {}", expression(&query.key_condition, &query.bindings))),
-            query.filter.as_ref().map(|filter| format!("filter {}", expression(filter, &query.bindings))),
+            shown("where", &query.render().key_condition, &query.render()),
+            shown("filter", &query.render().condition, &query.render()),
             (query.direction == Direction::Descending).then(|| "descending".to_owned()),
             Some(format!("limit {}", query.limit)),
             query.start.as_ref().map(|start| format!("after {}", item(start))),
@@ -26,7 +26,7 @@ pub fn show(step: &Step) -> String {
         .join(" "),
         Step::Scan(scan) => [
             Some(format!("Scan {}", scan.table)),
-            scan.filter.as_ref().map(|filter| format!("filter {}", expression(filter, &scan.bindings))),
+            shown("filter", &scan.render().condition, &scan.render()),
             Some(format!("limit {}", scan.limit)),
             scan.start.as_ref().map(|start| format!("after {}", item(start))),
         ]
@@ -42,32 +42,28 @@ pub fn show(step: &Step) -> String {
 }
 
 fn write(write: &Write) -> String {
-    let condition = |condition: &Option<String>, bindings: &Bindings| {
-        condition.as_ref().map_or(String::new(), |condition| format!(" if {}", expression(condition, bindings)))
-    };
+    let condition = |rendered: &Rendered| shown(" if", &rendered.condition, rendered).unwrap_or_default();
     match write {
         Write::Put(put) => {
             // The expiry of a delivery depends on the day.
             let mut shown = put.item.clone();
             shown.remove("expires");
-            format!("PutItem {} {}{}", put.table, item(&shown), condition(&put.condition, &put.bindings))
+            format!("PutItem {} {}{}", put.table, item(&shown), condition(&put.render()))
         }
-        Write::Update(update) => format!(
-            "UpdateItem {} {} {}{}",
-            update.table,
-            item(&update.key),
-            expression(&update.update, &update.bindings),
-            condition(&update.condition, &update.bindings)
-        ),
+        Write::Update(update) => {
+            let rendered = update.render();
+            let changes = shown("", &rendered.update, &rendered).unwrap_or_default();
+            format!("UpdateItem {} {}{changes}{}", update.table, item(&update.key), condition(&rendered))
+        }
         Write::Delete(delete) => {
-            format!(
-                "DeleteItem {} {}{}",
-                delete.table,
-                item(&delete.key),
-                condition(&delete.condition, &delete.bindings)
-            )
+            format!("DeleteItem {} {}{}", delete.table, item(&delete.key), condition(&delete.render()))
         }
     }
+}
+
+/// An expression, if there is one, after a word that says what it is.
+fn shown(word: &str, text: &Option<String>, rendered: &Rendered) -> Option<String> {
+    text.as_ref().map(|text| format!("{word} {}", expression(text, &rendered.bindings)))
 }
 
 /// The text with names and values in the place of their placeholders.

@@ -66,10 +66,8 @@ macro_rules! store_suite {
             a_record_over_four_hundred_kilobytes_is_rejected
             an_update_may_not_grow_a_record_over_four_hundred_kilobytes
             expressions_select_what_dynamodb_selects
-            reserved_words_work_as_placeholders
-            a_broken_expression_is_rejected
-            an_unused_placeholder_is_rejected
-            a_missing_placeholder_is_rejected
+            reserved_words_work_as_names
+            operands_and_expressions_that_are_refused_are_refused_in_the_same_words
             an_unknown_table_is_rejected
             preparing_twice_changes_nothing
             a_table_without_the_wanted_index_is_reported_so_and_left_as_it_is

@@ -112,10 +112,10 @@ impl Execution<'_> {
         let plan =
             plan::plan(self.context(call.model, &fresh), call.operation.clone(), &decision).map_err(|error| {
                 tracing::info!(field, %error, "refused");
-                Failure::of_plan(&error, type_name, field)
+                Failure::of_plan(&error, type_name, field, &fresh.id)
             })?;
         if let Some(misfit) = &call.misfit {
-            return Err(Failure::of_plan(misfit, type_name, field));
+            return Err(Failure::of_plan(misfit, type_name, field, &fresh.id));
         }
         // Amplify validates after it has authorized.
         if let Operation::Create { input, .. } | Operation::Update { input, .. } = &call.operation {

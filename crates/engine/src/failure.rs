@@ -65,11 +65,12 @@ impl Failure {
     }
 
     /// A plan could not be made.
-    pub(crate) fn of_plan(error: &PlanError, type_name: &str, field: &str) -> Self {
+    pub(crate) fn of_plan(error: &PlanError, type_name: &str, field: &str, request_id: &str) -> Self {
         match error {
             PlanError::Denied { .. } => Self::unauthorized(type_name, field),
             PlanError::Unenforceable { .. } | PlanError::UnknownIndex { .. } => Self::undecided(type_name, field),
             PlanError::Filter(error) => Self::named("InvalidArgumentsError", error.to_string()),
+            PlanError::Refused(error) => Self::of_database("ValidationException", &error.to_string(), request_id),
             PlanError::Limit => Self::named("InvalidArgumentsError", error.to_string()),
             PlanError::InvalidArguments { message } => Self::named("InvalidArgumentsError", message.as_str()),
             PlanError::MissingKeyParts { .. } => Self::invalid_input(error.to_string()),

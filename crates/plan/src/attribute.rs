@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 pub type Item = BTreeMap<String, Attribute>;
 
 /// An attribute value. Sets and binaries are read (an existing table may hold them) but never written by Sluice.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Attribute {
     /// `S`
     Text(String),

@@ -1,6 +1,6 @@
 //! Why there is no plan.
 
-use crate::{CursorError, FilterError};
+use crate::{CursorError, FilterError, Refused};
 
 /// Why there is no plan.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -46,6 +46,9 @@ pub enum PlanError {
     /// The filter or condition is not one.
     #[error(transparent)]
     Filter(#[from] FilterError),
+    /// DynamoDB would refuse an expression of the plan. A client sees the message as DynamoDB's.
+    #[error(transparent)]
+    Refused(#[from] Refused),
     /// The `nextToken` is not one.
     #[error(transparent)]
     Cursor(#[from] CursorError),

@@ -4,43 +4,14 @@
 //! operators on one field, and several fields, are AND'ed. A field that the event does not have counts as null: it is
 //! unequal to every value, and nothing else is said of it.
 
-use std::cmp::Ordering;
-
-use crate::{Attribute, FilterError, Item};
+use crate::{
+    Attribute, Comparison, Condition, FilterError, Item, Operand,
+    condition::{LeafError, compared, tree},
+};
 
 /// A filter of a subscription.
-#[derive(Clone, Debug, PartialEq)]
-pub enum EventFilter {
-    /// All must hold.
-    And(Vec<EventFilter>),
-    /// One must hold.
-    Or(Vec<EventFilter>),
-    /// A test of one field.
-    Compare {
-        /// The field.
-        field: String,
-        /// The test.
-        test: EventTest,
-    },
-}
-
-/// A test of a field. On a list, `Contains` and `In` look for elements.
-#[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "each is named exactly as the API names it")]
-pub enum EventTest {
-    Eq(Attribute),
-    Ne(Attribute),
-    Lt(Attribute),
-    Le(Attribute),
-    Gt(Attribute),
-    Ge(Attribute),
-    Between(Attribute, Attribute),
-    BeginsWith(Attribute),
-    Contains(Attribute),
-    NotContains(Attribute),
-    In(Vec<Attribute>),
-    NotIn(Vec<Attribute>),
-}
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EventFilter(Condition);
 
 impl EventFilter {
     /// Reads a filter from its input object. `None` if it asks for nothing.
@@ -48,141 +19,53 @@ impl EventFilter {
     /// # Errors
     /// What is not a filter; the GraphQL types rule most of that out before.
     pub fn parse(input: &Item) -> Result<Option<Self>, FilterError> {
-        let mut parts = Vec::new();
-        for (name, value) in input {
-            match (name.as_str(), value) {
-                (_, Attribute::Null) => {}
-                ("and", value) => parts.extend(several(name, value)?.map(Self::And)),
-                ("or", value) => parts.extend(several(name, value)?.map(Self::Or)),
-                (field, Attribute::Map(operators)) => {
-                    for (operator, operand) in operators {
-                        let test = EventTest::parse(field, operator, operand)?;
-                        parts.extend(test.map(|test| Self::Compare { field: field.to_owned(), test }));
-                    }
-                }
-                (field, _) => return Err(malformed(field)),
-            }
-        }
-        Ok(match parts.len() {
-            0 | 1 => parts.pop(),
-            _ => Some(Self::And(parts)),
-        })
+        let condition = tree(input, leaf)?;
+        Ok((condition != Condition::Always).then_some(Self(condition)))
     }
 
     /// Whether it holds for an event with these fields.
     #[must_use]
     pub fn holds(&self, event: &Item) -> bool {
-        match self {
-            Self::And(parts) => parts.iter().all(|part| part.holds(event)),
-            Self::Or(parts) => parts.iter().any(|part| part.holds(event)),
-            Self::Compare { field, test } => test.holds(event.get(field).unwrap_or(&Attribute::Null)),
+        self.0.holds(event)
+    }
+
+    /// The filter as what must hold of the fields of an event.
+    #[must_use]
+    pub fn condition(&self) -> &Condition {
+        &self.0
+    }
+}
+
+fn leaf(field: &str, operator: &str, operand: &Attribute) -> Result<Option<Condition>, LeafError> {
+    let test = |comparison| Condition::test(field, comparison);
+    Ok(Some(match (operator, operand) {
+        ("eq", Attribute::Null) => is_null(field),
+        ("ne", Attribute::Null) => is_null(field).not(),
+        (_, Attribute::Null) => return Ok(None),
+        ("beginsWith", operand) => test(Comparison::BeginsWith(operand.clone())),
+        ("contains", operand) => test(Comparison::Contains(operand.clone())),
+        ("notContains", operand) => test(Comparison::Contains(operand.clone())).not(),
+        ("in", Attribute::List(values)) => is_among(field, values),
+        ("notIn", Attribute::List(values)) => is_among(field, values).not(),
+        (operator, operand) => test(compared(Operand::Value, operator, operand)?.ok_or(LeafError::Malformed)?),
+    }))
+}
+
+/// A field that the event does not have counts as null.
+fn is_null(field: &str) -> Condition {
+    let null = [Comparison::IsMissing, Comparison::eq(Attribute::Null)];
+    Condition::any(null.map(|comparison| Condition::test(field, comparison)))
+}
+
+/// The field, or one of its elements, is one of these.
+fn is_among(field: &str, values: &[Attribute]) -> Condition {
+    Condition::any(values.iter().map(|value| {
+        match value {
+            Attribute::Null => is_null(field),
+            value => Condition::test(field, Comparison::eq(value.clone()))
+                .or(Condition::test(field, Comparison::HasElement(value.clone()))),
         }
-    }
-}
-
-impl EventTest {
-    fn parse(field: &str, operator: &str, operand: &Attribute) -> Result<Option<Self>, FilterError> {
-        Ok(Some(match (operator, operand) {
-            ("eq", operand) => Self::Eq(operand.clone()),
-            ("ne", operand) => Self::Ne(operand.clone()),
-            (_, Attribute::Null) => return Ok(None),
-            ("lt", operand) => Self::Lt(operand.clone()),
-            ("le", operand) => Self::Le(operand.clone()),
-            ("gt", operand) => Self::Gt(operand.clone()),
-            ("ge", operand) => Self::Ge(operand.clone()),
-            ("beginsWith", operand) => Self::BeginsWith(operand.clone()),
-            ("contains", operand) => Self::Contains(operand.clone()),
-            ("notContains", operand) => Self::NotContains(operand.clone()),
-            ("in", Attribute::List(values)) => Self::In(values.clone()),
-            ("notIn", Attribute::List(values)) => Self::NotIn(values.clone()),
-            ("between", Attribute::List(bounds)) => match bounds.as_slice() {
-                [low, high] => Self::Between(low.clone(), high.clone()),
-                _ => return Err(FilterError::Between { field: field.to_owned() }),
-            },
-            ("between", _) => return Err(FilterError::Between { field: field.to_owned() }),
-            _ => return Err(malformed(field)),
-        }))
-    }
-
-    fn holds(&self, value: &Attribute) -> bool {
-        let is_ordered = |other: &Attribute, wanted: &[Ordering]| {
-            compare(value, other).is_some_and(|ordering| wanted.contains(&ordering))
-        };
-        match self {
-            Self::Eq(wanted) => is_equal(value, wanted),
-            Self::Ne(wanted) => !is_equal(value, wanted),
-            Self::Lt(bound) => is_ordered(bound, &[Ordering::Less]),
-            Self::Le(bound) => is_ordered(bound, &[Ordering::Less, Ordering::Equal]),
-            Self::Gt(bound) => is_ordered(bound, &[Ordering::Greater]),
-            Self::Ge(bound) => is_ordered(bound, &[Ordering::Greater, Ordering::Equal]),
-            Self::Between(low, high) => {
-                is_ordered(low, &[Ordering::Greater, Ordering::Equal])
-                    && is_ordered(high, &[Ordering::Less, Ordering::Equal])
-            }
-            Self::BeginsWith(start) => {
-                value.as_text().zip(start.as_text()).is_some_and(|(text, start)| text.starts_with(start))
-            }
-            Self::Contains(part) => contains(value, part),
-            Self::NotContains(part) => !contains(value, part),
-            Self::In(values) => is_among(value, values),
-            Self::NotIn(values) => !is_among(value, values),
-        }
-    }
-}
-
-fn several(name: &str, value: &Attribute) -> Result<Option<Vec<EventFilter>>, FilterError> {
-    let elements = match value {
-        Attribute::List(elements) => elements.as_slice(),
-        single @ Attribute::Map(_) => std::slice::from_ref(single),
-        _ => return Err(malformed(name)),
-    };
-    let mut parts = Vec::new();
-    for element in elements {
-        match element {
-            Attribute::Map(inner) => parts.extend(EventFilter::parse(inner)?),
-            Attribute::Null => {}
-            _ => return Err(malformed(name)),
-        }
-    }
-    Ok((!parts.is_empty()).then_some(parts))
-}
-
-fn malformed(field: &str) -> FilterError {
-    FilterError::Malformed { field: field.to_owned() }
-}
-
-/// Numbers are equal by value, whatever their text.
-fn is_equal(left: &Attribute, right: &Attribute) -> bool {
-    match (left, right) {
-        (Attribute::Number(_), Attribute::Number(_)) => compare(left, right) == Some(Ordering::Equal),
-        (left, right) => left == right,
-    }
-}
-
-fn compare(left: &Attribute, right: &Attribute) -> Option<Ordering> {
-    match (left, right) {
-        (Attribute::Text(left), Attribute::Text(right)) => Some(left.cmp(right)),
-        (Attribute::Number(left), Attribute::Number(right)) => match (left.parse::<i64>(), right.parse::<i64>()) {
-            (Ok(left), Ok(right)) => Some(left.cmp(&right)),
-            _ => left.parse::<f64>().ok()?.partial_cmp(&right.parse::<f64>().ok()?),
-        },
-        _ => None,
-    }
-}
-
-fn contains(value: &Attribute, part: &Attribute) -> bool {
-    match (value, part) {
-        (Attribute::Text(text), Attribute::Text(part)) => text.contains(part.as_str()),
-        (Attribute::List(elements), part) => elements.iter().any(|element| is_equal(element, part)),
-        _ => false,
-    }
-}
-
-fn is_among(value: &Attribute, values: &[Attribute]) -> bool {
-    match value {
-        Attribute::List(elements) => elements.iter().any(|element| is_among(element, values)),
-        value => values.iter().any(|candidate| is_equal(value, candidate)),
-    }
+    }))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use model::Key;
 
-use crate::{Attribute, Item, KeyQuery, PlanError, expression::Expressions, operation::sort_argument};
+use crate::{Attribute, Comparison, Item, KeyCondition, KeyQuery, Operand, PlanError, Sign, operation::sort_argument};
 
 /// The operators of a sort key, in the order of Amplify's resolvers.
 const OPERATORS: [&str; 7] = ["beginsWith", "between", "eq", "lt", "le", "gt", "ge"];
@@ -87,43 +87,36 @@ pub(crate) fn is_blank(value: &Attribute) -> bool {
 }
 
 /// `KeyConditionExpression`
-pub(crate) fn condition(key: &Key, query: &KeyQuery, expressions: &mut Expressions) -> Result<String, PlanError> {
-    let partition = expressions.name(&key.partition);
-    let mut parts = vec![format!("{partition} = {}", expressions.value(query.partition.clone()))];
+pub(crate) fn condition(key: &Key, query: &KeyQuery) -> Result<KeyCondition, PlanError> {
+    let mut condition = KeyCondition::of(&key.partition, query.partition.clone());
     if let Some((attribute, operators)) = key.sort_attribute().zip(query.sort.as_ref()) {
         check(key, operators)?;
         for operator in OPERATORS {
-            let Some(operand) = operators.get(operator).filter(|operand| **operand != Attribute::Null) else {
-                continue;
-            };
-            parts.push(sort_condition(key, &attribute, operator, operand, expressions));
+            let operand = operators.get(operator).filter(|operand| **operand != Attribute::Null);
+            if let Some(comparison) = operand.and_then(|operand| sort_comparison(key, operator, operand)) {
+                condition = condition.and(&attribute, comparison);
+            }
         }
     }
-    Ok(parts.join(" AND "))
+    Ok(condition)
 }
 
-fn sort_condition(
-    key: &Key,
-    attribute: &str,
-    operator: &str,
-    operand: &Attribute,
-    expressions: &mut Expressions,
-) -> String {
-    let name = expressions.name(attribute);
-    let mut value = |operand: &Attribute| expressions.value(operand_value(key, operand));
+/// `None` for what [`check`] refuses.
+fn sort_comparison(key: &Key, operator: &str, operand: &Attribute) -> Option<Comparison> {
+    let value = |operand: &Attribute| operand_value(key, operand);
     let sign = match (operator, operand) {
-        ("between", Attribute::List(bounds)) => {
-            let bounds: Vec<String> = bounds.iter().map(value).collect();
-            return format!("{name} BETWEEN {}", bounds.join(" AND "));
+        ("between", operand) => {
+            let [low, high] = bounds(operand) else { return None };
+            return Some(Comparison::Between(Operand::Value, value(low), value(high)));
         }
-        ("beginsWith", operand) => return format!("begins_with({name}, {})", value(operand)),
-        ("lt", _) => "<",
-        ("le", _) => "<=",
-        ("gt", _) => ">",
-        ("ge", _) => ">=",
-        _ => "=",
+        ("beginsWith", operand) => return Some(Comparison::BeginsWith(value(operand))),
+        ("lt", _) => Sign::Less,
+        ("le", _) => Sign::LessOrEqual,
+        ("gt", _) => Sign::Greater,
+        ("ge", _) => Sign::GreaterOrEqual,
+        _ => Sign::Equal,
     };
-    format!("{name} {sign} {}", value(operand))
+    Some(Comparison::Compare(Operand::Value, sign, value(operand)))
 }
 
 /// An operand as the stored attribute has it: for a sort key of several fields, the parts that are given, joined.

@@ -6,13 +6,13 @@
 
 mod attribute;
 mod changes;
+mod condition;
 mod cursor;
 mod error;
 mod event_filter;
-mod expression;
-mod filter;
 mod functions;
 mod key;
+mod number;
 pub mod once;
 mod operation;
 mod planner;
@@ -30,17 +30,17 @@ mod write;
 
 pub use attribute::{Attribute, Item};
 pub use changes::{Became, ChangeFeed, Changes, Following, NextChanges, RecordChange};
+pub use condition::{AttributeKind, Comparison, Condition, Expression, FilterError, Operand, Refused, Sign};
 pub use cursor::{CursorError, Cursors, Position};
 pub use error::PlanError;
-pub use event_filter::{EventFilter, EventTest};
-pub use filter::{Comparison, Existence, Filter, FilterError, Truth};
+pub use event_filter::EventFilter;
 pub use functions::{Calling, FunctionCall, FunctionError, Functions, NoFunctions};
 pub use operation::{Direction, KeyQuery, Operation, PageArguments};
 pub use planner::{ConditionFailure, Context, Fresh, One, PageFill, Pages, Plan, PlannedWrite, Segment, plan};
 pub use reading::{MAX_CALLS_PER_PAGE, Read, Reading};
 pub use relation::{Related, RelatedArguments, related};
 pub use residue::covers;
-pub use step::{BatchGet, Bindings, Delete, Get, Put, Query, Scan, Step, Update, Write};
+pub use step::{BatchGet, Bindings, Delete, Get, KeyCondition, Put, Query, Rendered, Scan, Step, Update, Write};
 pub use store::{Outcome, Page, Preparing, Running, Store, StoreError};
 pub use table::{
     AttributeType, DELIVERIES, Index, KeyAttribute, Projection, TableShape, TableSpec, Tables, TimeToLive,

@@ -4,8 +4,7 @@
 //! record holds the answer of the first try, which every replay gives again.
 
 use crate::{
-    Attribute, Bindings, Delete, Fresh, Item, PlannedWrite, Put, Step, Update, Write,
-    expression::Expressions,
+    Attribute, Comparison, Condition, Delete, Fresh, Item, PlannedWrite, Put, Step, Update, Write,
     planner::get_by_key,
     table::{DELIVERIES, DELIVERY_EXPIRES, DELIVERY_KEY},
 };
@@ -53,15 +52,14 @@ pub fn transaction(
 ) -> Option<(Step, Item)> {
     let (write, answer) = match &planned.write {
         Write::Put(put) => (planned.write.clone(), put.item.clone()),
-        Write::Update(_) => (unchanged_since(before?, &planned.write), changed(before?, &planned.changes)),
+        Write::Update(update) => (unchanged_since(before?, &planned.write), changed(before?, &update.changes)),
         Write::Delete(_) => (unchanged_since(before?, &planned.write), before?.clone()),
     };
-    let mut expressions = Expressions::default();
-    let condition = format!("attribute_not_exists({})", expressions.name(DELIVERY_KEY));
+    let condition = Condition::test(DELIVERY_KEY, Comparison::IsMissing);
     let mut item = delivery_key(delivery);
     item.insert(ANSWER.to_owned(), Attribute::Map(answer.clone()));
     item.insert(DELIVERY_EXPIRES.to_owned(), Attribute::Number((fresh.now_s + REMEMBERED_S).to_string()));
-    let record = Put { table: DELIVERIES.to_owned(), item, condition: Some(condition), bindings: expressions.finish() };
+    let record = Put { table: DELIVERIES.to_owned(), item, condition };
     Some((Step::Transact(vec![Write::Put(record), write]), answer))
 }
 
@@ -76,26 +74,12 @@ fn delivery_key(delivery: &str) -> Item {
 
 /// The write, on condition that every attribute it read is still the same.
 fn unchanged_since(before: &Item, write: &Write) -> Write {
-    let guard = |condition: &Option<String>, bindings: &Bindings| {
-        let mut bindings = bindings.clone();
-        let mut parts: Vec<String> = condition.iter().cloned().collect();
-        for (position, (name, value)) in before.iter().enumerate() {
-            bindings.names.insert(format!("#b{position}"), name.clone());
-            bindings.values.insert(format!(":b{position}"), value.clone());
-            parts.push(format!("#b{position} = :b{position}"));
-        }
-        (Some(parts.join(" AND ")), bindings)
-    };
+    let is_same = |(name, value): (&String, &Attribute)| Condition::test(name, Comparison::eq(value.clone()));
+    let guarded = |condition: Condition| Condition::all([condition].into_iter().chain(before.iter().map(is_same)));
     match write.clone() {
         Write::Put(put) => Write::Put(put),
-        Write::Update(update) => {
-            let (condition, bindings) = guard(&update.condition, &update.bindings);
-            Write::Update(Update { condition, bindings, ..update })
-        }
-        Write::Delete(delete) => {
-            let (condition, bindings) = guard(&delete.condition, &delete.bindings);
-            Write::Delete(Delete { condition, bindings, ..delete })
-        }
+        Write::Update(update) => Write::Update(Update { condition: guarded(update.condition), ..update }),
+        Write::Delete(delete) => Write::Delete(Delete { condition: guarded(delete.condition), ..delete }),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use model::Key;
 
-use crate::{Attribute, Filter, Item, PlanError};
+use crate::{Attribute, Condition, Expression, Item, PlanError, Refused};
 
 /// One operation on one model. Values are coerced by the API's types; what is `null` is `Attribute::Null`, what is left
 /// out is not there.
@@ -38,29 +38,45 @@ pub enum Operation {
         /// The fields.
         input: Item,
         /// What must hold besides.
-        condition: Option<Filter>,
+        condition: Condition,
     },
     /// Changes a record.
     Update {
         /// The primary key and the fields to change; null removes a field.
         input: Item,
         /// What must hold besides.
-        condition: Option<Filter>,
+        condition: Condition,
     },
     /// Removes a record.
     Delete {
         /// The primary key.
         input: Item,
         /// What must hold besides.
-        condition: Option<Filter>,
+        condition: Condition,
     },
+}
+
+impl Operation {
+    /// Refuses a filter or a condition that DynamoDB would refuse, before anything is made of it.
+    ///
+    /// # Errors
+    /// [`Refused`], in DynamoDB's words.
+    pub fn check(&self) -> Result<(), Refused> {
+        match self {
+            Self::Get { .. } => Ok(()),
+            Self::List { page, .. } | Self::Index { page, .. } => page.filter.check(Expression::Filter),
+            Self::Create { condition, .. } | Self::Update { condition, .. } | Self::Delete { condition, .. } => {
+                condition.check(Expression::Condition)
+            }
+        }
+    }
 }
 
 /// Which part of the records a page holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PageArguments {
     /// What to look for.
-    pub filter: Option<Filter>,
+    pub filter: Condition,
     /// How many records to look at, before the filter; the API's default if left out.
     pub limit: Option<i64>,
     /// Where to go on.

@@ -7,7 +7,8 @@ use authz::{Decision, Fill, Grant, Scope};
 use model::Model;
 
 use crate::{
-    Cursors, Get, Item, Operation, PlanError, Position, Query, Scan, Step, Tables, Write, read, residue, write,
+    Cursors, Expression, Get, Item, Operation, PlanError, Position, Query, Refused, Scan, Step, Tables, Write, read,
+    residue, write,
 };
 
 /// What a plan needs besides the operation and the decision.
@@ -113,8 +114,6 @@ pub struct PlannedWrite {
     pub key: Item,
     /// The records on which the decision allows the write.
     pub scope: Scope,
-    /// What an update changes; null stands for removal. Empty for the other writes.
-    pub changes: Item,
 }
 
 /// What it means that the condition of a write did not hold.
@@ -132,9 +131,9 @@ impl PlannedWrite {
     /// of the change. Without it, an update may change nothing, and the database tells nothing of that.
     #[must_use]
     pub fn is_recognisable(&self, fresh: &Fresh) -> bool {
-        match self.write {
+        match &self.write {
             Write::Put(_) | Write::Delete(_) => true,
-            Write::Update(_) => self.changes.values().any(|value| value.as_text() == Some(&fresh.now)),
+            Write::Update(update) => update.changes.values().any(|value| value.as_text() == Some(&fresh.now)),
         }
     }
 
@@ -158,22 +157,17 @@ impl PlannedWrite {
 /// Plans one operation.
 pub fn plan(context: Context<'_>, operation: Operation, decision: &Decision) -> Result<Plan, PlanError> {
     let grant = granted(context.model, decision)?;
+    operation.check()?;
     let scope = &grant.scope;
-    match operation {
+    let plan = match operation {
         Operation::Get { key } => Ok(Plan::One(read::get(context.model, &key, scope))),
         Operation::List { key, direction, page } => read::list(context, key, direction, page, scope).map(Plan::Pages),
         Operation::Index { index, key, direction, page } => {
             read::index(context, &index, &key, direction, page, scope).map(Plan::Pages)
         }
-        Operation::Create { input, condition } => {
-            write::create(context, input, condition.as_ref(), grant).map(Plan::Write)
-        }
-        Operation::Update { input, condition } => {
-            write::update(context, input, condition.as_ref(), scope).map(Plan::Write)
-        }
-        Operation::Delete { input, condition } => {
-            Ok(Plan::Write(write::delete(context, &input, condition.as_ref(), scope)))
-        }
+        Operation::Create { input, condition } => write::create(context, input, condition, grant).map(Plan::Write),
+        Operation::Update { input, condition } => write::update(context, input, condition, scope).map(Plan::Write),
+        Operation::Delete { input, condition } => Ok(Plan::Write(write::delete(context, &input, condition, scope))),
     }
 }
 

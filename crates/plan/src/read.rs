@@ -6,45 +6,40 @@ use authz::{AllOf, Scope, Test};
 use model::{Key, Model};
 
 use crate::{
-    Attribute, Context, Direction, Filter, Item, KeyQuery, One, PageArguments, Pages, PlanError, Position, Query, Scan,
-    Segment, Truth,
-    expression::{Expressions, all_of},
-    key, residue,
-    table::amplifys_owner_index,
+    Attribute, Comparison, Condition, Context, Direction, Item, KeyCondition, KeyQuery, One, PageArguments, Pages,
+    PlanError, Position, Query, Scan, Segment, key, residue, table::amplifys_owner_index,
 };
 
 /// AppSync's default for `limit`.
 const DEFAULT_LIMIT: u32 = 100;
 
 pub(crate) fn get(model: &Model, fields: &Item, scope: &Scope) -> One {
-    let mut expressions = Expressions::default();
     let key = key::of(&model.key, fields);
-    let key_condition = key_equals(&key, &mut expressions);
     // What the key itself says is decided here: DynamoDB takes no filter on it. A key that is not the caller's is still
     // looked for, because the answer tells a hidden record from a missing one.
-    let filter = match residue::given(scope, &key) {
-        Some(scope) => residue::render(&scope, &mut expressions),
-        None => Filter::Constant(Truth::Fails).render(&mut expressions),
-    };
-    One { query: Query { key_condition, filter, ..query(model, None, expressions) } }
+    let filter = Condition::from(scope).given(&key);
+    One { query: query(model, None, key_equals(&model.key, &key), filter) }
 }
 
-fn key_equals(key: &Item, expressions: &mut Expressions) -> String {
-    let parts = key
-        .iter()
-        .map(|(name, value)| format!("{} = {}", expressions.name(name), expressions.value(value.clone())))
-        .collect::<Vec<_>>();
-    parts.join(" AND ")
+fn key_equals(key: &Key, values: &Item) -> KeyCondition {
+    let value = |attribute: &str| values.get(attribute).cloned().unwrap_or(Attribute::Null);
+    let condition = KeyCondition::of(&key.partition, value(&key.partition));
+    match key.sort_attribute() {
+        None => condition,
+        Some(sort) => {
+            let comparison = Comparison::eq(value(&sort));
+            condition.and(sort, comparison)
+        }
+    }
 }
 
-/// A query that still lacks its expressions; pages set its limit and start.
-fn query(model: &Model, index: Option<&str>, expressions: Expressions) -> Query {
+/// A query whose limit, start and direction are still to be set.
+fn query(model: &Model, index: Option<&str>, key: KeyCondition, filter: Condition) -> Query {
     Query {
         table: model.table.clone(),
         index: index.map(str::to_owned),
-        key_condition: String::new(),
-        filter: None,
-        bindings: expressions.finish(),
+        key,
+        filter,
         limit: 1,
         start: None,
         direction: Direction::Ascending,
@@ -92,7 +87,8 @@ pub(crate) fn index(
 /// Whoever may read own records only and names another owner in the key is refused, as with Amplify. A relation has no
 /// arguments for that, and answers an empty page.
 fn refuse_another_owner(key: &Key, query: &KeyQuery, scope: &Scope) -> Result<(), PlanError> {
-    if parts(key, query, scope).is_empty() || residue::given(scope, &known(key, query)).is_none() {
+    let is_none_covered = || Condition::from(scope).given(&known(key, query)) == Condition::Never;
+    if parts(key, query, scope)?.is_empty() || is_none_covered() {
         return Err(PlanError::Denied { reason: "the key names another owner".to_owned() });
     }
     Ok(())
@@ -122,9 +118,9 @@ pub(crate) fn by_key(
     let PageArguments { filter, limit, next_token } = page;
     let model = context.model;
     let name = format!("{} {index:?} {query:?} {direction:?} {scope:?} {filter:?}", model.name);
-    let mut segments = parts(key, query, scope)
+    let mut segments = parts(key, query, scope)?
         .iter()
-        .map(|part| key_segment(model, index, key, part, filter.clone()))
+        .map(|part| key_segment(model, index, key, part, &filter))
         .collect::<Result<Vec<_>, _>>()?;
     if direction == Direction::Descending {
         segments.reverse();
@@ -139,29 +135,25 @@ pub(crate) fn by_key(
 /// One query of a key, and which of its records are wanted.
 struct Part {
     query: KeyQuery,
-    scope: Scope,
+    wanted: Condition,
     /// What another part finds.
-    without: Option<Scope>,
+    without: Condition,
 }
 
 /// The queries that a scope comes to. DynamoDB takes no filter on a sort key: where that holds the owner, there is a query
 /// for each owner in the order of the key, and one for what the scope covers whoever owns it. Each record is found once.
-fn parts(key: &Key, query: &KeyQuery, scope: &Scope) -> Vec<Part> {
-    let whole = || vec![Part { query: query.clone(), scope: scope.clone(), without: None }];
-    let ([sort], Scope::AnyOf(clauses)) = (key.sort.as_slice(), scope) else { return whole() };
-    let (of_owners, of_all): (Vec<AllOf>, Vec<AllOf>) =
-        clauses.iter().cloned().partition(|clause| clause.predicates.iter().any(|asks| asks.field == *sort));
+fn parts(key: &Key, query: &KeyQuery, scope: &Scope) -> Result<Vec<Part>, PlanError> {
+    let whole = |wanted| vec![Part { query: query.clone(), wanted, without: Condition::Never }];
+    let ([sort], Scope::AnyOf(clauses)) = (key.sort.as_slice(), scope) else { return Ok(whole(scope.into())) };
+    let (of_owners, of_all): (Vec<&AllOf>, Vec<&AllOf>) =
+        clauses.iter().partition(|clause| clause.predicates.iter().any(|asks| asks.field == *sort));
     if of_owners.is_empty() || known(key, query).contains_key(sort) {
-        return whole();
+        return Ok(whole(scope.into()));
     }
-    let asked = query.sort.as_ref().and_then(|operators| {
-        let given = operators.iter().filter(|(_, operand)| **operand != Attribute::Null);
-        let operators: Item = given.map(|(name, operand)| (name.clone(), operand.clone())).collect();
-        Filter::parse(&Item::from([(sort.clone(), Attribute::Map(operators))])).ok().flatten()
-    });
-    let is_asked = |owner: &str| match asked.clone().map(|asked| asked.with_constant(sort, owner)) {
-        None | Some(Filter::Constant(Truth::Holds)) => true,
-        Some(_) => false,
+    let asked = key::condition(key, query)?.sort;
+    let is_asked = |owner: &str| {
+        let owner = Attribute::from(owner);
+        asked.iter().all(|(_, comparison)| comparison.holds(Some(&owner)))
     };
     let predicates = of_owners.iter().flat_map(|clause| &clause.predicates).filter(|asks| asks.field == *sort);
     let owners: BTreeSet<&str> = predicates
@@ -172,15 +164,18 @@ fn parts(key: &Key, query: &KeyQuery, scope: &Scope) -> Vec<Part> {
         })
         .filter(|owner| is_asked(owner))
         .collect();
-    let for_all = (!of_all.is_empty()).then_some(Scope::AnyOf(of_all));
+    let any_of = |clauses: &[&AllOf]| Condition::any(clauses.iter().map(|clause| Condition::from(*clause)));
+    let (for_owners, for_all) = (any_of(&of_owners), any_of(&of_all));
     let of_owner = |owner: &str| {
         let is_it = Item::from([("eq".to_owned(), Attribute::from(owner))]);
         let query = KeyQuery { partition: query.partition.clone(), sort: Some(is_it) };
-        Part { query, scope: Scope::AnyOf(of_owners.clone()), without: for_all.clone() }
+        Part { query, wanted: for_owners.clone(), without: for_all.clone() }
     };
     let mut parts: Vec<Part> = owners.into_iter().map(of_owner).collect();
-    parts.extend(for_all.clone().map(|scope| Part { query: query.clone(), scope, without: None }));
-    parts
+    if for_all != Condition::Never {
+        parts.push(Part { query: query.clone(), wanted: for_all, without: Condition::Never });
+    }
+    Ok(parts)
 }
 
 fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Result<Pages, PlanError> {
@@ -191,15 +186,15 @@ fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Resul
             let key = Key::partition(field);
             let segment = |value: &&str| {
                 let query = KeyQuery { partition: Attribute::from(*value), sort: None };
-                let part = Part { query, scope: Scope::Every, without: None };
-                key_segment(model, index.as_deref(), &key, &part, filter.clone())
+                let part = Part { query, wanted: Condition::Always, without: Condition::Never };
+                key_segment(model, index.as_deref(), &key, &part, &filter)
             };
             (
                 format!("{} {index:?} {values:?} {filter:?}", model.name),
                 values.iter().map(segment).collect::<Result<_, _>>()?,
             )
         }
-        None => (format!("{} {scope:?} {filter:?}", model.name), vec![scan_segment(model, filter.as_ref(), scope)]),
+        None => (format!("{} {scope:?} {filter:?}", model.name), vec![scan_segment(model, &filter, scope)]),
     };
     pages(context, name, segments, limit_of(context, limit, DEFAULT_LIMIT)?, next_token.as_deref())
 }
@@ -249,60 +244,34 @@ fn key_segment(
     index: Option<&str>,
     key: &Key,
     part: &Part,
-    filter: Option<Filter>,
+    filter: &Condition,
 ) -> Result<Segment, PlanError> {
-    let Part { query: key_query, scope, without } = part;
-    let mut expressions = Expressions::default();
-    let key_condition = key::condition(key, key_query, &mut expressions)?;
-    let known = known(key, key_query);
-    let Some(scope) = residue::given(scope, &known) else { return Ok(Segment::Nothing) };
-    let filter = match (filter, key_query.partition.as_text()) {
-        // The index holds no empty keys, and DynamoDB refuses to look for one.
-        (_, Some("")) => return Ok(Segment::Nothing),
-        (Some(filter), Some(_)) => match with_known(filter, &known) {
-            Filter::Constant(Truth::Fails) => return Ok(Segment::Nothing),
-            Filter::Constant(Truth::Holds) => None,
-            filter => Some(filter),
-        },
-        (filter, _) => filter,
-    };
-    let without = match without.as_ref().and_then(|scope| residue::given(scope, &known)) {
-        // The other part finds all of these.
-        Some(Scope::Every) => return Ok(Segment::Nothing),
-        without => without,
-    };
-    let wanted = both(&scope, filter.as_ref(), &mut expressions);
-    let without = without.and_then(|scope| residue::render(&scope, &mut expressions));
-    let filter = all_of(wanted.into_iter().chain(without.map(|found| format!("(NOT {found})"))).collect());
-    Ok(Segment::Query(Query { key_condition, filter, ..query(model, index, expressions) }))
+    let key_condition = key::condition(key, &part.query)?;
+    // The index holds no empty keys, and DynamoDB refuses to look for one.
+    if part.query.partition.as_text() == Some("") {
+        return Ok(Segment::Nothing);
+    }
+    let known = known(key, &part.query);
+    let wanted = Condition::all([part.wanted.given(&known), filter.given(&known)]);
+    match wanted.and(part.without.given(&known).not()) {
+        Condition::Never => Ok(Segment::Nothing),
+        filter => Ok(Segment::Query(query(model, index, key_condition, filter))),
+    }
 }
 
 /// What the key says of the fields of each record that it finds.
 fn known(key: &Key, query: &KeyQuery) -> Item {
     let mut known = Item::from([(key.partition.clone(), query.partition.clone())]);
     let eq = query.sort.as_ref().and_then(|operators| operators.get("eq"));
-    if let ([field], Some(value @ Attribute::Text(_))) = (key.sort.as_slice(), eq) {
+    if let ([field], Some(value)) = (key.sort.as_slice(), eq.filter(|value| **value != Attribute::Null)) {
         known.insert(field.clone(), value.clone());
     }
     known
 }
 
-/// The filter with what is known put in.
-fn with_known(filter: Filter, known: &Item) -> Filter {
-    let texts = known.iter().filter_map(|(field, value)| Some((field, value.as_text()?)));
-    texts.fold(filter, |filter, (field, text)| filter.with_constant(field, text))
-}
-
-fn scan_segment(model: &Model, filter: Option<&Filter>, scope: &Scope) -> Segment {
-    let mut expressions = Expressions::default();
-    let filter = both(scope, filter, &mut expressions);
-    Segment::Scan(Scan { table: model.table.clone(), filter, bindings: expressions.finish(), limit: 1, start: None })
-}
-
-/// The scope and the filter as one expression.
-fn both(scope: &Scope, filter: Option<&Filter>, expressions: &mut Expressions) -> Option<String> {
-    let parts = [residue::render(scope, expressions), filter.and_then(|filter| filter.render(expressions))];
-    all_of(parts.into_iter().flatten().collect())
+fn scan_segment(model: &Model, filter: &Condition, scope: &Scope) -> Segment {
+    let filter = Condition::all([Condition::from(scope), filter.clone()]);
+    Segment::Scan(Scan { table: model.table.clone(), filter, limit: 1, start: None })
 }
 
 #[cfg(test)]

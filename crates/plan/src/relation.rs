@@ -9,7 +9,7 @@ use authz::{Decision, Scope};
 use model::{Key, Lookup, Model, Relation, RelationKind};
 
 use crate::{
-    Attribute, BatchGet, Context, Direction, Item, KeyQuery, PageArguments, PageFill, Pages, PlanError, key,
+    Attribute, BatchGet, Context, Direction, Expression, Item, KeyQuery, PageArguments, PageFill, Pages, PlanError, key,
     planner::granted,
     read::{self, Source},
 };
@@ -57,6 +57,7 @@ pub fn related(
     decision: &Decision,
 ) -> Result<Related, PlanError> {
     let scope = &granted(context.model, decision)?.scope;
+    arguments.page.filter.check(Expression::Filter)?;
     let model = context.model;
     match &relation.lookup {
         Lookup::PrimaryKey { fields } if finds_one(model, relation, fields) => {
@@ -83,7 +84,7 @@ fn finds_one(model: &Model, relation: &Relation, fields: &[String]) -> bool {
 fn by_primary_key(model: &Model, fields: &[String], sources: &[&Item], scope: &Scope) -> Related {
     let wanted: Vec<Option<Item>> = sources.iter().map(|source| key_of_target(&model.key, fields, source)).collect();
     let mut seen = HashSet::new();
-    let unique: Vec<Item> = wanted.iter().flatten().filter(|key| seen.insert(format!("{key:?}"))).cloned().collect();
+    let unique: Vec<Item> = wanted.iter().flatten().filter(|key| seen.insert(*key)).cloned().collect();
     let steps = unique.chunks(BATCH).map(|keys| BatchGet { table: model.table.clone(), keys: keys.to_vec() }).collect();
     Related::ByKey { steps, wanted, scope: scope.clone() }
 }
@@ -120,6 +121,7 @@ fn by_index(
         let source = Source { index, key, query: &query, default_limit };
         let direction = arguments.direction.unwrap_or_default();
         let pages = read::by_key(context, &source, direction, page.clone(), scope)?;
+        pages.check()?;
         Ok(Some(match relation.kind {
             RelationKind::HasMany { .. } => pages,
             // The first record is the one that is meant, whether the decision covers it or not.

@@ -1,79 +1,45 @@
-//! The residue of a decision: as expression text, and as a test of a record at hand.
+//! The residue of a decision, as a condition and as what it says of a record at hand.
 
 use authz::{AllOf, Predicate, Scope, Test};
 
-use crate::{
-    Attribute, Item,
-    expression::{Expressions, all_of, any_of},
-};
+use crate::{Attribute, Comparison, Condition, Item};
 
-/// Writes the scope as expression text; `None` if it covers every record.
-pub(crate) fn render(scope: &Scope, expressions: &mut Expressions) -> Option<String> {
-    match scope {
-        Scope::Every => None,
-        Scope::AnyOf(clauses) => any_of(
-            clauses
-                .iter()
-                .filter_map(|clause| {
-                    all_of(clause.predicates.iter().map(|predicate| render_predicate(predicate, expressions)).collect())
-                })
-                .collect(),
-        ),
-    }
-}
-
-fn render_predicate(predicate: &Predicate, expressions: &mut Expressions) -> String {
-    let name = expressions.name(&predicate.field);
-    match &predicate.test {
-        Test::Equals(text) => format!("{name} = {}", expressions.value(Attribute::from(text.as_str()))),
-        Test::Contains(text) => {
-            // `contains` on a text is a substring test, which must not make an owner of a part of a name.
-            let list = expressions.value(Attribute::from("L"));
-            let element = expressions.value(Attribute::from(text.as_str()));
-            format!("(attribute_type({name}, {list}) AND contains({name}, {element}))")
+impl From<&Scope> for Condition {
+    fn from(scope: &Scope) -> Self {
+        match scope {
+            Scope::Every => Self::Always,
+            Scope::AnyOf(clauses) => Self::any(clauses.iter().map(Self::from)),
         }
     }
 }
 
-/// Whether the scope covers a record.
+impl From<&AllOf> for Condition {
+    fn from(clause: &AllOf) -> Self {
+        if clause.predicates.is_empty() {
+            // No evaluator may answer this; what could not be decided is denied.
+            return Self::Never;
+        }
+        Self::all(clause.predicates.iter().map(Self::from))
+    }
+}
+
+impl From<&Predicate> for Condition {
+    fn from(predicate: &Predicate) -> Self {
+        let comparison = match &predicate.test {
+            Test::Equals(text) => Comparison::eq(text.as_str()),
+            Test::Contains(text) => Comparison::HasElement(Attribute::from(text.as_str())),
+        };
+        Self::test(predicate.field.as_str(), comparison)
+    }
+}
+
+/// Whether the scope covers a record. For many records, make a [`Condition`] of the scope once.
 #[must_use]
 pub fn covers(scope: &Scope, item: &Item) -> bool {
     match scope {
         Scope::Every => true,
-        Scope::AnyOf(clauses) => clauses
-            .iter()
-            .any(|clause| !clause.predicates.is_empty() && clause.predicates.iter().all(|p| holds(p, item))),
+        Scope::AnyOf(_) => Condition::from(scope).holds(item),
     }
-}
-
-fn holds(predicate: &Predicate, item: &Item) -> bool {
-    match (&predicate.test, item.get(&predicate.field)) {
-        (Test::Equals(text), Some(Attribute::Text(stored))) => stored == text,
-        (Test::Contains(text), Some(Attribute::List(elements))) => {
-            elements.iter().any(|element| element.as_text() == Some(text))
-        }
-        (Test::Equals(_) | Test::Contains(_), _) => false,
-    }
-}
-
-/// What is left of the scope for records in which the fields of `known` are known; `None` if it covers none of them.
-///
-/// A DynamoDB query may not filter on the key of what it reads; there the values are known beforehand.
-pub(crate) fn given(scope: &Scope, known: &Item) -> Option<Scope> {
-    let Scope::AnyOf(clauses) = scope else { return Some(Scope::Every) };
-    let mut left: Vec<AllOf> = Vec::new();
-    for clause in clauses {
-        let (decided, open): (Vec<&Predicate>, Vec<&Predicate>) =
-            clause.predicates.iter().partition(|predicate| known.contains_key(&predicate.field));
-        if !decided.into_iter().all(|predicate| holds(predicate, known)) {
-            continue;
-        }
-        if open.is_empty() {
-            return Some(Scope::Every);
-        }
-        left.push(AllOf { predicates: open.into_iter().cloned().collect() });
-    }
-    (!left.is_empty()).then_some(Scope::AnyOf(left))
 }
 
 /// The values of one field that the scope asks for, if it asks for nothing else.

@@ -4,8 +4,8 @@ use authz::{AllOf, Decision, Grant, Predicate, Scope, Test};
 use model::{Field, FieldType, Key, Model, Named, Origin, Projection, Scalar, SecondaryIndex};
 
 use crate::{
-    Attribute, Bindings, Context, Cursors, Direction, Fresh, Item, Operation, PageFill, Pages, Plan, PlanError, Query,
-    Segment, Step, TableShape, Tables, Write,
+    Attribute, Bindings, Context, Cursors, Direction, Fresh, Item, Operation, PageFill, Pages, Plan, PlanError,
+    Rendered, Segment, Step, TableShape, Tables, Write,
 };
 
 /// `type Order @model { customer: ID! @primaryKey(sortKeyFields: ["no", "line"]) no: Int! line: Int!`
@@ -112,28 +112,35 @@ pub(crate) fn show_pages(pages: &Pages) -> String {
 }
 
 pub(crate) fn show(step: &Step) -> String {
+    let shown = |part: Option<String>| part.unwrap_or_default();
     let (text, bindings) = match step {
-        Step::Query(Query { index, key_condition, filter, direction, bindings, limit, .. }) => {
-            let index = index.as_ref().map_or(String::new(), |index| format!(" {index}"));
-            let filter = filter.as_ref().map_or(String::new(), |filter| format!(" filter {filter}"));
-            let descending = if *direction == Direction::Descending { " descending" } else { "" };
-            (format!("Query{index} {key_condition}{filter}{descending} limit {limit}"), bindings)
+        Step::Query(query) => {
+            let Rendered { key_condition, condition, bindings, .. } = query.render();
+            let index = query.index.as_ref().map_or(String::new(), |index| format!(" {index}"));
+            let filter = condition.map_or(String::new(), |filter| format!(" filter {filter}"));
+            let descending = if query.direction == Direction::Descending { " descending" } else { "" };
+            let limit = query.limit;
+            (format!("Query{index} {}{filter}{descending} limit {limit}", shown(key_condition)), bindings)
         }
-        Step::Scan(scan) => (format!("Scan {:?} limit {}", scan.filter, scan.limit), &scan.bindings),
+        Step::Scan(scan) => {
+            let rendered = scan.render();
+            (format!("Scan {:?} limit {}", rendered.condition, scan.limit), rendered.bindings)
+        }
         Step::Write(Write::Put(put)) => {
-            (format!("Put {}\nif {}", items(&put.item), put.condition.as_deref().unwrap_or("")), &put.bindings)
+            let rendered = put.render();
+            (format!("Put {}\nif {}", items(&put.item), shown(rendered.condition)), rendered.bindings)
         }
         Step::Write(Write::Update(update)) => {
-            let condition = update.condition.as_deref().unwrap_or("");
-            (format!("Update {} {}\nif {condition}", items(&update.key), update.update), &update.bindings)
+            let Rendered { update: changes, condition, bindings, .. } = update.render();
+            (format!("Update {} {}\nif {}", items(&update.key), shown(changes), shown(condition)), bindings)
         }
         Step::Write(Write::Delete(delete)) => {
-            let condition = delete.condition.as_deref().unwrap_or("");
-            (format!("Delete {} if {condition}", items(&delete.key)), &delete.bindings)
+            let rendered = delete.render();
+            (format!("Delete {} if {}", items(&delete.key), shown(rendered.condition)), rendered.bindings)
         }
         other => return format!("{other:?}"),
     };
-    format!("{text}{}", placeholders(bindings))
+    format!("{text}{}", placeholders(&bindings))
 }
 
 fn placeholders(bindings: &Bindings) -> String {

@@ -1,8 +1,11 @@
-//! One call to the database, with its expression text. Tables are named by model; a store knows the physical names.
+//! One call to the database. What must hold of records is a [`Condition`] here; a store asks for its text when it sends
+//! the call. Tables are named by model; a store knows the physical names.
 
-use std::collections::BTreeMap;
+mod text;
 
-use crate::{Attribute, Direction, Item};
+use crate::{Attribute, Comparison, Condition, Direction, Item, Operand, Sign};
+
+pub use text::{Bindings, Rendered};
 
 /// One call to the database.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,15 +47,6 @@ impl Write {
     }
 }
 
-/// The placeholders of a step's expressions: `#n0` → attribute name, `:v0` → value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Bindings {
-    /// `ExpressionAttributeNames`, keys with their `#`.
-    pub names: BTreeMap<String, String>,
-    /// `ExpressionAttributeValues`, keys with their `:`.
-    pub values: BTreeMap<String, Attribute>,
-}
-
 /// Reads one record, strongly consistent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
@@ -73,6 +67,56 @@ pub struct BatchGet {
     pub keys: Vec<Item>,
 }
 
+/// Which records of one partition a query reads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct KeyCondition {
+    /// The attribute of the partition key.
+    pub partition: String,
+    /// Its value.
+    pub value: Attribute,
+    /// Tests of the attribute of the sort key. DynamoDB takes one at most.
+    pub sort: Vec<(String, Comparison)>,
+}
+
+impl KeyCondition {
+    /// The whole partition of a value.
+    #[must_use]
+    pub fn of(partition: impl Into<String>, value: impl Into<Attribute>) -> Self {
+        Self { partition: partition.into(), value: value.into(), sort: Vec::new() }
+    }
+
+    /// With a test of the sort key besides.
+    #[must_use]
+    pub fn and(mut self, attribute: impl Into<String>, comparison: Comparison) -> Self {
+        self.sort.push((attribute.into(), comparison));
+        self
+    }
+
+    /// What the key says of the attributes of each record that it finds.
+    #[must_use]
+    pub fn known(&self) -> Item {
+        let equal = self.sort.iter().filter_map(|(attribute, comparison)| match comparison {
+            Comparison::Compare(Operand::Value, Sign::Equal, value) => Some((attribute.clone(), value.clone())),
+            Comparison::Compare(..)
+            | Comparison::Between(..)
+            | Comparison::BeginsWith(_)
+            | Comparison::Contains(_)
+            | Comparison::HasElement(_)
+            | Comparison::IsOfKind(_)
+            | Comparison::Exists
+            | Comparison::IsMissing => None,
+        });
+        equal.chain([(self.partition.clone(), self.value.clone())]).collect()
+    }
+}
+
+impl From<&KeyCondition> for Condition {
+    fn from(key: &KeyCondition) -> Self {
+        let sort = key.sort.iter().map(|(attribute, comparison)| Self::test(attribute, comparison.clone()));
+        Self::all([Self::test(&key.partition, Comparison::eq(key.value.clone()))].into_iter().chain(sort))
+    }
+}
+
 /// Reads the records of one partition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Query {
@@ -81,11 +125,9 @@ pub struct Query {
     /// The index, or the table itself.
     pub index: Option<String>,
     /// `KeyConditionExpression`
-    pub key_condition: String,
+    pub key: KeyCondition,
     /// `FilterExpression`
-    pub filter: Option<String>,
-    /// The placeholders of both expressions.
-    pub bindings: Bindings,
+    pub filter: Condition,
     /// How many records to look at, before the filter. At least 1.
     pub limit: u32,
     /// `ExclusiveStartKey`
@@ -102,9 +144,7 @@ pub struct Scan {
     /// The table, by model name.
     pub table: String,
     /// `FilterExpression`
-    pub filter: Option<String>,
-    /// The placeholders of the filter.
-    pub bindings: Bindings,
+    pub filter: Condition,
     /// How many records to look at, before the filter. At least 1.
     pub limit: u32,
     /// `ExclusiveStartKey`
@@ -119,9 +159,7 @@ pub struct Put {
     /// The record.
     pub item: Item,
     /// `ConditionExpression`
-    pub condition: Option<String>,
-    /// The placeholders of the condition.
-    pub bindings: Bindings,
+    pub condition: Condition,
 }
 
 /// Changes attributes of one record.
@@ -131,12 +169,10 @@ pub struct Update {
     pub table: String,
     /// The primary key.
     pub key: Item,
-    /// `UpdateExpression`
-    pub update: String,
+    /// `UpdateExpression`: what becomes of attributes. Null stands for removal.
+    pub changes: Item,
     /// `ConditionExpression`
-    pub condition: Option<String>,
-    /// The placeholders of both expressions.
-    pub bindings: Bindings,
+    pub condition: Condition,
 }
 
 /// Removes one record.
@@ -147,7 +183,5 @@ pub struct Delete {
     /// The primary key.
     pub key: Item,
     /// `ConditionExpression`
-    pub condition: Option<String>,
-    /// The placeholders of the condition.
-    pub bindings: Bindings,
+    pub condition: Condition,
 }

@@ -4,15 +4,13 @@ use authz::{Fill, Grant, Scope};
 use model::{Field, Model, Named, Scalar};
 
 use crate::{
-    Attribute, Bindings, Context, Delete, Filter, Item, PlanError, PlannedWrite, Put, Update, Write,
-    expression::{Expressions, all_of},
-    key, residue,
+    Attribute, Comparison, Condition, Context, Delete, Item, PlanError, PlannedWrite, Put, Update, Write, key,
 };
 
 pub(crate) fn create(
     context: Context<'_>,
     input: Item,
-    condition: Option<&Filter>,
+    condition: Condition,
     grant: &Grant,
 ) -> Result<PlannedWrite, PlanError> {
     let Context { model, .. } = context;
@@ -44,12 +42,9 @@ pub(crate) fn create(
     item.insert("__typename".to_owned(), Attribute::from(model.name.as_str()));
     let key = key::of(&model.key, &item);
     item.extend(key.clone());
-    let mut expressions = Expressions::default();
-    let mut parts = on_key("attribute_not_exists", model, &mut expressions);
-    parts.extend(condition.and_then(|condition| condition.render(&mut expressions)));
-    let condition = all_of(parts);
-    let write = Write::Put(Put { table: model.table.clone(), item, condition, bindings: expressions.finish() });
-    Ok(PlannedWrite { write, key, scope: grant.scope.clone(), changes: Item::new() })
+    let condition = Condition::all(on_key(model, &Comparison::IsMissing).chain([condition]));
+    let write = Write::Put(Put { table: model.table.clone(), item, condition });
+    Ok(PlannedWrite { write, key, scope: grant.scope.clone() })
 }
 
 fn holds_time(model: &Model, field: &str) -> bool {
@@ -142,7 +137,7 @@ fn is_index_key(context: Context<'_>, name: &str) -> bool {
 pub(crate) fn update(
     context: Context<'_>,
     input: Item,
-    condition: Option<&Filter>,
+    condition: Condition,
     scope: &Scope,
 ) -> Result<PlannedWrite, PlanError> {
     let Context { model, fresh, .. } = context;
@@ -153,51 +148,27 @@ pub(crate) fn update(
     }
     join_sort_keys(model, "updating", &mut changes)?;
     changes.retain(|name, _| !key.contains_key(name));
-    let mut expressions = Expressions::default();
-    let (mut set, mut remove) = (Vec::new(), Vec::new());
-    for (name, value) in &changes {
-        let placeholder = expressions.name(name);
-        match value {
-            Attribute::Null => remove.push(placeholder),
-            value => set.push(format!("{placeholder} = {}", expressions.value(value.clone()))),
-        }
-    }
-    let clauses = [("SET", set), ("REMOVE", remove)];
-    let update = clauses
-        .into_iter()
-        .filter(|(_, actions)| !actions.is_empty())
-        .map(|(verb, actions)| format!("{verb} {}", actions.join(", ")))
-        .collect::<Vec<_>>()
-        .join(" ");
-    let (condition, bindings) = existing(model, condition, scope, expressions);
-    let write = Write::Update(Update { table: model.table.clone(), key: key.clone(), update, condition, bindings });
-    Ok(PlannedWrite { write, key, scope: scope.clone(), changes })
+    let condition = existing(model, condition, scope);
+    let write = Write::Update(Update { table: model.table.clone(), key: key.clone(), changes, condition });
+    Ok(PlannedWrite { write, key, scope: scope.clone() })
 }
 
-pub(crate) fn delete(context: Context<'_>, input: &Item, condition: Option<&Filter>, scope: &Scope) -> PlannedWrite {
+pub(crate) fn delete(context: Context<'_>, input: &Item, condition: Condition, scope: &Scope) -> PlannedWrite {
     let model = context.model;
     let key = key::of(&model.key, input);
-    let (condition, bindings) = existing(model, condition, scope, Expressions::default());
-    let write = Write::Delete(Delete { table: model.table.clone(), key: key.clone(), condition, bindings });
-    PlannedWrite { write, key, scope: scope.clone(), changes: Item::new() }
+    let condition = existing(model, condition, scope);
+    let write = Write::Delete(Delete { table: model.table.clone(), key: key.clone(), condition });
+    PlannedWrite { write, key, scope: scope.clone() }
 }
 
 /// The condition of a write to a record that must exist and be within the scope.
-fn existing(
-    model: &Model,
-    condition: Option<&Filter>,
-    scope: &Scope,
-    mut expressions: Expressions,
-) -> (Option<String>, Bindings) {
-    let mut parts = on_key("attribute_exists", model, &mut expressions);
-    parts.extend(residue::render(scope, &mut expressions));
-    parts.extend(condition.and_then(|condition| condition.render(&mut expressions)));
-    (all_of(parts), expressions.finish())
+fn existing(model: &Model, condition: Condition, scope: &Scope) -> Condition {
+    Condition::all(on_key(model, &Comparison::Exists).chain([Condition::from(scope), condition]))
 }
 
 /// The test of each attribute of the primary key.
-fn on_key(function: &str, model: &Model, expressions: &mut Expressions) -> Vec<String> {
-    key::attributes(&model.key).map(|attribute| format!("{function}({})", expressions.name(&attribute))).collect()
+fn on_key<'a>(model: &'a Model, comparison: &'a Comparison) -> impl Iterator<Item = Condition> + 'a {
+    key::attributes(&model.key).map(|attribute| Condition::test(attribute, comparison.clone()))
 }
 
 #[cfg(test)]

@@ -9,7 +9,9 @@ use aws_sdk_dynamodb::{
         ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update as TransactUpdate,
     },
 };
-use plan::{BatchGet, Bindings, Delete, Direction, Get, Outcome, Page, Put, Query, Scan, StoreError, Update, Write};
+use plan::{
+    BatchGet, Bindings, Delete, Direction, Get, Outcome, Page, Put, Query, Rendered, Scan, StoreError, Update, Write,
+};
 use tokio::time::sleep;
 
 use crate::{
@@ -60,15 +62,16 @@ pub(crate) async fn batch_get(clients: &Clients, names: &TableNames, batch: &Bat
 }
 
 pub(crate) async fn query(clients: &Clients, names: &TableNames, query: &Query) -> Result<Outcome, StoreError> {
+    let Rendered { key_condition, update: _, condition, bindings } = query.render();
     let call = clients
         .repeatable
         .query()
         .table_name(names.table_of(&query.table))
         .set_index_name(query.index.clone())
-        .key_condition_expression(&query.key_condition)
-        .set_filter_expression(query.filter.clone())
-        .set_expression_attribute_names(placeholder_names(&query.bindings))
-        .set_expression_attribute_values(placeholder_values(&query.bindings))
+        .set_key_condition_expression(key_condition)
+        .set_filter_expression(condition)
+        .set_expression_attribute_names(placeholder_names(&bindings))
+        .set_expression_attribute_values(placeholder_values(&bindings))
         .scan_index_forward(query.direction == Direction::Ascending)
         .limit(limit(query.limit))
         .set_exclusive_start_key(query.start.as_ref().map(item_to_sdk))
@@ -78,13 +81,14 @@ pub(crate) async fn query(clients: &Clients, names: &TableNames, query: &Query) 
 }
 
 pub(crate) async fn scan(clients: &Clients, names: &TableNames, scan: &Scan) -> Result<Outcome, StoreError> {
+    let Rendered { condition, bindings, .. } = scan.render();
     let call = clients
         .repeatable
         .scan()
         .table_name(names.table_of(&scan.table))
-        .set_filter_expression(scan.filter.clone())
-        .set_expression_attribute_names(placeholder_names(&scan.bindings))
-        .set_expression_attribute_values(placeholder_values(&scan.bindings))
+        .set_filter_expression(condition)
+        .set_expression_attribute_names(placeholder_names(&bindings))
+        .set_expression_attribute_values(placeholder_values(&bindings))
         .limit(limit(scan.limit))
         .set_exclusive_start_key(scan.start.as_ref().map(item_to_sdk));
     let answer = call.send().await.map_err(|failure| plain_error(&failure))?;
@@ -92,43 +96,46 @@ pub(crate) async fn scan(clients: &Clients, names: &TableNames, scan: &Scan) -> 
 }
 
 pub(crate) async fn put(clients: &Clients, names: &TableNames, put: &Put) -> Result<Outcome, StoreError> {
+    let Rendered { condition, bindings, .. } = put.render();
     let call = clients
         .once
         .put_item()
         .table_name(names.table_of(&put.table))
         .set_item(Some(item_to_sdk(&put.item)))
-        .set_condition_expression(put.condition.clone())
-        .set_expression_attribute_names(placeholder_names(&put.bindings))
-        .set_expression_attribute_values(placeholder_values(&put.bindings))
+        .set_condition_expression(condition)
+        .set_expression_attribute_names(placeholder_names(&bindings))
+        .set_expression_attribute_values(placeholder_values(&bindings))
         .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
     call.send().await.map_err(store_error)?;
     Ok(Outcome::Record(None))
 }
 
 pub(crate) async fn update(clients: &Clients, names: &TableNames, update: &Update) -> Result<Outcome, StoreError> {
+    let Rendered { update: changes, condition, bindings, .. } = update.render();
     let call = clients
         .once
         .update_item()
         .table_name(names.table_of(&update.table))
         .set_key(Some(item_to_sdk(&update.key)))
-        .set_update_expression((!update.update.is_empty()).then(|| update.update.clone()))
-        .set_condition_expression(update.condition.clone())
-        .set_expression_attribute_names(placeholder_names(&update.bindings))
-        .set_expression_attribute_values(placeholder_values(&update.bindings))
+        .set_update_expression(changes)
+        .set_condition_expression(condition)
+        .set_expression_attribute_names(placeholder_names(&bindings))
+        .set_expression_attribute_values(placeholder_values(&bindings))
         .return_values(ReturnValue::AllNew)
         .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
     record(call.send().await.map_err(store_error)?.attributes)
 }
 
 pub(crate) async fn delete(clients: &Clients, names: &TableNames, delete: &Delete) -> Result<Outcome, StoreError> {
+    let Rendered { condition, bindings, .. } = delete.render();
     let call = clients
         .once
         .delete_item()
         .table_name(names.table_of(&delete.table))
         .set_key(Some(item_to_sdk(&delete.key)))
-        .set_condition_expression(delete.condition.clone())
-        .set_expression_attribute_names(placeholder_names(&delete.bindings))
-        .set_expression_attribute_values(placeholder_values(&delete.bindings))
+        .set_condition_expression(condition)
+        .set_expression_attribute_names(placeholder_names(&bindings))
+        .set_expression_attribute_values(placeholder_values(&bindings))
         .return_values(ReturnValue::AllOld)
         .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
     record(call.send().await.map_err(store_error)?.attributes)
@@ -146,37 +153,46 @@ pub(crate) async fn transact(clients: &Clients, names: &TableNames, writes: &[Wr
 fn transact_item(names: &TableNames, write: &Write) -> Result<TransactWriteItem, BuildError> {
     let item = TransactWriteItem::builder();
     Ok(match write {
-        Write::Put(put) => item.put(
-            TransactPut::builder()
-                .table_name(names.table_of(&put.table))
-                .set_item(Some(item_to_sdk(&put.item)))
-                .set_condition_expression(put.condition.clone())
-                .set_expression_attribute_names(placeholder_names(&put.bindings))
-                .set_expression_attribute_values(placeholder_values(&put.bindings))
-                .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-                .build()?,
-        ),
-        Write::Update(update) => item.update(
-            TransactUpdate::builder()
-                .table_name(names.table_of(&update.table))
-                .set_key(Some(item_to_sdk(&update.key)))
-                .update_expression(&update.update)
-                .set_condition_expression(update.condition.clone())
-                .set_expression_attribute_names(placeholder_names(&update.bindings))
-                .set_expression_attribute_values(placeholder_values(&update.bindings))
-                .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-                .build()?,
-        ),
-        Write::Delete(delete) => item.delete(
-            TransactDelete::builder()
-                .table_name(names.table_of(&delete.table))
-                .set_key(Some(item_to_sdk(&delete.key)))
-                .set_condition_expression(delete.condition.clone())
-                .set_expression_attribute_names(placeholder_names(&delete.bindings))
-                .set_expression_attribute_values(placeholder_values(&delete.bindings))
-                .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-                .build()?,
-        ),
+        Write::Put(put) => {
+            let Rendered { condition, bindings, .. } = put.render();
+            item.put(
+                TransactPut::builder()
+                    .table_name(names.table_of(&put.table))
+                    .set_item(Some(item_to_sdk(&put.item)))
+                    .set_condition_expression(condition)
+                    .set_expression_attribute_names(placeholder_names(&bindings))
+                    .set_expression_attribute_values(placeholder_values(&bindings))
+                    .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+                    .build()?,
+            )
+        }
+        Write::Update(update) => {
+            let Rendered { update: changes, condition, bindings, .. } = update.render();
+            item.update(
+                TransactUpdate::builder()
+                    .table_name(names.table_of(&update.table))
+                    .set_key(Some(item_to_sdk(&update.key)))
+                    .update_expression(changes.unwrap_or_default())
+                    .set_condition_expression(condition)
+                    .set_expression_attribute_names(placeholder_names(&bindings))
+                    .set_expression_attribute_values(placeholder_values(&bindings))
+                    .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+                    .build()?,
+            )
+        }
+        Write::Delete(delete) => {
+            let Rendered { condition, bindings, .. } = delete.render();
+            item.delete(
+                TransactDelete::builder()
+                    .table_name(names.table_of(&delete.table))
+                    .set_key(Some(item_to_sdk(&delete.key)))
+                    .set_condition_expression(condition)
+                    .set_expression_attribute_names(placeholder_names(&bindings))
+                    .set_expression_attribute_values(placeholder_values(&bindings))
+                    .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+                    .build()?,
+            )
+        }
     }
     .build())
 }

@@ -112,7 +112,7 @@ mod tests {
 
     use dynoxide::{actions::describe_time_to_live::DescribeTimeToLiveRequest, storage_backend::ManualClock};
     use plan::{
-        Attribute, AttributeType, Bindings, Get, Item, KeyAttribute, Outcome, Put, Step, TableSpec, TimeToLive, Write,
+        Attribute, AttributeType, Condition, Get, Item, KeyAttribute, Outcome, Put, Step, TableSpec, TimeToLive, Write,
     };
 
     use super::*;
@@ -152,12 +152,7 @@ mod tests {
         tables::prepare(&database, &[session_spec()]).unwrap();
         let run = |step: Step| Request::from(&step).execute(&database).unwrap();
         for expires in [1_999_999_999, 2_000_000_001] {
-            let put = Put {
-                table: "Session".to_owned(),
-                item: session(expires),
-                condition: None,
-                bindings: Bindings::default(),
-            };
+            let put = Put { table: "Session".to_owned(), item: session(expires), condition: Condition::Always };
             run(Step::Write(Write::Put(put)));
         }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use dynoxide::{DynoxideError, errors::CancellationReason};
-use plan::{Item, StoreError};
+use plan::{Item, Refused, StoreError};
 
 use crate::attribute::item_from_engine;
 
@@ -108,6 +108,11 @@ fn positions(reasons: &[CancellationReason], code: &str) -> Vec<usize> {
 fn code(error: &DynoxideError) -> &'static str {
     let full = error.error_type();
     full.rsplit_once('#').map_or(full, |(_, name)| name)
+}
+
+/// What DynamoDB would refuse, and the engine would not.
+pub(crate) fn refused(error: &Refused) -> StoreError {
+    rejected("ValidationException", error.to_string())
 }
 
 fn rejected(code: &str, message: String) -> StoreError {

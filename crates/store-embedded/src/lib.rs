@@ -7,7 +7,6 @@
 //! on DynamoDB.
 
 mod attribute;
-mod between;
 mod database_thread;
 mod error;
 mod files;

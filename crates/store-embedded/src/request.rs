@@ -18,7 +18,8 @@ use dynoxide::{
     },
 };
 use plan::{
-    BatchGet, Bindings, Delete, Direction, Get, Item, Outcome, Page, Put, Query, Scan, Step, StoreError, Update, Write,
+    BatchGet, Bindings, Delete, Direction, Get, Item, Outcome, Page, Put, Query, Rendered, Scan, Step, StoreError,
+    Update, Write,
 };
 
 use crate::{
@@ -132,13 +133,14 @@ fn batch_get_requests(batch: &BatchGet) -> Vec<GetItemRequest> {
 }
 
 fn query_request(query: &Query) -> QueryRequest {
+    let Rendered { key_condition, update: _, condition, bindings } = query.render();
     QueryRequest {
         table_name: engine_name(&query.table),
         index_name: query.index.clone(),
-        key_condition_expression: Some(query.key_condition.clone()),
-        filter_expression: query.filter.clone(),
-        expression_attribute_names: names(&query.bindings),
-        expression_attribute_values: values(&query.bindings),
+        key_condition_expression: key_condition,
+        filter_expression: condition,
+        expression_attribute_names: names(&bindings),
+        expression_attribute_values: values(&bindings),
         scan_index_forward: query.direction == Direction::Ascending,
         limit: limit(query.limit),
         exclusive_start_key: query.start.as_ref().map(item_to_engine),
@@ -148,11 +150,12 @@ fn query_request(query: &Query) -> QueryRequest {
 }
 
 fn scan_request(scan: &Scan) -> ScanRequest {
+    let Rendered { condition, bindings, .. } = scan.render();
     ScanRequest {
         table_name: engine_name(&scan.table),
-        filter_expression: scan.filter.clone(),
-        expression_attribute_names: names(&scan.bindings),
-        expression_attribute_values: values(&scan.bindings),
+        filter_expression: condition,
+        expression_attribute_names: names(&bindings),
+        expression_attribute_values: values(&bindings),
         limit: limit(scan.limit),
         exclusive_start_key: scan.start.as_ref().map(item_to_engine),
         ..Default::default()
@@ -160,25 +163,27 @@ fn scan_request(scan: &Scan) -> ScanRequest {
 }
 
 fn put_request(put: &Put) -> PutItemRequest {
+    let Rendered { condition, bindings, .. } = put.render();
     PutItemRequest {
         table_name: engine_name(&put.table),
         item: item_to_engine(&put.item),
-        condition_expression: put.condition.clone(),
-        expression_attribute_names: names(&put.bindings),
-        expression_attribute_values: values(&put.bindings),
+        condition_expression: condition,
+        expression_attribute_names: names(&bindings),
+        expression_attribute_values: values(&bindings),
         return_values_on_condition_check_failure: all_old(),
         ..Default::default()
     }
 }
 
 fn update_request(update: &Update) -> UpdateItemRequest {
+    let Rendered { update: changes, condition, bindings, .. } = update.render();
     UpdateItemRequest {
         table_name: engine_name(&update.table),
         key: item_to_engine(&update.key),
-        update_expression: (!update.update.is_empty()).then(|| update.update.clone()),
-        condition_expression: update.condition.clone(),
-        expression_attribute_names: names(&update.bindings),
-        expression_attribute_values: values(&update.bindings),
+        update_expression: changes,
+        condition_expression: condition,
+        expression_attribute_names: names(&bindings),
+        expression_attribute_values: values(&bindings),
         return_values: Some("ALL_NEW".to_owned()),
         return_values_on_condition_check_failure: all_old(),
         ..Default::default()
@@ -186,12 +191,13 @@ fn update_request(update: &Update) -> UpdateItemRequest {
 }
 
 fn delete_request(delete: &Delete) -> DeleteItemRequest {
+    let Rendered { condition, bindings, .. } = delete.render();
     DeleteItemRequest {
         table_name: engine_name(&delete.table),
         key: item_to_engine(&delete.key),
-        condition_expression: delete.condition.clone(),
-        expression_attribute_names: names(&delete.bindings),
-        expression_attribute_values: values(&delete.bindings),
+        condition_expression: condition,
+        expression_attribute_names: names(&bindings),
+        expression_attribute_values: values(&bindings),
         return_values: all_old(),
         return_values_on_condition_check_failure: all_old(),
         ..Default::default()
@@ -200,40 +206,49 @@ fn delete_request(delete: &Delete) -> DeleteItemRequest {
 
 fn transact_item(write: &Write) -> TransactWriteItem {
     match write {
-        Write::Put(put) => TransactWriteItem {
-            put: Some(TransactPut {
-                table_name: engine_name(&put.table),
-                item: item_to_engine(&put.item),
-                condition_expression: put.condition.clone(),
-                expression_attribute_names: names(&put.bindings),
-                expression_attribute_values: values(&put.bindings),
-                return_values_on_condition_check_failure: all_old(),
-            }),
-            ..Default::default()
-        },
-        Write::Update(update) => TransactWriteItem {
-            update: Some(TransactUpdate {
-                table_name: engine_name(&update.table),
-                key: item_to_engine(&update.key),
-                update_expression: update.update.clone(),
-                condition_expression: update.condition.clone(),
-                expression_attribute_names: names(&update.bindings),
-                expression_attribute_values: values(&update.bindings),
-                return_values_on_condition_check_failure: all_old(),
-            }),
-            ..Default::default()
-        },
-        Write::Delete(delete) => TransactWriteItem {
-            delete: Some(TransactDelete {
-                table_name: engine_name(&delete.table),
-                key: item_to_engine(&delete.key),
-                condition_expression: delete.condition.clone(),
-                expression_attribute_names: names(&delete.bindings),
-                expression_attribute_values: values(&delete.bindings),
-                return_values_on_condition_check_failure: all_old(),
-            }),
-            ..Default::default()
-        },
+        Write::Put(put) => {
+            let Rendered { condition, bindings, .. } = put.render();
+            TransactWriteItem {
+                put: Some(TransactPut {
+                    table_name: engine_name(&put.table),
+                    item: item_to_engine(&put.item),
+                    condition_expression: condition,
+                    expression_attribute_names: names(&bindings),
+                    expression_attribute_values: values(&bindings),
+                    return_values_on_condition_check_failure: all_old(),
+                }),
+                ..Default::default()
+            }
+        }
+        Write::Update(update) => {
+            let Rendered { update: changes, condition, bindings, .. } = update.render();
+            TransactWriteItem {
+                update: Some(TransactUpdate {
+                    table_name: engine_name(&update.table),
+                    key: item_to_engine(&update.key),
+                    update_expression: changes.unwrap_or_default(),
+                    condition_expression: condition,
+                    expression_attribute_names: names(&bindings),
+                    expression_attribute_values: values(&bindings),
+                    return_values_on_condition_check_failure: all_old(),
+                }),
+                ..Default::default()
+            }
+        }
+        Write::Delete(delete) => {
+            let Rendered { condition, bindings, .. } = delete.render();
+            TransactWriteItem {
+                delete: Some(TransactDelete {
+                    table_name: engine_name(&delete.table),
+                    key: item_to_engine(&delete.key),
+                    condition_expression: condition,
+                    expression_attribute_names: names(&bindings),
+                    expression_attribute_values: values(&bindings),
+                    return_values_on_condition_check_failure: all_old(),
+                }),
+                ..Default::default()
+            }
+        }
     }
 }
 

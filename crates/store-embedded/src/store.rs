@@ -11,9 +11,8 @@ use dynoxide::NativeDatabase;
 use plan::{Preparing, Running, Step, Store, TableSpec};
 
 use crate::{
-    between,
     database_thread::DatabaseThread,
-    error::OpenError,
+    error::{OpenError, refused},
     files::{Files, says_that_disk_is_full},
     request::Request,
     tables,
@@ -76,7 +75,8 @@ impl Store for EmbeddedStore {
 
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
         Box::pin(async move {
-            between::check(step)?;
+            // The engine takes some of what DynamoDB refuses.
+            step.check().map_err(|error| refused(&error))?;
             let request = Request::from(step);
             match &self.engine {
                 Engine::Here(database) => request.execute(database),

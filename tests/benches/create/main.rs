@@ -128,10 +128,8 @@ fn put(id: usize) -> Step {
         text("createdAt", now),
         text("updatedAt", now),
     ]);
-    let mut bindings = plan::Bindings::default();
-    bindings.names.insert("#n0".to_owned(), "id".to_owned());
-    let condition = Some("attribute_not_exists(#n0)".to_owned());
-    Step::Write(Write::Put(Put { table: "UserProfile".to_owned(), item, condition, bindings }))
+    let condition = plan::Condition::test("id", plan::Comparison::IsMissing);
+    Step::Write(Write::Put(Put { table: "UserProfile".to_owned(), item, condition }))
 }
 
 /// Sends the mutation `count` times over `in_flight` connections; answers the server's CPU for each.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use plan::{Attribute, Item, Store};
 
 use super::records::{
-    assert_rejected, bindings, create, item, note, number, put, retitle, run, stored, text, transact, with_notes,
+    assert_rejected, create, item, note, number, put, retitle, run, stored, text, transact, with_notes,
 };
 
 pub async fn every_kind_of_attribute_comes_back_as_it_was(store: Arc<dyn Store>) {
@@ -103,7 +103,7 @@ pub async fn a_record_over_four_hundred_kilobytes_is_rejected(store: Arc<dyn Sto
 pub async fn an_update_may_not_grow_a_record_over_four_hundred_kilobytes(store: Arc<dyn Store>) {
     with_notes(&store, &[note("a", "ann")]).await;
     let mut grow = retitle("a", "");
-    grow.bindings = bindings([("title", "title")], [("title", too_long())]);
+    grow.changes = item([("title", too_long())]);
     assert_rejected(run(&store, grow).await, "ValidationException");
     assert_eq!(stored(&store, "a").await, Some(note("a", "ann")));
 }

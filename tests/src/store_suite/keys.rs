@@ -2,11 +2,14 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use plan::{Attribute, BatchGet, Direction, Index, Item, Projection, Query, Store, TableSpec};
+use plan::{
+    Attribute, BatchGet, Comparison, Direction, Index, Item, KeyCondition, Operand, Projection, Query, Sign, Store,
+    TableSpec,
+};
 
 use super::records::{
-    NOTE, bindings, ids, index, item, key, note, number, number_key, page, plain_spec, put, query_by_owner, run, text,
-    text_key, with_notes,
+    NOTE, ids, index, item, key, note, number, number_key, page, plain_spec, put, query_by_owner, run, text, text_key,
+    with_notes,
 };
 
 /// Orders of a shop, sorted by number.
@@ -36,13 +39,13 @@ async fn with(store: &Arc<dyn Store>, spec: TableSpec, records: &[Item]) {
     }
 }
 
-fn query(index: Option<&str>, key_condition: &str, names: [(&str, &str); 2], values: [(&str, Attribute); 2]) -> Query {
-    Query {
-        index: index.map(str::to_owned),
-        key_condition: key_condition.to_owned(),
-        bindings: bindings(names, values),
-        ..query_by_owner("", 10)
-    }
+/// Records of the shop `a`.
+fn of_shop() -> KeyCondition {
+    KeyCondition::of("shop", "a")
+}
+
+fn query(key: KeyCondition) -> Query {
+    Query { index: None, key, ..query_by_owner("", 10) }
 }
 
 fn numbers(items: &[Item], name: &str) -> Vec<String> {
@@ -57,41 +60,20 @@ fn numbers(items: &[Item], name: &str) -> Vec<String> {
 
 pub async fn records_of_a_sort_key_are_told_apart_and_come_in_its_order(store: Arc<dyn Store>) {
     with(&store, order_spec(), &[order("a", "2"), order("a", "1"), order("b", "1")]).await;
-    let by_shop = Query {
-        index: None,
-        key_condition: "shop = :shop".to_owned(),
-        bindings: bindings([], [("shop", text("a"))]),
-        ..query_by_owner("", 10)
-    };
+    let by_shop = query(of_shop());
     assert_eq!(numbers(&page(&store, by_shop.clone()).await.items, "no"), ["1", "2"]);
     let descending = Query { direction: Direction::Descending, ..by_shop };
     assert_eq!(numbers(&page(&store, descending).await.items, "no"), ["2", "1"]);
-    let one = query(
-        None,
-        "#shop = :shop AND #no = :no",
-        [("shop", "shop"), ("no", "no")],
-        [("shop", text("a")), ("no", number("2"))],
-    );
+    let one = query(of_shop().and("no", Comparison::eq(number("2"))));
     assert_eq!(page(&store, one).await.items, [order("a", "2")]);
 }
 
 pub async fn numbers_of_a_sort_key_are_ordered_as_numbers(store: Arc<dyn Store>) {
     let orders: Vec<Item> = ["10", "9", "-1", "0", "1.5", "-20"].map(|no| order("a", no)).to_vec();
     with(&store, order_spec(), &orders).await;
-    let above = query(
-        None,
-        "#shop = :shop AND #no > :no",
-        [("shop", "shop"), ("no", "no")],
-        [("shop", text("a")), ("no", number("-1"))],
-    );
+    let above = query(of_shop().and("no", Comparison::Compare(Operand::Value, Sign::Greater, number("-1"))));
     assert_eq!(numbers(&page(&store, above).await.items, "no"), ["0", "1.5", "9", "10"]);
-    let mut between = query(
-        None,
-        "#shop = :shop AND #no BETWEEN :low AND :high",
-        [("shop", "shop"), ("no", "no")],
-        [("shop", text("a")), ("low", number("-1"))],
-    );
-    between.bindings.values.insert(":high".to_owned(), number("9"));
+    let between = query(of_shop().and("no", Comparison::Between(Operand::Value, number("-1"), number("9"))));
     assert_eq!(numbers(&page(&store, between).await.items, "no"), ["-1", "0", "1.5", "9"]);
 }
 
@@ -99,12 +81,7 @@ pub async fn a_joined_sort_key_is_found_by_its_beginning(store: Arc<dyn Store>) 
     let spec = TableSpec { partition: text_key("shop"), sort: Some(text_key("no#line")), ..plain_spec(NOTE) };
     let line = |joined: &str| item([("shop", text("a")), ("no#line", text(joined))]);
     with(&store, spec, &[line("1#1"), line("1#2"), line("10#1"), line("2#1")]).await;
-    let beginning = query(
-        None,
-        "#shop = :shop AND begins_with(#line, :line)",
-        [("shop", "shop"), ("line", "no#line")],
-        [("shop", text("a")), ("line", text("1#"))],
-    );
+    let beginning = query(of_shop().and("no#line", Comparison::BeginsWith(text("1#"))));
     assert_eq!(page(&store, beginning).await.items, [line("1#1"), line("1#2")]);
 }
 
@@ -130,8 +107,7 @@ pub async fn an_index_with_a_sort_key_reads_both_ways_and_pages(store: Arc<dyn S
 fn by_topic(direction: Direction) -> Query {
     Query {
         index: Some("postsByTopicAndRank".to_owned()),
-        key_condition: "#topic = :topic".to_owned(),
-        bindings: bindings([("topic", "topic")], [("topic", text("rust"))]),
+        key: KeyCondition::of("topic", "rust"),
         direction,
         ..query_by_owner("", 2)
     }

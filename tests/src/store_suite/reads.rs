@@ -2,11 +2,11 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use plan::{Item, Page, Query, Scan, Store};
+use plan::{Attribute, Item, Page, Query, Scan, Store};
 
 use super::records::{
-    assert_rejected, bindings, get, ids, item, key, note, number, page, put, query_by_id, query_by_owner, retitle, run,
-    scan, stored, text, with_notes,
+    assert_rejected, get, ids, is, item, key, note, number, page, put, query_by_id, query_by_owner, retitle, run, scan,
+    stored, text, with_notes,
 };
 
 pub async fn a_get_sees_the_last_write(store: Arc<dyn Store>) {
@@ -33,11 +33,7 @@ pub async fn a_query_by_the_tables_key_reads_its_record(store: Arc<dyn Store>) {
 
 pub async fn a_query_counts_a_record_that_the_filter_hides(store: Arc<dyn Store>) {
     with_notes(&store, &[note("a", "ann")]).await;
-    let query = Query {
-        filter: Some("#owner = :owner".to_owned()),
-        bindings: bindings([("owner", "owner")], [("id", text("a")), ("owner", text("bob"))]),
-        ..query_by_id("a")
-    };
+    let query = Query { filter: is("owner", "bob"), ..query_by_id("a") };
     let hidden = page(&store, query).await;
     assert_eq!((hidden.items, hidden.scanned), (Vec::new(), 1));
 }
@@ -69,12 +65,10 @@ pub async fn a_query_on_an_index_leaves_out_records_without_its_key(store: Arc<d
 
     // An owner that goes away takes the record out of the index, one that comes puts it in.
     let mut give_up = retitle("a", "");
-    give_up.update = "REMOVE #owner".to_owned();
-    give_up.bindings = bindings([("owner", "owner")], []);
+    give_up.changes = item([("owner", Attribute::Null)]);
     run(&store, give_up).await.unwrap();
     let mut take = retitle("ownerless", "");
-    take.update = "SET #owner = :owner".to_owned();
-    take.bindings = bindings([("owner", "owner")], [("owner", text("ann"))]);
+    take.changes = item([("owner", text("ann"))]);
     run(&store, take).await.unwrap();
     assert_eq!(ids(&page(&store, query_by_owner("ann", 10)).await), ["ownerless"]);
 }
@@ -106,11 +100,7 @@ pub async fn a_scan_looks_at_as_many_records_as_its_limit_before_the_filter(stor
     let mut notes: Vec<Item> = (0..9).map(|number| note(&format!("n{number}"), "ann")).collect();
     notes.push(note("wanted", "bob"));
     with_notes(&store, &notes).await;
-    let mut request = Scan {
-        filter: Some("#owner = :owner".to_owned()),
-        bindings: bindings([("owner", "owner")], [("owner", text("bob"))]),
-        ..scan(3)
-    };
+    let mut request = Scan { filter: is("owner", "bob"), ..scan(3) };
     let mut found = Vec::new();
     let mut looked_at = Vec::new();
     loop {

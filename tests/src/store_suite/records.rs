@@ -3,18 +3,29 @@
 use std::sync::Arc;
 
 use plan::{
-    Attribute, AttributeType, BatchGet, Bindings, Delete, Direction, Get, Index, Item, KeyAttribute, Outcome, Page,
-    Projection, Put, Query, Scan, Step, Store, StoreError, TableSpec, Update, Write,
+    Attribute, AttributeType, BatchGet, Comparison, Condition, Delete, Direction, Get, Index, Item, KeyAttribute,
+    KeyCondition, Outcome, Page, Projection, Put, Query, Scan, Step, Store, StoreError, TableSpec, Update, Write,
 };
 
 /// The table that most behaviours use.
 pub(super) const NOTE: &str = "Note";
 /// Its index.
 pub(super) const BY_OWNER: &str = "noteByOwner";
+
 /// The condition of a create.
-pub(super) const IS_NEW: &str = "attribute_not_exists(id)";
+pub(super) fn is_new() -> Condition {
+    Condition::test("id", Comparison::IsMissing)
+}
+
 /// The condition of an update or delete.
-pub(super) const EXISTS: &str = "attribute_exists(id)";
+pub(super) fn exists() -> Condition {
+    Condition::test("id", Comparison::Exists)
+}
+
+/// The attribute is this text.
+pub(super) fn is(field: &str, value: &str) -> Condition {
+    Condition::test(field, Comparison::eq(value))
+}
 
 pub(super) fn text_key(name: &str) -> KeyAttribute {
     KeyAttribute { name: name.to_owned(), attribute_type: AttributeType::Text }
@@ -65,38 +76,22 @@ pub(super) fn note(id: &str, owner: &str) -> Item {
     item([("id", text(id)), ("owner", text(owner))])
 }
 
-/// `names` are given as `n0`, `values` as `v0`, without their signs.
-pub(super) fn bindings<const N: usize, const V: usize>(
-    names: [(&str, &str); N],
-    values: [(&str, Attribute); V],
-) -> Bindings {
-    Bindings {
-        names: names.into_iter().map(|(placeholder, name)| (format!("#{placeholder}"), name.to_owned())).collect(),
-        values: values.into_iter().map(|(placeholder, value)| (format!(":{placeholder}"), value)).collect(),
-    }
-}
-
 pub(super) fn put(item: Item) -> Put {
-    Put { table: NOTE.to_owned(), item, condition: None, bindings: Bindings::default() }
+    Put { table: NOTE.to_owned(), item, condition: Condition::Always }
 }
 
 pub(super) fn create(item: Item) -> Put {
-    Put { condition: Some(IS_NEW.to_owned()), ..put(item) }
+    Put { condition: is_new(), ..put(item) }
 }
 
 /// Sets `title` of an existing record.
 pub(super) fn retitle(id: &str, title: &str) -> Update {
-    Update {
-        table: NOTE.to_owned(),
-        key: key(id),
-        update: "SET #title = :title".to_owned(),
-        condition: Some(EXISTS.to_owned()),
-        bindings: bindings([("title", "title")], [("title", text(title))]),
-    }
+    let changes = item([("title", text(title))]);
+    Update { table: NOTE.to_owned(), key: key(id), changes, condition: exists() }
 }
 
 pub(super) fn delete(id: &str) -> Delete {
-    Delete { table: NOTE.to_owned(), key: key(id), condition: Some(EXISTS.to_owned()), bindings: Bindings::default() }
+    Delete { table: NOTE.to_owned(), key: key(id), condition: exists() }
 }
 
 pub(super) fn get(id: &str) -> Get {
@@ -107,9 +102,8 @@ pub(super) fn query_by_id(id: &str) -> Query {
     Query {
         table: NOTE.to_owned(),
         index: None,
-        key_condition: "id = :id".to_owned(),
-        filter: None,
-        bindings: bindings([], [("id", text(id))]),
+        key: KeyCondition::of("id", id),
+        filter: Condition::Always,
         limit: 1,
         start: None,
         direction: Direction::Ascending,
@@ -120,8 +114,7 @@ pub(super) fn query_by_id(id: &str) -> Query {
 pub(super) fn query_by_owner(owner: &str, limit: u32) -> Query {
     Query {
         index: Some(BY_OWNER.to_owned()),
-        key_condition: "#owner = :owner".to_owned(),
-        bindings: bindings([("owner", "owner")], [("owner", text(owner))]),
+        key: KeyCondition::of("owner", owner),
         limit,
         consistent: false,
         ..query_by_id("")
@@ -129,7 +122,7 @@ pub(super) fn query_by_owner(owner: &str, limit: u32) -> Query {
 }
 
 pub(super) fn scan(limit: u32) -> Scan {
-    Scan { table: NOTE.to_owned(), filter: None, bindings: Bindings::default(), limit, start: None }
+    Scan { table: NOTE.to_owned(), filter: Condition::Always, limit, start: None }
 }
 
 /// What becomes a step.

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
-use plan::{Outcome, Query, Step, Store, StoreError, TableShape, TableSpec, TimeToLive, Write};
+use plan::{
+    Comparison, Condition, KeyCondition, Outcome, Query, Step, Store, StoreError, TableShape, TableSpec, TimeToLive,
+    Write,
+};
 
 use super::records::{
-    BY_OWNER, NOTE, assert_rejected, bindings, create, ids, index, item, note, note_spec, number, number_key, page,
-    plain_spec, query_by_owner, run, scan, stored, text, text_key,
+    BY_OWNER, NOTE, assert_rejected, create, ids, index, item, note, note_spec, number, number_key, page, plain_spec,
+    query_by_owner, run, scan, stored, text, text_key,
 };
 
 fn note_shape() -> TableShape {
@@ -52,13 +55,12 @@ pub async fn tables_may_have_short_names_number_keys_and_a_time_to_live(store: A
     let record = item([("serial", number("1")), ("rank", number("2")), ("title", text("x"))]);
     let mut create = create(record.clone());
     create.table = "Me".to_owned();
-    create.condition = Some("attribute_not_exists(serial)".to_owned());
+    create.condition = Condition::test("serial", Comparison::IsMissing);
     assert_eq!(store.run(&Step::Write(Write::Put(create))).await, Ok(Outcome::Record(None)));
     let query = Query {
         table: "Me".to_owned(),
         index: Some("meByRank".to_owned()),
-        key_condition: "#rank = :rank".to_owned(),
-        bindings: bindings([("rank", "rank")], [("rank", number("2.0"))]),
+        key: KeyCondition::of("rank", number("2.0")),
         ..query_by_owner("", 10)
     };
     assert_eq!(page(&store, query).await.items, [record]);

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use plan::{Outcome, Store, StoreError, Update};
+use plan::{Attribute, Condition, Outcome, Store, StoreError, Update};
 
-use super::records::{bindings, create, delete, item, note, number, put, retitle, run, stored, text, with_notes};
+use super::records::{create, delete, exists, is, item, note, number, put, retitle, run, stored, text, with_notes};
 
 pub async fn a_create_of_a_new_record_passes_its_condition(store: Arc<dyn Store>) {
     with_notes(&store, &[]).await;
@@ -32,11 +32,12 @@ pub async fn an_update_sets_and_removes_and_answers_the_whole_new_record(store: 
     let before = item([("id", text("a")), ("owner", text("ann")), ("title", text("old")), ("body", text("b"))]);
     with_notes(&store, &[before]).await;
     let update = Update {
-        update: "SET #title = :title, #rank = :rank REMOVE #body, #absent".to_owned(),
-        bindings: bindings(
-            [("title", "title"), ("rank", "rank"), ("body", "body"), ("absent", "absent")],
-            [("title", text("new")), ("rank", number("7"))],
-        ),
+        changes: item([
+            ("title", text("new")),
+            ("rank", number("7")),
+            ("body", Attribute::Null),
+            ("absent", Attribute::Null),
+        ]),
         ..retitle("a", "")
     };
     let after = item([("id", text("a")), ("owner", text("ann")), ("title", text("new")), ("rank", number("7"))]);
@@ -52,11 +53,7 @@ pub async fn an_update_of_a_missing_record_fails_with_nothing_stored(store: Arc<
 
 pub async fn an_update_that_fails_its_condition_changes_nothing_and_shows_the_stored_record(store: Arc<dyn Store>) {
     with_notes(&store, &[note("a", "ann")]).await;
-    let update = Update {
-        condition: Some("attribute_exists(id) AND #owner = :owner".to_owned()),
-        bindings: bindings([("title", "title"), ("owner", "owner")], [("title", text("new")), ("owner", text("bob"))]),
-        ..retitle("a", "new")
-    };
+    let update = Update { condition: exists().and(is("owner", "bob")), ..retitle("a", "new") };
     assert_eq!(run(&store, update).await, Err(StoreError::ConditionFailed { stored: Some(note("a", "ann")) }));
     assert_eq!(stored(&store, "a").await, Some(note("a", "ann")));
 }
@@ -75,8 +72,7 @@ pub async fn a_delete_of_a_missing_record_fails_with_nothing_stored(store: Arc<d
 pub async fn a_delete_that_fails_its_condition_keeps_the_record(store: Arc<dyn Store>) {
     with_notes(&store, &[note("a", "ann")]).await;
     let mut foreign = delete("a");
-    foreign.condition = Some("#owner = :owner".to_owned());
-    foreign.bindings = bindings([("owner", "owner")], [("owner", text("bob"))]);
+    foreign.condition = is("owner", "bob");
     assert_eq!(run(&store, foreign).await, Err(StoreError::ConditionFailed { stored: Some(note("a", "ann")) }));
     assert_eq!(stored(&store, "a").await, Some(note("a", "ann")));
 }
@@ -84,7 +80,7 @@ pub async fn a_delete_that_fails_its_condition_keeps_the_record(store: Arc<dyn S
 pub async fn a_delete_without_a_condition_may_find_nothing(store: Arc<dyn Store>) {
     with_notes(&store, &[]).await;
     let mut anything = delete("a");
-    anything.condition = None;
+    anything.condition = Condition::Always;
     assert_eq!(run(&store, anything).await, Ok(Outcome::Record(None)));
 }
 

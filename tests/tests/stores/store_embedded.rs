@@ -5,8 +5,8 @@
 use std::{fs, path::Path, sync::Arc};
 
 use plan::{
-    Attribute, AttributeType, Bindings, Delete, Get, Item, KeyAttribute, Outcome, Preparing, Put, Running, Step, Store,
-    StoreError, TableSpec, Write,
+    Attribute, AttributeType, Condition, Delete, Get, Item, KeyAttribute, Outcome, Preparing, Put, Running, Step,
+    Store, StoreError, TableSpec, Write,
 };
 use store_embedded::{EmbeddedStore, Location, OpenError};
 use tempfile::TempDir;
@@ -73,12 +73,12 @@ mod the_file {
 
     fn put(id: &str) -> Step {
         let (table, item) = ("Todo".to_owned(), key(id));
-        Step::Write(Write::Put(Put { table, item, condition: None, bindings: Bindings::default() }))
+        Step::Write(Write::Put(Put { table, item, condition: Condition::Always }))
     }
 
     fn delete(id: &str) -> Step {
         let (table, key) = ("Todo".to_owned(), key(id));
-        Step::Write(Write::Delete(Delete { table, key, condition: None, bindings: Bindings::default() }))
+        Step::Write(Write::Delete(Delete { table, key, condition: Condition::Always }))
     }
 
     #[tokio::test]

@@ -172,8 +172,7 @@ async fn put(store: &dyn Store, table: &str, fields: &[(&str, &str)]) {
     let times = [("createdAt", "2024-01-01T00:00:00.000Z"), ("updatedAt", "2024-01-01T00:00:00.000Z")];
     let item =
         fields.iter().chain(&times).map(|(name, value)| ((*name).to_owned(), Attribute::Text((*value).to_owned())));
-    let put =
-        Put { table: table.to_owned(), item: item.collect(), condition: None, bindings: plan::Bindings::default() };
+    let put = Put { table: table.to_owned(), item: item.collect(), condition: plan::Condition::Always };
     store.run(&Step::Write(Write::Put(put))).await.unwrap();
 }
 

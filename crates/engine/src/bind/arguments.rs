@@ -1,7 +1,9 @@
 //! The arguments of root fields and relations, once coerced, as what `plan` takes.
 
 use model::{Lookup, Model, Relation};
-use plan::{Attribute, Direction, EventFilter, Filter, FilterError, Item, KeyQuery, PageArguments, RelatedArguments};
+use plan::{
+    Attribute, Condition, Direction, EventFilter, FilterError, Item, KeyQuery, PageArguments, RelatedArguments,
+};
 
 use crate::{
     GraphqlError,
@@ -23,7 +25,7 @@ pub(super) fn page(field: &Field, mut arguments: Item) -> Result<PageArguments, 
 }
 
 /// The arguments of a mutation of a model.
-pub(super) fn write(field: &Field, mut arguments: Item) -> Result<(Item, Option<Filter>), GraphqlError> {
+pub(super) fn write(field: &Field, mut arguments: Item) -> Result<(Item, Condition), GraphqlError> {
     let input = match arguments.remove("input") {
         Some(Attribute::Map(input)) => input,
         _ => Item::new(),
@@ -72,10 +74,10 @@ pub(super) fn direction(arguments: &mut Item) -> Option<Direction> {
     }
 }
 
-fn filter(field: &Field, input: Option<Attribute>) -> Result<Option<Filter>, GraphqlError> {
+fn filter(field: &Field, input: Option<Attribute>) -> Result<Condition, GraphqlError> {
     match input {
-        Some(Attribute::Map(input)) => Filter::parse(&input).map_err(|error| wrong(field, &error)),
-        _ => Ok(None),
+        Some(Attribute::Map(input)) => Condition::parse(&input).map_err(|error| wrong(field, &error)),
+        _ => Ok(Condition::Always),
     }
 }
 

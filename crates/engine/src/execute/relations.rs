@@ -83,7 +83,7 @@ impl Execution<'_> {
         let fresh = fresh();
         let related =
             plan::related(self.context(follow.target, &fresh), follow.relation, sources, &follow.arguments, decision)
-                .map_err(|error| Failure::of_plan(&error, selected.parent, selected.name))?;
+                .map_err(|error| Failure::of_plan(&error, selected.parent, selected.name, &fresh.id))?;
         let runner = self.runner(selected, &Delivery::Direct, &fresh);
         match related {
             Related::ByKey { steps, wanted, scope } => {

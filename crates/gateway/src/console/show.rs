@@ -2,7 +2,7 @@
 
 use authz::{Allow, Caller, Decision, Fill, Operation, Question, Scope, Test};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use plan::{Attribute, Bindings, Item, Outcome, Step, StoreError, TableSpec, Write};
+use plan::{Attribute, Bindings, Item, Outcome, Rendered, Step, StoreError, TableSpec, Write};
 use serde_json::{Map, Value, json};
 
 /// How many characters of a value in a trace are shown.
@@ -109,17 +109,19 @@ pub(crate) fn step(step: &Step, outcome: &Result<Outcome, StoreError>) -> Value 
         Step::Get(get) => call("GetItem", &get.table, [("key", record(&get.key))]),
         Step::BatchGet(batch) => call("BatchGetItem", &batch.table, [("keys", json!(batch.keys.len()))]),
         Step::Query(query) => {
+            let Rendered { key_condition, condition, bindings, .. } = query.render();
             let more = [
                 ("index", json!(query.index)),
-                ("keyCondition", json!(query.key_condition)),
-                ("filter", json!(query.filter)),
+                ("keyCondition", json!(key_condition)),
+                ("filter", json!(condition)),
                 ("limit", json!(query.limit)),
             ];
-            bound(call("Query", &query.table, more), &query.bindings)
+            bound(call("Query", &query.table, more), &bindings)
         }
         Step::Scan(scan) => {
-            let more = [("filter", json!(scan.filter)), ("limit", json!(scan.limit))];
-            bound(call("Scan", &scan.table, more), &scan.bindings)
+            let Rendered { condition, bindings, .. } = scan.render();
+            let more = [("filter", json!(condition)), ("limit", json!(scan.limit))];
+            bound(call("Scan", &scan.table, more), &bindings)
         }
         Step::Write(one) => write(one),
         Step::Transact(writes) => {
@@ -143,20 +145,19 @@ fn outcome(outcome: &Result<Outcome, StoreError>) -> String {
 fn write(write: &Write) -> Map<String, Value> {
     match write {
         Write::Put(put) => {
-            let more = [("condition", json!(put.condition)), ("item", record(&put.item))];
-            bound(call("PutItem", &put.table, more), &put.bindings)
+            let Rendered { condition, bindings, .. } = put.render();
+            let more = [("condition", json!(condition)), ("item", record(&put.item))];
+            bound(call("PutItem", &put.table, more), &bindings)
         }
         Write::Update(update) => {
-            let more = [
-                ("key", record(&update.key)),
-                ("update", json!(update.update)),
-                ("condition", json!(update.condition)),
-            ];
-            bound(call("UpdateItem", &update.table, more), &update.bindings)
+            let Rendered { update: changes, condition, bindings, .. } = update.render();
+            let more = [("key", record(&update.key)), ("update", json!(changes)), ("condition", json!(condition))];
+            bound(call("UpdateItem", &update.table, more), &bindings)
         }
         Write::Delete(delete) => {
-            let more = [("key", record(&delete.key)), ("condition", json!(delete.condition))];
-            bound(call("DeleteItem", &delete.table, more), &delete.bindings)
+            let Rendered { condition, bindings, .. } = delete.render();
+            let more = [("key", record(&delete.key)), ("condition", json!(condition))];
+            bound(call("DeleteItem", &delete.table, more), &bindings)
         }
     }
 }

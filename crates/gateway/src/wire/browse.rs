@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use plan::{Bindings, Cursors, Outcome, Page, Position, Scan, Step, Store, TableSpec};
+use plan::{Condition, Cursors, Outcome, Page, Position, Scan, Step, Store, TableSpec};
 
 use super::{
     live::Live,
@@ -48,7 +48,7 @@ impl Tables for Browse {
                 None => None,
                 Some(token) => self.cursors.open(&query, token).map_err(|_| BrowseError::BadToken)?.after,
             };
-            let scan = Scan { table: table.to_owned(), filter: None, bindings: Bindings::default(), limit, start };
+            let scan = Scan { table: table.to_owned(), filter: Condition::Always, limit, start };
             match self.store.run(&Step::Scan(scan)).await {
                 Ok(Outcome::Page(Page { items, last, .. })) => {
                     let seal = |after| self.cursors.seal(&query, &Position { segment: 0, after: Some(after) });

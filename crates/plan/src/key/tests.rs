@@ -1,7 +1,7 @@
 use insta::assert_snapshot;
 
 use crate::{
-    Attribute, Comparison, Direction, Filter, Item, KeyQuery, Operation, PageArguments, PlanError,
+    Attribute, Comparison, Condition, Direction, Item, KeyQuery, Operation, PageArguments, PlanError,
     samples::{comment, everything, item, key, map, number, only, order, shown, text},
 };
 
@@ -126,20 +126,20 @@ fn an_unknown_index_is_no_plan() {
 
 #[test]
 fn what_the_partition_key_says_is_not_filtered_for() {
-    let by_post = |filter: Option<Filter>| Operation::Index {
+    let by_post = |filter: Condition| Operation::Index {
         index: "gsi-Post.comments".to_owned(),
         key: KeyQuery { partition: text("p"), sort: None },
         direction: None,
         page: PageArguments { filter, limit: Some(7), next_token: None },
     };
-    let post_is = |value: &str| Filter::Compare { field: "postId".to_owned(), test: Comparison::Eq(text(value)) };
-    assert_snapshot!(shown(&comment(), by_post(Some(post_is("p"))), &only("postId", &["p", "q"])), @r#"
+    let post_is = |value: &str| Condition::test("postId", Comparison::eq(value));
+    assert_snapshot!(shown(&comment(), by_post(post_is("p")), &only("postId", &["p", "q"])), @r#"
     Query gsi-Post.comments #n0 = :v0 limit 7
     with #n0=postId :v0="p"
     "#);
-    assert_snapshot!(shown(&comment(), by_post(Some(post_is("q"))), &everything()), @"nothing");
-    assert_snapshot!(shown(&comment(), by_post(None), &only("postId", &["q"])), @"denied: the key names another owner");
-    assert_snapshot!(shown(&comment(), by_post(None), &only("owner", &["s::u", "u"])), @r#"
+    assert_snapshot!(shown(&comment(), by_post(post_is("q")), &everything()), @"nothing");
+    assert_snapshot!(shown(&comment(), by_post(Condition::Always), &only("postId", &["q"])), @"denied: the key names another owner");
+    assert_snapshot!(shown(&comment(), by_post(Condition::Always), &only("owner", &["s::u", "u"])), @r#"
     Query gsi-Post.comments #n0 = :v0 filter (#n1 = :v1 OR #n1 = :v2) limit 7
     with #n0=postId #n1=owner :v0="p" :v1="s::u" :v2="u"
     "#);

@@ -2,7 +2,7 @@ use super::*;
 use authz::{AllOf, Denial, Predicate, Test};
 use insta::assert_snapshot;
 
-use crate::{Attribute, Bindings, Filter, PageArguments, TableShape};
+use crate::{Attribute, Bindings, Condition, PageArguments, Rendered, TableShape};
 
 fn model() -> Model {
     let source = "type UserProfile @model { email: String profileOwner: String }";
@@ -66,7 +66,7 @@ fn write(operation: Operation, decision: &Decision) -> PlannedWrite {
     }
 }
 
-fn pages(tables: &Tables, filter: Option<Filter>, decision: &Decision) -> Pages {
+fn pages(tables: &Tables, filter: Condition, decision: &Decision) -> Pages {
     match planned(tables, list(PageArguments { filter, ..PageArguments::default() }), decision) {
         Ok(Plan::Pages(pages)) => pages,
         other => panic!("{other:?}"),
@@ -80,13 +80,15 @@ fn a_create_fills_in_what_the_decision_says_and_never_overwrites() {
         fill: vec![Fill::One { field: "profileOwner".to_owned(), value: "s::u".to_owned() }],
     });
     let given = item(&[("profileOwner", "given")]);
-    let planned = write(Operation::Create { input: given, condition: None }, &decision);
+    let planned = write(Operation::Create { input: given, condition: Condition::Always }, &decision);
     let Write::Put(put) = planned.write else { panic!("no put") };
     assert_eq!(put.item.get("profileOwner"), Some(&Attribute::from("given")));
-    let planned = write(Operation::Create { input: item(&[("email", "a@b.c")]), condition: None }, &decision);
+    let planned =
+        write(Operation::Create { input: item(&[("email", "a@b.c")]), condition: Condition::Always }, &decision);
     let Write::Put(put) = planned.write else { panic!("no put") };
     assert_snapshot!(format!("{:?}", put.item), @r#"{"__typename": Text("UserProfile"), "createdAt": Text("NOW"), "email": Text("a@b.c"), "id": Text("ID"), "profileOwner": Text("s::u"), "updatedAt": Text("NOW")}"#);
-    assert_snapshot!(format!("{}{}", put.condition.unwrap(), shown(&put.bindings)), @r"
+    let Rendered { condition, bindings, .. } = put.render();
+    assert_snapshot!(format!("{}{}", condition.unwrap(), shown(&bindings)), @r"
     attribute_not_exists(#n0)
     #n0 → id
     ");
@@ -97,7 +99,7 @@ fn a_null_in_an_index_key_is_left_out_and_other_nulls_are_stored() {
     let mut input = item(&[]);
     input.insert("email".to_owned(), Attribute::Null);
     input.insert("profileOwner".to_owned(), Attribute::Null);
-    let planned = write(Operation::Create { input, condition: None }, &everything());
+    let planned = write(Operation::Create { input, condition: Condition::Always }, &everything());
     let Write::Put(put) = planned.write else { panic!("no put") };
     assert_eq!(put.item.get("email"), Some(&Attribute::Null));
     assert_eq!(put.item.get("profileOwner"), None);
@@ -107,9 +109,10 @@ fn a_null_in_an_index_key_is_left_out_and_other_nulls_are_stored() {
 fn an_update_sets_removes_and_carries_the_residue_into_its_condition() {
     let mut input = item(&[("id", "1"), ("profileOwner", "new")]);
     input.insert("email".to_owned(), Attribute::Null);
-    let planned = write(Operation::Update { input, condition: None }, &owners(&["s::u", "s", "u"]));
+    let planned = write(Operation::Update { input, condition: Condition::Always }, &owners(&["s::u", "s", "u"]));
     let Write::Update(update) = planned.write else { panic!("no update") };
-    assert_snapshot!(format!("{}\n{}{}", update.update, update.condition.unwrap(), shown(&update.bindings)), @r#"
+    let Rendered { update, condition, bindings, .. } = update.render();
+    assert_snapshot!(format!("{}\n{}{}", update.unwrap(), condition.unwrap(), shown(&bindings)), @r#"
     SET #n1 = :v0, #n2 = :v1 REMOVE #n0
     (attribute_exists(#n3) AND (#n1 = :v2 OR #n1 = :v3 OR #n1 = :v4))
     #n0 → email
@@ -126,26 +129,29 @@ fn an_update_sets_removes_and_carries_the_residue_into_its_condition() {
 
 #[test]
 fn a_failed_condition_means_unauthorized_unless_the_record_is_the_callers() {
-    let planned =
-        write(Operation::Delete { input: item(&[("id", "1")]), condition: None }, &owners(&["s::u", "s", "u"]));
+    let planned = write(
+        Operation::Delete { input: item(&[("id", "1")]), condition: Condition::Always },
+        &owners(&["s::u", "s", "u"]),
+    );
     let own = item(&[("id", "1"), ("profileOwner", "u")]);
     let foreign = item(&[("id", "1"), ("profileOwner", "v")]);
     assert_eq!(planned.explain_failure(None), ConditionFailure::Unauthorized);
     assert_eq!(planned.explain_failure(Some(&foreign)), ConditionFailure::Unauthorized);
     assert_eq!(planned.explain_failure(Some(&own)), ConditionFailure::ConditionFailed);
-    let admin = write(Operation::Delete { input: item(&[("id", "1")]), condition: None }, &everything());
+    let admin = write(Operation::Delete { input: item(&[("id", "1")]), condition: Condition::Always }, &everything());
     assert_eq!(admin.explain_failure(None), ConditionFailure::ConditionFailed);
 }
 
 #[test]
 fn an_owners_list_is_one_query_for_each_form() {
-    let pages = pages(&with_index(), None, &owners(&["s::u", "s"]));
+    let pages = pages(&with_index(), Condition::Always, &owners(&["s::u", "s"]));
     let shown: Vec<String> = pages
         .segments
         .iter()
         .map(|segment| match segment {
             Segment::Query(query) => {
-                format!("{} {}{}", query.index.as_deref().unwrap(), query.key_condition, shown(&query.bindings))
+                let Rendered { key_condition, bindings, .. } = query.render();
+                format!("{} {}{}", query.index.as_deref().unwrap(), key_condition.unwrap(), shown(&bindings))
             }
             other => panic!("{other:?}"),
         })
@@ -162,19 +168,17 @@ fn an_owners_list_is_one_query_for_each_form() {
 
 #[test]
 fn a_filter_on_the_owner_is_answered_without_the_database() {
-    let filter = |value: &str| {
-        Some(Filter::Compare { field: "profileOwner".to_owned(), test: crate::Comparison::Eq(Attribute::from(value)) })
-    };
+    let filter = |value: &str| Condition::test("profileOwner", crate::Comparison::eq(value));
     let pages = pages(&with_index(), filter("s"), &owners(&["s::u", "s"]));
     assert_eq!(pages.segments.first(), Some(&Segment::Nothing));
-    assert!(matches!(pages.segments.get(1), Some(Segment::Query(Query { filter: None, .. }))));
+    assert!(matches!(pages.segments.get(1), Some(Segment::Query(Query { filter: Condition::Always, .. }))));
 }
 
 #[test]
 fn without_the_index_a_list_scans_as_amplify_does() {
-    let pages = pages(&Tables::default(), None, &owners(&["s::u", "s"]));
+    let pages = pages(&Tables::default(), Condition::Always, &owners(&["s::u", "s"]));
     let [Segment::Scan(scan)] = pages.segments.as_slice() else { panic!("{pages:?}") };
-    assert_snapshot!(scan.filter.as_deref().unwrap(), @"(#n0 = :v0 OR #n0 = :v1)");
+    assert_snapshot!(scan.render().condition.unwrap(), @"(#n0 = :v0 OR #n0 = :v1)");
 }
 
 #[test]
@@ -210,21 +214,21 @@ fn an_owner_in_a_list_is_an_element_and_never_a_part_of_a_text() {
     let Ok(Plan::One(one)) = planned(&with_index(), Operation::Get { key: item(&[("id", "1")]) }, &contains) else {
         panic!("no plan")
     };
-    assert_snapshot!(one.query.filter.unwrap(), @"(attribute_type(#n1, :v1) AND contains(#n1, :v2))");
-    let planned = write(Operation::Delete { input: item(&[("id", "1")]), condition: None }, &contains);
+    assert_snapshot!(one.query.render().condition.unwrap(), @"(attribute_type(#n1, :v1) AND contains(#n1, :v2))");
+    let planned = write(Operation::Delete { input: item(&[("id", "1")]), condition: Condition::Always }, &contains);
     let text = item(&[("id", "1"), ("profileOwner", "us")]);
     assert_eq!(planned.explain_failure(Some(&text)), ConditionFailure::Unauthorized);
 }
 
 #[test]
 fn an_update_can_be_told_from_others_by_its_time() {
-    let update = |input: &[(&str, &str)]| Operation::Update { input: item(input), condition: None };
+    let update = |input: &[(&str, &str)]| Operation::Update { input: item(input), condition: Condition::Always };
     let check = |operation, expected| {
         let fresh = Fresh { id: "ID".to_owned(), now: "NOW".to_owned(), now_s: 0 };
         assert_eq!(write(operation, &everything()).is_recognisable(&fresh), expected);
     };
     check(update(&[("id", "1"), ("email", "e")]), true);
     check(update(&[("id", "1"), ("email", "e"), ("updatedAt", "THEN")]), false);
-    check(Operation::Create { input: item(&[("id", "1")]), condition: None }, true);
-    check(Operation::Delete { input: item(&[("id", "1")]), condition: None }, true);
+    check(Operation::Create { input: item(&[("id", "1")]), condition: Condition::Always }, true);
+    check(Operation::Delete { input: item(&[("id", "1")]), condition: Condition::Always }, true);
 }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{Attribute, Scan};
+use crate::{Attribute, Condition, Scan};
 
 /// A table in parts, of whose records the filter shows some. Each call looks at `per_call` records at most.
 #[derive(Clone, Debug)]
@@ -15,13 +15,9 @@ impl Table {
     fn pages(&self, limit: u32, start: Position, fill: PageFill) -> Pages {
         let segment = |(number, part): (usize, &Option<Vec<bool>>)| match part {
             None => Segment::Nothing,
-            Some(_) => Segment::Scan(Scan {
-                table: number.to_string(),
-                filter: None,
-                bindings: crate::Bindings::default(),
-                limit: 1,
-                start: None,
-            }),
+            Some(_) => {
+                Segment::Scan(Scan { table: number.to_string(), filter: Condition::Always, limit: 1, start: None })
+            }
         };
         let segments = self.shown.iter().enumerate().map(segment).collect();
         Pages { name: "list".to_owned(), segments, limit, start, fill }

@@ -3,16 +3,16 @@ use insta::assert_snapshot;
 use model::Scalar;
 
 use crate::{
-    Attribute, Item, Operation, Plan, Write,
+    Attribute, Condition, Item, Operation, Plan, Write,
     samples::{comment, everything, item, number, only, order, planned, shown, text},
 };
 
 fn created(input: Item) -> String {
-    shown(&order(), Operation::Create { input, condition: None }, &everything())
+    shown(&order(), Operation::Create { input, condition: Condition::Always }, &everything())
 }
 
 fn updated(input: Item) -> String {
-    shown(&order(), Operation::Update { input, condition: None }, &everything())
+    shown(&order(), Operation::Update { input, condition: Condition::Always }, &everything())
 }
 
 fn keyed<const N: usize>(more: [(&str, Attribute); N]) -> Item {
@@ -50,7 +50,10 @@ fn who_gives_a_part_of_a_joined_sort_key_must_give_all() {
 fn a_null_part_is_joined_as_amplify_joins_it() {
     let Ok(Plan::Write(planned)) = planned(
         &order(),
-        Operation::Create { input: keyed([("joined", Attribute::Null), ("name", text("n"))]), condition: None },
+        Operation::Create {
+            input: keyed([("joined", Attribute::Null), ("name", text("n"))]),
+            condition: Condition::Always,
+        },
         &everything(),
     ) else {
         panic!("no write")
@@ -81,7 +84,7 @@ fn an_update_and_a_delete_address_the_attributes_of_the_key() {
     if (attribute_exists(#n6) AND attribute_exists(#n7))
     with #n0=joined #n1=joined#name #n2=line #n3=name #n4=no #n5=updatedAt #n6=customer #n7=no#line :v0="2020" :v1="2020#n" :v2=2 :v3="n" :v4=1 :v5="NOW"
     "#);
-    let delete = Operation::Delete { input: keyed([]), condition: None };
+    let delete = Operation::Delete { input: keyed([]), condition: Condition::Always };
     assert_snapshot!(shown(&order(), delete, &everything()), @r#"
     Delete {customer: "c", no#line: "1#2"} if (attribute_exists(#n0) AND attribute_exists(#n1))
     with #n0=customer #n1=no#line
@@ -110,7 +113,7 @@ fn defaults_replace_what_is_missing_or_null_and_nothing_else() {
         model.fields.push(field);
     }
     let stored = |input: Item| {
-        let plan = planned(&model, Operation::Create { input, condition: None }, &everything());
+        let plan = planned(&model, Operation::Create { input, condition: Condition::Always }, &everything());
         let Ok(Plan::Write(planned)) = plan else { panic!("no write") };
         let Write::Put(put) = planned.write else { panic!("no put") };
         put.item
@@ -128,13 +131,14 @@ fn timestamps_have_the_names_of_the_model_or_are_not_kept() {
     model.fields.retain(|field| !["createdAt", "updatedAt"].contains(&field.name.as_str()));
     model.timestamps.created_at = Some("made".to_owned());
     model.timestamps.updated_at = None;
-    let create = Operation::Create { input: item([("text", text("t"))]), condition: None };
+    let create = Operation::Create { input: item([("text", text("t"))]), condition: Condition::Always };
     assert_snapshot!(shown(&model, create, &everything()), @r#"
     Put {__typename: "Comment", id: "ID", made: "NOW", text: "t"}
     if attribute_not_exists(#n0)
     with #n0=id
     "#);
-    let update = Operation::Update { input: item([("id", text("1")), ("text", text("t"))]), condition: None };
+    let update =
+        Operation::Update { input: item([("id", text("1")), ("text", text("t"))]), condition: Condition::Always };
     assert_snapshot!(shown(&model, update, &everything()), @r#"
     Update {id: "1"} SET #n0 = :v0
     if attribute_exists(#n1)
@@ -145,7 +149,7 @@ fn timestamps_have_the_names_of_the_model_or_are_not_kept() {
 #[test]
 fn a_declared_timestamp_may_be_given() {
     let input = item([("id", text("1")), ("createdAt", text("THEN"))]);
-    assert_snapshot!(shown(&comment(), Operation::Create { input, condition: None }, &everything()), @r#"
+    assert_snapshot!(shown(&comment(), Operation::Create { input, condition: Condition::Always }, &everything()), @r#"
     Put {__typename: "Comment", createdAt: "THEN", id: "1", updatedAt: "NOW"}
     if attribute_not_exists(#n0)
     with #n0=id
@@ -163,7 +167,8 @@ fn a_filled_owner_takes_no_part_in_a_joined_sort_key() {
     ));
     let fill = vec![Fill::One { field: "owner".to_owned(), value: "s::u".to_owned() }];
     let decision = authz::Decision::Allow(Grant { scope: Scope::Every, fill });
-    let Ok(Plan::Write(planned)) = planned(&model, Operation::Create { input: keyed([]), condition: None }, &decision)
+    let Ok(Plan::Write(planned)) =
+        planned(&model, Operation::Create { input: keyed([]), condition: Condition::Always }, &decision)
     else {
         panic!("no write")
     };
@@ -174,7 +179,7 @@ fn a_filled_owner_takes_no_part_in_a_joined_sort_key() {
 
 #[test]
 fn a_write_of_an_owner_carries_the_residue_after_the_key() {
-    let delete = Operation::Delete { input: item([("id", text("1"))]), condition: None };
+    let delete = Operation::Delete { input: item([("id", text("1"))]), condition: Condition::Always };
     assert_snapshot!(shown(&comment(), delete, &only("owner", &["u"])), @r#"
     Delete {id: "1"} if (attribute_exists(#n0) AND #n1 = :v0)
     with #n0=id #n1=owner :v0="u"

@@ -7,8 +7,8 @@ use std::{
 };
 
 use plan::{
-    Attribute, AttributeType, BatchGet, Bindings, Get, Item, KeyAttribute, Outcome, Put, Step, Store, StoreError,
-    TableSpec, Write,
+    Attribute, AttributeType, BatchGet, Comparison, Condition, Get, Item, KeyAttribute, Outcome, Put, Step, Store,
+    StoreError, TableSpec, Write,
 };
 use store_dynamodb::{Deadlines, DynamoDbStore, TableNames};
 use tokio::{
@@ -134,12 +134,7 @@ fn get() -> Step {
 }
 
 fn put() -> Write {
-    Write::Put(Put {
-        table: "Note".to_owned(),
-        item: key(),
-        condition: Some("attribute_not_exists(id)".to_owned()),
-        bindings: Bindings::default(),
-    })
+    Write::Put(Put { table: "Note".to_owned(), item: key(), condition: Condition::test("id", Comparison::IsMissing) })
 }
 
 /// Runs `step` on a server that behaves so, and answers the result and how many requests there were.

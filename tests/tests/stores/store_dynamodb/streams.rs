@@ -1,10 +1,8 @@
 //! Streams of tables on DynamoDB Local: what they tell, from when on, and which tables have none.
 
-use std::collections::BTreeMap;
-
 use aws_sdk_dynamodb::types::{AttributeDefinition, BillingMode, KeySchemaElement, KeyType, ScalarAttributeType};
 use plan::{
-    Attribute, AttributeType, Became, Bindings, ChangeFeed, Changes, Delete, Item, KeyAttribute, Put, RecordChange,
+    Attribute, AttributeType, Became, ChangeFeed, Changes, Condition, Delete, Item, KeyAttribute, Put, RecordChange,
     Step, TableSpec, Update, Write,
 };
 use store_dynamodb::TableNames;
@@ -38,8 +36,8 @@ async fn write(store: &DynamoDbStore, write: Write) {
 }
 
 async fn put(store: &DynamoDbStore, text: &str) {
-    let (table, bindings) = ("Note".to_owned(), Bindings::default());
-    write(store, Write::Put(Put { table, item: record(text), condition: None, bindings })).await;
+    let (table, condition) = ("Note".to_owned(), Condition::Always);
+    write(store, Write::Put(Put { table, item: record(text), condition })).await;
 }
 
 /// The next changes, as many as are wanted.
@@ -63,14 +61,10 @@ async fn a_feed_tells_in_order_what_is_written_after_it_began() {
     let mut first = store.follow(&note()).await.unwrap();
     put(&store, "a").await;
     let mut second = store.follow(&note()).await.unwrap();
-    let bindings = Bindings {
-        names: BTreeMap::from([("#t".to_owned(), "text".to_owned())]),
-        values: BTreeMap::from([(":t".to_owned(), Attribute::from("b"))]),
-    };
-    let (table, update) = ("Note".to_owned(), "SET #t = :t".to_owned());
-    write(&store, Write::Update(Update { table, key: key(), update, condition: None, bindings })).await;
-    let (table, bindings) = ("Note".to_owned(), Bindings::default());
-    write(&store, Write::Delete(Delete { table, key: key(), condition: None, bindings })).await;
+    let (table, changes) = ("Note".to_owned(), item(&[("text", "b")]));
+    write(&store, Write::Update(Update { table, key: key(), changes, condition: Condition::Always })).await;
+    let table = "Note".to_owned();
+    write(&store, Write::Delete(Delete { table, key: key(), condition: Condition::Always })).await;
     put(&store, "c").await;
 
     let after = vec![
