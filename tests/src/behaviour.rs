@@ -186,7 +186,7 @@ pub async fn replay(case: &str) -> (usize, Vec<Difference>) {
     let store = Arc::new(EmbeddedStore::open(Location::Memory).expect("a store in memory can be opened"));
     let shapes = store.prepare(&plan::tables_of(&schema)).await.expect("the tables can be made");
     let options = Options {
-        cursor_secret: b"a secret of the tests".to_vec(),
+        cursors: plan::Cursors::new(b"a secret of the tests"),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,

@@ -246,7 +246,7 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     let recorder = Arc::new(Recorder { inner: store, steps: Mutex::default(), changes: Mutex::default() });
     let shapes: Vec<TableShape> = recorder.prepare(&tables).await.expect("the tables can be made");
     let options = Options {
-        cursor_secret: b"a secret of the tests".to_vec(),
+        cursors: plan::Cursors::new(b"a secret of the tests"),
         introspection: match case.introspection_disabled {
             true => Introspection::Disabled,
             false => Introspection::Enabled,

@@ -30,7 +30,7 @@ pub async fn engine_over(store: Arc<dyn Store>) -> Engine {
     let schema = model::parse(&source, &model::Providers::all()).expect("it has no mistakes");
     let tables = store.prepare(&plan::tables_of(&schema)).await.expect("tables can be made");
     let options = Options {
-        cursor_secret: b"a secret of the tests".to_vec(),
+        cursors: plan::Cursors::new(b"a secret of the tests"),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,

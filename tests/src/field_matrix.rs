@@ -79,7 +79,7 @@ pub async fn cases() -> Vec<Case> {
     let asked = Arc::new(Asked::default());
     let evaluate: Arc<dyn Evaluate> = Arc::<Asked>::clone(&asked);
     let options = Options {
-        cursor_secret: b"a secret of the tests".to_vec(),
+        cursors: plan::Cursors::new(b"a secret of the tests"),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,

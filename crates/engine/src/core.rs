@@ -44,12 +44,11 @@ impl Core {
         let api = Api::of(&schema);
         let introspector = Introspector::new(&api, options.introspection)
             .map_err(|error| crate::EngineError::Schema { why: error.to_string() })?;
-        let cursors = Cursors::new(&options.cursor_secret);
         Ok(Self {
             accesses: Accesses::of_schema(&schema),
             schema,
             tables,
-            cursors,
+            cursors: options.cursors.clone(),
             ports,
             pages: options.pages,
             limits: options.limits,

@@ -74,7 +74,9 @@ impl Failure {
             PlanError::Limit => Self::named("InvalidArgumentsError", error.to_string()),
             PlanError::InvalidArguments { message } => Self::named("InvalidArgumentsError", message.as_str()),
             PlanError::MissingKeyParts { .. } => Self::invalid_input(error.to_string()),
-            PlanError::Cursor(_) => Self::named("DynamoDB:ValidationException", "Invalid pagination token given."),
+            PlanError::Cursor(_) => {
+                Self::named("DynamoDB:UserIllegalArgumentException", "Invalid pagination token given.")
+            }
         }
     }
 
@@ -98,6 +100,8 @@ impl Failure {
     }
 
     fn of_database(code: &str, message: &str, request_id: &str) -> Self {
+        // AppSync has one name for what DynamoDB refuses as not valid.
+        let code = if code == "ValidationException" { "DynamoDbException" } else { code };
         Self::named(
             format!("DynamoDB:{code}"),
             format!("{message} (Service: DynamoDb, Status Code: 400, Request ID: {request_id})"),

@@ -59,8 +59,8 @@ pub struct Ports {
 /// How the engine behaves.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Signs `nextToken`s. All gateways of one API need the same.
-    pub cursor_secret: Vec<u8>,
+    /// Seals and opens `nextToken`s. All gateways of one API need the same secrets.
+    pub cursors: plan::Cursors,
     /// Whether clients may ask for the schema.
     pub introspection: Introspection,
     /// How much one document may ask for.

@@ -3,8 +3,8 @@
 use authz::Decision;
 use model::api::Change;
 use plan::{
-    ConditionFailure, Fresh, Item, Outcome, Page, Pages, Plan, PlannedWrite, Read, Reading, Step, Store, StoreError,
-    Write, once,
+    ConditionFailure, Fingerprint, Fresh, Item, Outcome, Page, Pages, Plan, PlannedWrite, Read, Reading, Step, Store,
+    StoreError, Write, once,
 };
 
 use crate::{
@@ -81,16 +81,16 @@ impl Runner<'_> {
     }
 
     async fn pages(&self, pages: Pages) -> Result<answer::Page, Failure> {
-        let name = pages.name.clone();
+        let query = pages.fingerprint();
         let read = self.read(pages).await?;
-        Ok(self.page(&name, read))
+        Ok(self.page(&query, read))
     }
 
-    /// A page that was read, with a token for the next one of the query of this name.
-    pub(crate) fn page(&self, name: &str, read: Read) -> answer::Page {
+    /// A page that was read, with a token for the next one of the same query.
+    pub(crate) fn page(&self, query: &Fingerprint, read: Read) -> answer::Page {
         answer::Page {
             items: read.items.into_iter().map(Node::bare).collect(),
-            next_token: read.next.map(|position| self.cursors.seal(name, &position)),
+            next_token: read.next.map(|position| self.cursors.seal(query, &position)),
         }
     }
 

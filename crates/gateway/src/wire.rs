@@ -129,8 +129,7 @@ impl Gateway {
         let from_others = changes.zip(own_writes).map(|(changes, own_writes)| FromOthers { changes, own_writes });
         let ports = Ports { store: serving, evaluate, functions: functions_of_api, publish };
         let live = Arc::new(Live::new(&settings, ports, from_others, schema).await?);
-        let secret = settings.cursor_secret.expose().as_bytes();
-        let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), secret);
+        let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), live::cursors(&settings));
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
         let functions: Arc<dyn ports::Functions> = Arc::new(functions);

@@ -12,6 +12,7 @@ mod text;
 
 use crate::Item;
 
+pub(crate) use comparison::order;
 pub use comparison::{AttributeKind, Comparison, Operand, Sign};
 pub(crate) use limits::Counter;
 pub use limits::{Expression, Refused};

@@ -7,8 +7,8 @@ use authz::{Decision, Fill, Grant, Scope};
 use model::Model;
 
 use crate::{
-    Cursors, Expression, Get, Item, Operation, PlanError, Position, Query, Refused, Scan, Step, Tables, Write, read,
-    residue, write,
+    Cursors, Expression, Get, Item, Merging, Operation, PlanError, Position, Query, Refused, Scan, Step, Tables, Write,
+    read, residue, write,
 };
 
 /// What a plan needs besides the operation and the decision.
@@ -67,19 +67,28 @@ pub struct One {
     pub query: Query,
 }
 
-/// A read of a page: the segments one after the other until `limit` records were looked at.
+/// A read of a page: the records of the segments until `limit` records were looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pages {
-    /// Names the query for its tokens.
-    pub name: String,
     /// The parts, whose numbers tokens remember. Never empty.
     pub segments: Vec<Segment>,
+    /// In which order their records come.
+    pub order: Order,
     /// How many records to look at in all.
     pub limit: u32,
     /// Where to start.
     pub start: Position,
     /// What `limit` counts.
     pub fill: PageFill,
+}
+
+/// In which order the records of several segments come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// One segment after the other.
+    InTurn,
+    /// By their sort key, whatever segment they are of.
+    Merged(Merging),
 }
 
 /// A part of a list.
@@ -160,7 +169,7 @@ pub fn plan(context: Context<'_>, operation: Operation, decision: &Decision) -> 
     operation.check()?;
     let scope = &grant.scope;
     let plan = match operation {
-        Operation::Get { key } => Ok(Plan::One(read::get(context.model, &key, scope))),
+        Operation::Get { key } => read::get(context.model, &key, scope).map(Plan::One),
         Operation::List { key, direction, page } => read::list(context, key, direction, page, scope).map(Plan::Pages),
         Operation::Index { index, key, direction, page } => {
             read::index(context, &index, &key, direction, page, scope).map(Plan::Pages)
@@ -168,6 +177,30 @@ pub fn plan(context: Context<'_>, operation: Operation, decision: &Decision) -> 
         Operation::Create { input, condition } => write::create(context, input, condition, grant).map(Plan::Write),
         Operation::Update { input, condition } => write::update(context, input, condition, scope).map(Plan::Write),
         Operation::Delete { input, condition } => Ok(Plan::Write(write::delete(context, &input, condition, scope))),
+    }?;
+    plan.check()?;
+    Ok(plan)
+}
+
+impl Plan {
+    /// Refuses what DynamoDB would refuse of the expressions, the scope included.
+    fn check(&self) -> Result<(), Refused> {
+        match self {
+            Self::One(One { query }) => query.check(),
+            Self::Pages(pages) => pages.check(),
+            Self::Write(PlannedWrite { write, .. }) => write.check(),
+        }
+    }
+}
+
+impl Pages {
+    /// Refuses what DynamoDB would refuse of the expressions.
+    pub(crate) fn check(&self) -> Result<(), Refused> {
+        self.segments.iter().try_for_each(|segment| match segment {
+            Segment::Query(query) => query.check(),
+            Segment::Scan(scan) => scan.filter.check(Expression::Filter),
+            Segment::Nothing => Ok(()),
+        })
     }
 }
 

@@ -6,19 +6,25 @@ use authz::{AllOf, Scope, Test};
 use model::{Key, Model};
 
 use crate::{
-    Attribute, Comparison, Condition, Context, Direction, Item, KeyCondition, KeyQuery, One, PageArguments, Pages,
-    PlanError, Position, Query, Scan, Segment, key, residue, table::amplifys_owner_index,
+    Attribute, Comparison, Condition, Context, Direction, Item, KeyCondition, KeyQuery, Merging, One, Order,
+    PageArguments, Pages, PlanError, Position, Query, Scan, Segment, key, residue, table::amplifys_owner_index,
 };
 
 /// AppSync's default for `limit`.
 const DEFAULT_LIMIT: u32 = 100;
 
-pub(crate) fn get(model: &Model, fields: &Item, scope: &Scope) -> One {
+pub(crate) fn get(model: &Model, fields: &Item, scope: &Scope) -> Result<One, PlanError> {
     let key = key::of(&model.key, fields);
-    // What the key itself says is decided here: DynamoDB takes no filter on it. A key that is not the caller's is still
-    // looked for, because the answer tells a hidden record from a missing one.
-    let filter = Condition::from(scope).given(&key);
-    One { query: query(model, None, key_equals(&model.key, &key), filter) }
+    // What the key itself says is decided here: DynamoDB takes no filter on it. A key that is not the caller's is refused,
+    // whether there is such a record or not.
+    match Condition::from(scope).given(&key) {
+        Condition::Never => Err(another_owner()),
+        filter => Ok(One { query: query(model, None, key_equals(&model.key, &key), filter) }),
+    }
+}
+
+fn another_owner() -> PlanError {
+    PlanError::Denied { reason: "the key names another owner".to_owned() }
 }
 
 fn key_equals(key: &Key, values: &Item) -> KeyCondition {
@@ -56,6 +62,7 @@ pub(crate) fn list(
 ) -> Result<Pages, PlanError> {
     let model = context.model;
     match (key, direction) {
+        (_, Some(_)) if model.key.sort.is_empty() => Err(without_sort_key()),
         (Some(query), direction) => {
             refuse_another_owner(&model.key, &query, scope)?;
             let source = Source { index: None, key: &model.key, query: &query, default_limit: DEFAULT_LIMIT };
@@ -79,17 +86,24 @@ pub(crate) fn index(
 ) -> Result<Pages, PlanError> {
     let unknown = || PlanError::UnknownIndex { index: index.to_owned() };
     let key = &context.model.index(index).ok_or_else(unknown)?.key;
+    if direction.is_some() && key.sort.is_empty() {
+        return Err(without_sort_key());
+    }
     refuse_another_owner(key, query, scope)?;
     let source = Source { index: Some(index), key, query, default_limit: DEFAULT_LIMIT };
     by_key(context, &source, direction.unwrap_or_default(), page, scope)
 }
 
-/// Whoever may read own records only and names another owner in the key is refused, as with Amplify. A relation has no
+fn without_sort_key() -> PlanError {
+    PlanError::invalid("sortDirection is not supported for List operations without a Sort key defined.")
+}
+
+/// A caller that may read its own records only and names another owner in the key is refused, as with Amplify. A relation has no
 /// arguments for that, and answers an empty page.
 fn refuse_another_owner(key: &Key, query: &KeyQuery, scope: &Scope) -> Result<(), PlanError> {
     let is_none_covered = || Condition::from(scope).given(&known(key, query)) == Condition::Never;
     if parts(key, query, scope)?.is_empty() || is_none_covered() {
-        return Err(PlanError::Denied { reason: "the key names another owner".to_owned() });
+        return Err(another_owner());
     }
     Ok(())
 }
@@ -117,19 +131,20 @@ pub(crate) fn by_key(
     let Source { index, key, query, default_limit } = *source;
     let PageArguments { filter, limit, next_token } = page;
     let model = context.model;
-    let name = format!("{} {index:?} {query:?} {direction:?} {scope:?} {filter:?}", model.name);
-    let mut segments = parts(key, query, scope)?
-        .iter()
-        .map(|part| key_segment(model, index, key, part, &filter))
-        .collect::<Result<Vec<_>, _>>()?;
-    if direction == Direction::Descending {
-        segments.reverse();
-    }
-    let segments = segments.into_iter().map(|segment| match segment {
-        Segment::Query(query) => Segment::Query(Query { direction, ..query }),
-        other @ (Segment::Scan(_) | Segment::Nothing) => other,
+    let parts = parts(key, query, scope)?;
+    let segments = parts.iter().map(|part| match key_segment(model, index, key, part, &filter)? {
+        Segment::Query(query) => Ok(Segment::Query(Query { direction, ..query })),
+        other @ (Segment::Scan(_) | Segment::Nothing) => Ok(other),
     });
-    pages(context, name, segments.collect(), limit_of(context, limit, default_limit)?, next_token.as_deref())
+    let segments = segments.collect::<Result<Vec<_>, PlanError>>()?;
+    let order = match key.sort_attribute() {
+        Some(by) if segments.len() > 1 => {
+            let key = key::attributes(&model.key).chain(key::attributes(key)).collect();
+            Order::Merged(Merging { by, direction, key })
+        }
+        _ => Order::InTurn,
+    };
+    pages(context, segments, order, limit_of(context, limit, default_limit)?, next_token.as_deref())
 }
 
 /// One query of a key, and which of its records are wanted.
@@ -181,7 +196,7 @@ fn parts(key: &Key, query: &KeyQuery, scope: &Scope) -> Result<Vec<Part>, PlanEr
 fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Result<Pages, PlanError> {
     let PageArguments { filter, limit, next_token } = page;
     let model = context.model;
-    let (name, segments) = match owner_source(context, scope) {
+    let segments = match owner_source(context, scope) {
         Some((field, index, values)) => {
             let key = Key::partition(field);
             let segment = |value: &&str| {
@@ -189,14 +204,11 @@ fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Resul
                 let part = Part { query, wanted: Condition::Always, without: Condition::Never };
                 key_segment(model, index.as_deref(), &key, &part, &filter)
             };
-            (
-                format!("{} {index:?} {values:?} {filter:?}", model.name),
-                values.iter().map(segment).collect::<Result<_, _>>()?,
-            )
+            values.iter().map(segment).collect::<Result<_, _>>()?
         }
-        None => (format!("{} {scope:?} {filter:?}", model.name), vec![scan_segment(model, &filter, scope)]),
+        None => vec![scan_segment(model, &filter, scope)],
     };
-    pages(context, name, segments, limit_of(context, limit, DEFAULT_LIMIT)?, next_token.as_deref())
+    pages(context, segments, Order::InTurn, limit_of(context, limit, DEFAULT_LIMIT)?, next_token.as_deref())
 }
 
 /// Whoever asks for more than a page may hold gets a page with a token for the next, as with DynamoDB's own 1 MB.
@@ -210,16 +222,16 @@ fn limit_of(context: Context<'_>, limit: Option<i64>, default: u32) -> Result<u3
 
 fn pages(
     context: Context<'_>,
-    name: String,
     segments: Vec<Segment>,
+    order: Order,
     limit: u32,
     next_token: Option<&str>,
 ) -> Result<Pages, PlanError> {
-    let start = match next_token {
-        None => Position::default(),
-        Some(token) => context.cursors.open(&name, token)?,
-    };
-    Ok(Pages { name, segments, limit, start, fill: context.page_fill })
+    let pages = Pages { segments, order, limit, start: Position::default(), fill: context.page_fill };
+    match next_token {
+        None => Ok(pages),
+        Some(token) => Ok(Pages { start: context.cursors.open(&pages.fingerprint(), token)?, ..pages }),
+    }
 }
 
 /// The field, its index (or the table itself) and the values of a scope that asks for nothing but owners, if a query can

@@ -9,7 +9,8 @@ use authz::{Decision, Scope};
 use model::{Key, Lookup, Model, Relation, RelationKind};
 
 use crate::{
-    Attribute, BatchGet, Context, Direction, Expression, Item, KeyQuery, PageArguments, PageFill, Pages, PlanError, key,
+    Attribute, BatchGet, Context, Direction, Expression, Item, KeyQuery, PageArguments, PageFill, Pages, PlanError,
+    key,
     planner::granted,
     read::{self, Source},
 };

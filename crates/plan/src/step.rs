@@ -92,11 +92,10 @@ impl KeyCondition {
         self
     }
 
-    /// What the key says of the attributes of each record that it finds.
-    #[must_use]
-    pub fn known(&self) -> Item {
-        let equal = self.sort.iter().filter_map(|(attribute, comparison)| match comparison {
-            Comparison::Compare(Operand::Value, Sign::Equal, value) => Some((attribute.clone(), value.clone())),
+    /// The value that an attribute of the sort key must have, if only one value will do.
+    pub(crate) fn equal(&self, attribute: &str) -> Option<&Attribute> {
+        self.sort.iter().find_map(|(tested, comparison)| match comparison {
+            Comparison::Compare(Operand::Value, Sign::Equal, value) if tested == attribute => Some(value),
             Comparison::Compare(..)
             | Comparison::Between(..)
             | Comparison::BeginsWith(_)
@@ -105,8 +104,7 @@ impl KeyCondition {
             | Comparison::IsOfKind(_)
             | Comparison::Exists
             | Comparison::IsMissing => None,
-        });
-        equal.chain([(self.partition.clone(), self.value.clone())]).collect()
+        })
     }
 }
 

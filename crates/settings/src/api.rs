@@ -116,7 +116,14 @@ pub(crate) const CURSOR_SECRET: Setting = each(
     Form::Secret,
     Preset::Generated,
     Preset::Required,
-    "Signs `nextToken`s; at least 32 characters. All gateways of one API need the same.",
+    "Encrypts `nextToken`s; at least 32 characters. All gateways of one API need the same.",
+);
+pub(crate) const FORMER_CURSOR_SECRET: Setting = both(
+    "former_cursor_secret",
+    Form::Secret,
+    Preset::Absent("tokens of one secret are taken"),
+    "A secret that `cursor_secret` replaces: its `nextToken`s are taken, and none are made with it. To replace a secret, \
+     give all gateways the new one here, then exchange the two, then remove the former.",
 );
 pub(crate) const API_ID: Setting = each(
     "api.id",
@@ -159,18 +166,24 @@ pub(crate) const API_KEYS: Setting = each(
      `da2-… 2027-01-31T00:00:00Z`.",
 );
 
-/// The shortest secret that may sign cursors, in characters.
+/// The shortest secret that may encrypt cursors, in characters.
 const SHORTEST_CURSOR_SECRET: usize = 32;
 
+pub(crate) fn former_cursor_secret(read: &mut Reader) -> Option<Secret> {
+    long_secret(read, &FORMER_CURSOR_SECRET)
+}
+
+fn long_secret(read: &mut Reader, setting: &Setting) -> Option<Secret> {
+    let secret = read.secret(setting, "")?;
+    if secret.expose().len() < SHORTEST_CURSOR_SECRET {
+        read.complain(setting, "", format!("must be at least {SHORTEST_CURSOR_SECRET} characters long"));
+    }
+    Some(secret)
+}
+
 pub(crate) fn cursor_secret(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Secret {
-    match (read.secret(&CURSOR_SECRET, ""), mode) {
-        (Some(secret), _) => {
-            if secret.expose().len() < SHORTEST_CURSOR_SECRET {
-                let message = format!("must be at least {SHORTEST_CURSOR_SECRET} characters long");
-                read.complain(&CURSOR_SECRET, "", message);
-            }
-            secret
-        }
+    match (long_secret(read, &CURSOR_SECRET), mode) {
+        (Some(secret), _) => secret,
         (None, Mode::Sandbox) => kept.cursor_secret(),
         // The reader has recorded that it is required.
         (None, Mode::Serve) => Secret::new(""),

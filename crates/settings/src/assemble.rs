@@ -29,6 +29,7 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         explain: read.switch(&api::EXPLAIN),
         pages: read.choice(&api::PAGES, ""),
         cursor_secret: api::cursor_secret(read, mode, kept),
+        former_cursor_secret: api::former_cursor_secret(read),
         own_pool: issuers::own_pool(read, mode, &user_pools),
         user_pools,
         authorizer: issuers::authorizer(read),

@@ -19,6 +19,7 @@ pub(crate) const ALL: &[&Setting] = &[
     &api::EXPLAIN.setting,
     &api::PAGES.setting,
     &api::CURSOR_SECRET,
+    &api::FORMER_CURSOR_SECRET,
     &api::API_ID,
     &api::API_NAME,
     &api::API_REGION,

@@ -79,8 +79,10 @@ pub struct Settings {
     pub explain: Explain,
     /// What `limit` counts.
     pub pages: Pages,
-    /// Signs `nextToken`s.
+    /// Encrypts `nextToken`s.
     pub cursor_secret: Secret,
+    /// A secret that this one replaces; its tokens are taken.
+    pub former_cursor_secret: Option<Secret>,
     /// The API.
     pub api: Api,
     /// The issuers of tokens.

@@ -156,7 +156,7 @@ grants = ["wasi:clocks"]
         ("SLUICE_CURSOR_SECRET", "short"),
     ]), @r#"
     sluice.toml:2: `listen` must be an IP address and a port, such as `127.0.0.1:20002`, not `localhost`
-    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `explain`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `subscriptions`, `tls`, `user_pool` and `user_pools`
+    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `explain`, `former_cursor_secret_file`, `functions`, `introspection`, `invokers`, `limits`, `listen`, `log`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `subscriptions`, `tls`, `user_pool` and `user_pools`
     sluice.toml:5: `api.regoin` is not a setting; did you mean `region`?
     sluice.toml:6: `api.default_authorization_mode` allows `apiKey`, `iam`, `userPool`, `oidc` and `lambda`, not `apikey`; did you mean `apiKey`?
     sluice.toml:7: `api.api_key_expires_in_days` must be a whole number from 1 to 365 (days), not `400`
@@ -231,7 +231,12 @@ fn secrets_come_from_files_of_their_own() {
     fs::write(&file, "0123456789012345678901234567890123456789\n").unwrap();
     let toml = format!("cursor_secret_file = {:?}\n{PRODUCTION}", file.to_str().unwrap());
     let settings = read(Mode::Serve, &toml, &[]).unwrap().settings;
-    assert_eq!(settings.cursor_secret.expose().len(), 40);
+    assert_eq!((settings.cursor_secret.expose().len(), settings.former_cursor_secret), (40, None));
+    let former = [CURSOR_SECRET, ("SLUICE_FORMER_CURSOR_SECRET", "9876543210987654321098765432109876543210")];
+    let settings = read(Mode::Serve, PRODUCTION, &former).unwrap().settings;
+    assert!(settings.former_cursor_secret.is_some_and(|former| former.expose().starts_with("98765")));
+    let short = mistakes(Mode::Serve, PRODUCTION, &[CURSOR_SECRET, ("SLUICE_FORMER_CURSOR_SECRET", "short")]);
+    assert!(short.contains("`former_cursor_secret` must be at least 32 characters long"), "{short}");
 
     fs::remove_file(&file).unwrap();
     let mistakes = mistakes(Mode::Serve, &toml, &[]);

@@ -167,7 +167,7 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
     let store: Arc<dyn Store> = Arc::new(EmbeddedStore::open(Location::Memory).unwrap());
     let tables = store.prepare(&plan::tables_of(&schema)).await.unwrap();
     let options = Options {
-        cursor_secret: b"a secret of the benchmark".to_vec(),
+        cursors: plan::Cursors::new(b"a secret of the benchmark"),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,

@@ -86,7 +86,7 @@ async fn ready(models: usize) -> (Engine, [Duration; 4]) {
     let tables = store.prepare(&plan::tables_of(&schema)).await.unwrap();
     let prepared = start.elapsed();
     let options = Options {
-        cursor_secret: b"a secret of the benchmark".to_vec(),
+        cursors: plan::Cursors::new(b"a secret of the benchmark"),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,

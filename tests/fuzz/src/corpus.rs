@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use plan::{Attribute, Cursors, Position};
+use plan::{Attribute, Cursors, Position, Progress};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -106,11 +106,10 @@ fn cursors() -> Vec<Vec<u8>> {
         &[("at", Attribute::Number("-1.5e3".to_owned())), ("raw", Attribute::Binary(vec![0, 255, 7]))],
     ];
     keys.iter()
-        .zip(0..)
-        .map(|(key, segment)| {
+        .map(|key| {
             let after = key.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-            let position = Position { segment, after: Some(after).filter(|_| !key.is_empty()) };
-            cursors.seal(target::CURSOR_QUERY, &position).into_bytes()
+            let position = Position { segments: vec![Progress::Done, Progress::After(after)] };
+            cursors.seal(&target::cursor_query(), &position).into_bytes()
         })
         .collect()
 }

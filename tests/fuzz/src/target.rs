@@ -17,7 +17,8 @@ use identity::{
 };
 use model::{Providers, api::Api};
 use plan::{
-    Attribute, Cursors, NoFunctions, Outcome, Page, PageFill, Preparing, Running, Step, Store, TableShape, TableSpec,
+    Attribute, Cursors, Fingerprint, NoFunctions, Outcome, Page, PageFill, Preparing, Progress, Running, Step, Store,
+    TableShape, TableSpec,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -149,7 +150,7 @@ fn engine_of(schema: model::Schema) -> Engine {
     let shapes: Vec<TableShape> =
         tables.iter().map(|table| TableShape { name: table.name.clone(), indexes: indexes(table) }).collect();
     let options = Options {
-        cursor_secret: CURSOR_SECRET.to_vec(),
+        cursors: Cursors::new(CURSOR_SECRET),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
@@ -204,16 +205,18 @@ impl Store for OneRecord {
 /// What the seeds' tokens are sealed with.
 pub(crate) const CURSOR_SECRET: &[u8] = b"a secret of the fuzzer";
 /// The query that they belong to.
-pub(crate) const CURSOR_QUERY: &str = "list";
+pub(crate) fn cursor_query() -> Fingerprint {
+    Fingerprint::named("list", "")
+}
 
 fn cursor(input: &[u8]) {
     let Ok(text) = str::from_utf8(input) else { return };
     static CURSORS: LazyLock<(Cursors, Vec<Vec<u8>>)> =
         LazyLock::new(|| (Cursors::new(CURSOR_SECRET), corpus::seeds(Target::Cursor)));
     let (cursors, seeds) = &*CURSORS;
-    if let Ok(position) = cursors.open(CURSOR_QUERY, text) {
+    if let Ok(position) = cursors.open(&cursor_query(), text) {
         assert!(seeds.iter().any(|seed| seed == input), "opened, but never sealed: {text}");
-        assert_eq!(cursors.seal(CURSOR_QUERY, &position), text);
+        assert_eq!(cursors.seal(&cursor_query(), &position), text);
     }
     // Whatever a key holds comes back, here as names and values in turn.
     let mut words = text.split('\n');
@@ -226,12 +229,13 @@ fn cursor(input: &[u8]) {
         };
         key.insert(name.to_owned(), value);
     }
-    let position = plan::Position { segment: input.len(), after: Some(key).filter(|key| !key.is_empty()) };
-    let sealed = cursors.seal(text, &position);
-    if sealed.len() <= 16 * 1024 {
-        assert_eq!(cursors.open(text, &sealed).ok(), Some(position));
+    let position = plan::Position { segments: vec![Progress::Done, Progress::After(key), Progress::NotBegun] };
+    let query = Fingerprint::named("list", text);
+    let sealed = cursors.seal(&query, &position);
+    if sealed.len() <= 64 * 1024 {
+        assert_eq!(cursors.open(&query, &sealed).ok(), Some(position));
     }
-    assert!(cursors.open("another query", &sealed).is_err());
+    assert!(cursors.open(&Fingerprint::named("another query", text), &sealed).is_err());
 }
 
 /// A request of the signature vectors.

@@ -115,7 +115,7 @@ async fn engine(schema: &str, store: &Arc<Counting>) -> Engine {
     let schema = model::parse(&source, &model::Providers::all()).unwrap();
     let shapes = store.prepare(&plan::tables_of(&schema)).await.unwrap();
     let options = Options {
-        cursor_secret: b"a secret of the tests".to_vec(),
+        cursors: plan::Cursors::new(b"a secret of the tests"),
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,

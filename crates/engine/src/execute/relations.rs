@@ -110,7 +110,7 @@ impl Execution<'_> {
                     let read = position.and_then(|position| read.get(position)).cloned();
                     let read = read.unwrap_or_else(|| Err(Failure::undecided(selected.parent, selected.name)))?;
                     match follow.relation.kind {
-                        RelationKind::HasMany { .. } => Ok(Answer::Page(runner.page(&pages.name, read))),
+                        RelationKind::HasMany { .. } => Ok(Answer::Page(runner.page(&pages.fingerprint(), read))),
                         // A record that is there and that the decision does not cover is not none.
                         RelationKind::HasOne | RelationKind::BelongsTo if read.items.is_empty() && read.scanned > 0 => {
                             Err(self.unauthorized(selected))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use plan::{Condition, Cursors, Outcome, Page, Position, Scan, Step, Store, TableSpec};
+use plan::{Condition, Cursors, Fingerprint, Outcome, Page, Position, Progress, Scan, Step, Store, TableSpec};
 
 use super::{
     live::Live,
@@ -18,14 +18,14 @@ pub(super) struct Browse {
 }
 
 impl Browse {
-    pub(super) fn new(store: Arc<dyn Store>, live: Arc<Live>, cursor_secret: &[u8]) -> Self {
-        Self { store, live, cursors: Cursors::new(cursor_secret) }
+    pub(super) fn new(store: Arc<dyn Store>, live: Arc<Live>, cursors: Cursors) -> Self {
+        Self { store, live, cursors }
     }
 }
 
 /// What tokens of one table's pages belong to. No query of the API is named like this.
-fn query(table: &str) -> String {
-    format!("console {table}")
+fn query(table: &str) -> Fingerprint {
+    Fingerprint::named("console", table)
 }
 
 impl Tables for Browse {
@@ -46,12 +46,15 @@ impl Tables for Browse {
             let query = query(table);
             let start = match next_token {
                 None => None,
-                Some(token) => self.cursors.open(&query, token).map_err(|_| BrowseError::BadToken)?.after,
+                Some(token) => match self.cursors.open(&query, token).map_err(|_| BrowseError::BadToken)?.of(0) {
+                    Progress::After(key) => Some(key.clone()),
+                    Progress::NotBegun | Progress::Done => None,
+                },
             };
             let scan = Scan { table: table.to_owned(), filter: Condition::Always, limit, start };
             match self.store.run(&Step::Scan(scan)).await {
                 Ok(Outcome::Page(Page { items, last, .. })) => {
-                    let seal = |after| self.cursors.seal(&query, &Position { segment: 0, after: Some(after) });
+                    let seal = |after| self.cursors.seal(&query, &Position::after(after));
                     Ok(Records { items, next_token: last.map(seal) })
                 }
                 Ok(Outcome::Record(_)) => Ok(Records::default()),

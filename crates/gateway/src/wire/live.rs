@@ -41,6 +41,15 @@ struct Serving {
     tables: Vec<TableSpec>,
 }
 
+/// What seals the tokens of pages, and opens those of a secret that is being replaced.
+pub(super) fn cursors(settings: &Settings) -> plan::Cursors {
+    let cursors = plan::Cursors::new(settings.cursor_secret.expose().as_bytes());
+    match &settings.former_cursor_secret {
+        None => cursors,
+        Some(former) => cursors.replacing(former.expose().as_bytes()),
+    }
+}
+
 impl Live {
     pub(super) async fn new(
         settings: &Settings,
@@ -49,7 +58,7 @@ impl Live {
         schema: &str,
     ) -> Result<Self, SchemaError> {
         let options = Options {
-            cursor_secret: settings.cursor_secret.expose().as_bytes().to_vec(),
+            cursors: cursors(settings),
             introspection: match settings.introspection {
                 Introspection::Enabled => engine::Introspection::Enabled,
                 Introspection::Disabled => engine::Introspection::Disabled,

@@ -146,16 +146,27 @@ fn what_the_partition_key_says_is_not_filtered_for() {
 }
 
 #[test]
-fn a_get_by_a_key_that_is_not_the_callers_tells_a_hidden_record_from_a_missing_one() {
+fn a_get_by_a_key_that_is_not_the_callers_is_refused_without_a_look() {
     let get = |id: &str| Operation::Get { key: item([("id", text(id))]) };
     assert_snapshot!(shown(&comment(), get("a"), &only("id", &["a"])), @r#"
     Query #n0 = :v0 limit 1
     with #n0=id :v0="a"
     "#);
-    assert_snapshot!(shown(&comment(), get("b"), &only("id", &["a"])), @r#"
-    Query #n0 = :v0 filter (attribute_exists(#n1) AND attribute_not_exists(#n1)) limit 1
-    with #n0=id #n1=__typename :v0="b"
-    "#);
+    assert_snapshot!(shown(&comment(), get("b"), &only("id", &["a"])), @"denied: the key names another owner");
+}
+
+#[test]
+fn a_direction_needs_a_sort_key() {
+    let refused = "sortDirection is not supported for List operations without a Sort key defined.";
+    let (key, direction, page) = (None, Some(Direction::Descending), PageArguments::default());
+    assert_eq!(shown(&comment(), Operation::List { key, direction, page }, &everything()), refused);
+    let by_post = Operation::Index {
+        index: "gsi-Post.comments".to_owned(),
+        key: KeyQuery { partition: text("p"), sort: None },
+        direction: Some(Direction::Ascending),
+        page: PageArguments::default(),
+    };
+    assert_eq!(shown(&comment(), by_post, &everything()), refused);
 }
 
 #[test]

@@ -20,7 +20,7 @@ impl Table {
             }
         };
         let segments = self.shown.iter().enumerate().map(segment).collect();
-        Pages { name: "list".to_owned(), segments, limit, start, fill }
+        Pages { segments, order: Order::InTurn, limit, start, fill }
     }
 
     fn answer(&self, step: &Step) -> Page {
@@ -138,9 +138,10 @@ proptest! {
 fn is_before(item: &Item, next: &Position) -> bool {
     let Some(Attribute::Number(segment)) = item.get("segment") else { panic!("{item:?}") };
     let place = (segment.parse::<usize>().unwrap(), number_of(item));
-    match &next.after {
-        None => place.0 < next.segment,
-        Some(after) => place <= (next.segment, number_of(after)),
+    match next.of(place.0) {
+        Progress::NotBegun => false,
+        Progress::After(key) => place.1 <= number_of(key),
+        Progress::Done => true,
     }
 }
 
