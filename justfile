@@ -47,7 +47,7 @@ sandbox *arguments:
     cargo run -- sandbox {{ arguments }}
 
 # What a request costs beside the bare store, and what a schema of many models and a thousand subscribers cost, or one of
-# them: `just bench --bench create`, `models` or `subscribers`.
+# them: `just bench --bench create`, `models`, `subscribers`, `requests` (beside another build, `SLUICE_BESIDE=…`) or `hostile`.
 bench *arguments:
     cargo bench --package sluice-tests {{ arguments }}
 

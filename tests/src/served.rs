@@ -1,8 +1,9 @@
 //! The release binary as a process that serves, and the CPU and memory that processes use: for benchmarks.
 
 use std::{
+    env,
     net::SocketAddr,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -35,6 +36,14 @@ impl Server {
     /// # Panics
     /// If the binary does not build or is not ready in time.
     pub async fn start(issuer: &str, environment: &[(&str, &str)]) -> Self {
+        Self::start_of(&binary(), issuer, environment).await
+    }
+
+    /// Starts a binary of the caller's, like [`Server::start`].
+    ///
+    /// # Panics
+    /// If it is not ready in time.
+    pub async fn start_of(binary: &Path, issuer: &str, environment: &[(&str, &str)]) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let path = |name: &str| directory.path().join(name);
         let configuration = format!(
@@ -44,7 +53,7 @@ impl Server {
         std::fs::write(path("sluice.toml"), configuration).expect("a settings file can be written");
         let address =
             std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
-        let child = Command::new(binary())
+        let child = Command::new(binary)
             .current_dir(workspace())
             .args(["serve", "--config"])
             .arg(path("sluice.toml"))
@@ -103,8 +112,15 @@ impl Drop for Server {
     }
 }
 
-/// The release binary, built if it is not up to date.
-fn binary() -> PathBuf {
+/// The release binary: the one that `$SLUICE_BINARY` names, or this workspace's, built if it is not up to date.
+///
+/// # Panics
+/// If it does not build.
+#[must_use]
+pub fn binary() -> PathBuf {
+    if let Some(named) = env::var_os("SLUICE_BINARY") {
+        return PathBuf::from(named);
+    }
     eprintln!("building the release binary …");
     let output = Command::new("cargo")
         .current_dir(workspace())
