@@ -18,7 +18,7 @@ use crate::{
     access::Accesses,
     bound::{Bound, Call, CustomCall, Follow, Guard, Listen, Listened, Reading, Selected, Source},
     coerce::{self, Variables},
-    collect::{Group, Skips, collect},
+    collect::{Group, collect},
     compile::ast::{Document, Field, Name, OperationDefinition},
     failure::Failure,
 };
@@ -46,7 +46,7 @@ pub(crate) fn bind<'a>(
     let mut binder = Binder { context, document, variables, root, questions: Questions::default() };
     let selection = match context.api.types.get_key_value(root.name()) {
         Some((name, TypeDefinition::Object(object))) => {
-            binder.selection(name, object, collect(document, [&operation.selections], Skips::By(variables)))?
+            binder.selection(name, object, collect(document, [&operation.selections], &|name| variables.get(name)))?
         }
         _ => Vec::new(),
     };
@@ -103,7 +103,7 @@ impl<'a> Binder<'a, '_> {
         let selection = match self.context.api.types.get_key_value(field_type.name()) {
             Some((name, TypeDefinition::Object(inner))) => {
                 let sets = group.iter().map(|field| &field.selections);
-                self.selection(name, inner, collect(self.document, sets, Skips::By(self.variables)))?
+                self.selection(name, inner, collect(self.document, sets, &|name| self.variables.get(name)))?
             }
             _ => Vec::new(),
         };

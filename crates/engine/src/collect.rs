@@ -6,10 +6,10 @@
 use indexmap::IndexMap;
 use plan::Attribute;
 
-use crate::{
-    coerce::Variables,
-    compile::ast::{Directive, Document, Field, Name, Selection, SelectionSet, Value},
-};
+use crate::compile::ast::{Directive, Document, Field, Name, Selection, SelectionSet, Value};
+
+/// The values of variables, by name.
+pub(crate) type Lookup<'l> = &'l (dyn Fn(&str) -> Option<&'l Attribute> + Sync);
 
 /// All that is selected under one name of the answer. Never empty; validation has seen to it that all are the same field.
 pub(crate) type Group<'a> = Vec<&'a Field>;
@@ -18,27 +18,18 @@ pub(crate) type Group<'a> = Vec<&'a Field>;
 pub(crate) fn collect<'a>(
     document: &'a Document,
     sets: impl IntoIterator<Item = &'a SelectionSet>,
-    skips: Skips<'_>,
+    variables: Lookup<'_>,
 ) -> IndexMap<&'a Name, Group<'a>> {
-    let mut collector = Collector { document, skips, groups: IndexMap::new(), inside: Vec::new() };
+    let mut collector = Collector { document, variables, groups: IndexMap::new(), inside: Vec::new() };
     for set in sets {
         collector.add(set);
     }
     collector.groups
 }
 
-/// Whether `@skip` and `@include` count.
-#[derive(Clone, Copy)]
-pub(crate) enum Skips<'v> {
-    /// As these variables say.
-    By(&'v Variables),
-    /// They do not: validation looks at everything.
-    Ignored,
-}
-
 struct Collector<'a, 'v> {
     document: &'a Document,
-    skips: Skips<'v>,
+    variables: Lookup<'v>,
     groups: IndexMap<&'a Name, Group<'a>>,
     inside: Vec<&'a str>,
 }
@@ -46,9 +37,7 @@ struct Collector<'a, 'v> {
 impl<'a> Collector<'a, '_> {
     fn add(&mut self, set: &'a SelectionSet) {
         for selection in set {
-            if let Skips::By(variables) = self.skips
-                && is_skipped(selection.directives(), variables)
-            {
+            if is_skipped(selection.directives(), self.variables) {
                 continue;
             }
             match selection {
@@ -72,7 +61,7 @@ impl<'a> Collector<'a, '_> {
 }
 
 /// Whether `@skip` or `@include` leaves something out.
-pub(crate) fn is_skipped(directives: &[Directive], variables: &Variables) -> bool {
+pub(crate) fn is_skipped(directives: &[Directive], variables: Lookup<'_>) -> bool {
     directives.iter().any(|directive| {
         let skips_when = match directive.name.as_str() {
             "skip" => true,
@@ -81,7 +70,7 @@ pub(crate) fn is_skipped(directives: &[Directive], variables: &Variables) -> boo
         };
         match directive.argument("if") {
             Some(Value::Boolean(value)) => *value == skips_when,
-            Some(Value::Variable(name)) => variables.get(name) == Some(&Attribute::Bool(skips_when)),
+            Some(Value::Variable(name)) => variables(name) == Some(&Attribute::Bool(skips_when)),
             Some(_) | None => false,
         }
     })

@@ -1,6 +1,5 @@
 //! One schema with all that serves it.
 
-use async_graphql::Value;
 use authz::{Caller, Decision, Question};
 use model::{Provider, Root, Schema, api::Api};
 use plan::{Cursors, PageFill, Tables};
@@ -15,9 +14,12 @@ use crate::{
     document::{Document, Documents},
     execute::{Budget, Execution},
     explain,
-    introspect::Introspector,
+    introspect::{self, Introspected},
     shape::Shaper,
 };
+
+/// As large as AppSync's answers may be.
+const MOST_INTROSPECTED_BYTES: usize = 5 << 20;
 
 /// Everything that is fixed while one schema is served.
 pub(crate) struct Core {
@@ -30,7 +32,6 @@ pub(crate) struct Core {
     pub(crate) api: Api,
     pub(crate) default_mode: Provider,
     pub(crate) accesses: Accesses,
-    introspector: Introspector,
     pub(crate) documents: Documents,
 }
 
@@ -42,8 +43,6 @@ impl Core {
         options: &Options,
     ) -> Result<Self, crate::EngineError> {
         let api = Api::of(&schema);
-        let introspector = Introspector::new(&api, options.introspection)
-            .map_err(|error| crate::EngineError::Schema { why: error.to_string() })?;
         Ok(Self {
             accesses: Accesses::of_schema(&schema),
             schema,
@@ -54,7 +53,6 @@ impl Core {
             limits: options.limits,
             api,
             default_mode: options.default_mode,
-            introspector,
             documents: Documents::new(options.limits, options.introspection),
         })
     }
@@ -88,7 +86,7 @@ impl Core {
         };
         let bound = bind(context, &document.parsed, operation, &variables).map_err(|error| vec![error])?;
         let budget = Budget::of(&bound, self.limits.resolvers).map_err(|error| vec![error])?;
-        let introspected = self.introspect(&bound, &document, operation, &variables).await?;
+        let introspected = self.introspect(&bound, &document, operation, &variables)?;
         let decisions = self.decide(caller, &bound.questions).await;
         let (bound, decisions, budget) = (&bound, decisions.as_slice(), &budget);
         let execution = Execution { core: self, caller, request, bound, decisions, delivery, budget };
@@ -112,19 +110,20 @@ impl Core {
         }
     }
 
-    /// What async-graphql answers, if introspection is asked for.
-    async fn introspect(
+    /// What introspection answers, if it is asked for.
+    fn introspect(
         &self,
         bound: &Bound<'_>,
         document: &Document,
         operation: &OperationDefinition,
         variables: &Variables,
-    ) -> Result<Value, Vec<GraphqlError>> {
+    ) -> Result<Introspected, Vec<GraphqlError>> {
         let asks = |selected: &Selected<'_>| matches!(selected.source, Source::Introspection);
         if !bound.selection.iter().any(asks) {
-            return Ok(Value::Null);
+            return Ok(Introspected::new());
         }
-        self.introspector.answer(&document.parsed, operation, variables).await
+        introspect::answer(&self.api, &document.parsed, operation, &|name| variables.get(name), MOST_INTROSPECTED_BYTES)
+            .map_err(|error| vec![error])
     }
 
     /// One call for all questions of the operation. Empty: could not decide, so everything is denied.

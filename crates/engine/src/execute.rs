@@ -25,6 +25,7 @@ use crate::{
     core::Core,
     event::Event,
     failure::Failure,
+    introspect::Introspected,
     run::{Effect, Runner},
 };
 
@@ -41,7 +42,7 @@ pub(crate) struct Execution<'a> {
 
 impl Execution<'_> {
     /// The answers of the fields at the root: queries side by side, mutations one after the other.
-    pub(crate) async fn roots(&self, introspected: &Value) -> Vec<Result<Answer, Failure>> {
+    pub(crate) async fn roots(&self, introspected: &Introspected) -> Vec<Result<Answer, Failure>> {
         let selection = &self.bound.selection;
         match self.bound.root {
             Root::Query | Root::Subscription => {
@@ -64,14 +65,13 @@ impl Execution<'_> {
         }
     }
 
-    async fn root(&self, selected: &Selected<'_>, introspected: &Value) -> Result<Answer, Failure> {
+    async fn root(&self, selected: &Selected<'_>, introspected: &Introspected) -> Result<Answer, Failure> {
         let answered = match &selected.source {
             Source::TypeName => return Ok(Answer::Ready(Value::from(selected.parent))),
             Source::Introspection => {
-                return Ok(Answer::Ready(match introspected {
-                    Value::Object(fields) => fields.get(selected.key.as_str()).cloned().unwrap_or_default(),
-                    _ => Value::Null,
-                }));
+                let json = introspected.get(selected.key.as_str());
+                let value = json.and_then(|json| serde_json::from_str(json).ok());
+                return Ok(Answer::Ready(value.and_then(|json| Value::from_json(json).ok()).unwrap_or_default()));
             }
             Source::Stored(..) | Source::Items | Source::NextToken | Source::Related(_) | Source::Listen(_) => {
                 return Ok(Answer::Ready(Value::Null));

@@ -1,9 +1,6 @@
 //! Why a field has no value, and how AppSync says it. The only place where an error of a field becomes text.
 
-use async_graphql::ServerError;
 use plan::{PlanError, StoreError};
-
-use crate::GraphqlError;
 
 /// Why a field has no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,10 +123,4 @@ impl Failure {
     pub(crate) fn unserializable(path: &str, why: &str) -> Self {
         Self { error_type: None, message: format!("Can't serialize value ({path}) : {why}") }
     }
-}
-
-/// An error of async-graphql, which answers introspection alone.
-pub(crate) fn of_introspection(error: &ServerError) -> GraphqlError {
-    // Places are those of the text that the engine prints, which the caller has not seen.
-    GraphqlError { path: None, locations: None, message: error.message.clone(), kind: None }
 }

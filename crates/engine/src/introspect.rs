@@ -1,163 +1,73 @@
-//! `__schema` and `__type`: the API as async-graphql's dynamic schema, which answers nothing else.
+//! `__schema` and `__type`: the API as introspection tells it.
 //!
-//! Everything is registered in the order of its name, which is the order of AppSync's introspection.
+//! Everything is listed in the order of its name, which is the order of AppSync's introspection. An answer is measured before
+//! it is written, so that one which is too large takes no memory.
 
-mod print;
+mod asked;
+mod directives;
+pub(crate) mod types;
+mod write;
 
-use async_graphql::{
-    Name, Request as Served, Value,
-    dynamic::{
-        Enum, EnumItem, Field, FieldFuture, InputObject, InputValue, Object, Scalar, Schema, SchemaError, Subscription,
-        SubscriptionField, SubscriptionFieldFuture, TypeRef as ServedRef,
-    },
+use std::collections::HashMap;
+
+use model::api::Api;
+
+use self::{
+    asked::Root,
+    write::{Measure, Sink, Writer},
 };
-use model::{
-    Constant,
-    api::{Api, ObjectField, TypeDefinition, TypeRef},
-};
-
 use crate::{
-    ErrorKind, GraphqlError, Introspection,
-    coerce::Variables,
-    compile::ast::{Document, OperationDefinition, Value as Literal},
-    failure,
+    ErrorKind, GraphqlError, Location,
+    collect::Lookup,
+    compile::ast::{Document, OperationDefinition},
 };
 
-/// Levels that the selections of introspection may have, fragments expanded.
-const MAX_DEPTH: usize = 60;
+/// The answers of fields at the root as JSON, by their names in the answer.
+pub(crate) type Introspected = HashMap<String, Box<str>>;
 
-/// Answers introspection.
-pub(crate) struct Introspector {
-    schema: Schema,
-}
-
-impl Introspector {
-    pub(crate) fn new(api: &Api, introspection: Introspection) -> Result<Self, SchemaError> {
-        let has = |name: &'static str| api.types.contains_key(name).then_some(name);
-        let mut builder = Schema::build("Query", has("Mutation"), has("Subscription"))
-            .limit_recursive_depth(MAX_DEPTH)
-            .disable_suggestions();
-        builder = match introspection {
-            Introspection::Enabled => builder,
-            Introspection::Disabled => builder.disable_introspection(),
-        };
-        for (name, definition) in &api.types {
-            builder = match definition {
-                // GraphQL's own scalars are there already.
-                TypeDefinition::Scalar(scalar) if !scalar.name().starts_with("AWS") => builder,
-                TypeDefinition::Scalar(scalar) => builder.register(Scalar::new(scalar.name())),
-                TypeDefinition::Enum(values) => {
-                    let mut values: Vec<&String> = values.iter().collect();
-                    values.sort_unstable();
-                    let definition = Enum::new(name);
-                    let reasons = api.deprecated_values.get(name);
-                    let item = |value: &String| match reasons.and_then(|reasons| reasons.get(value)) {
-                        Some(reason) => EnumItem::new(value).deprecation(Some(reason)),
-                        None => EnumItem::new(value),
-                    };
-                    builder
-                        .register(values.into_iter().fold(definition, |definition, value| definition.item(item(value))))
-                }
-                TypeDefinition::Input(fields) => builder.register(sorted(fields.iter()).into_iter().fold(
-                    InputObject::new(name),
-                    |definition, (field, field_type)| {
-                        let default = api.input_defaults.get(name).and_then(|defaults| defaults.get(field));
-                        definition.field(input_value(field, field_type, default))
-                    },
-                )),
-                TypeDefinition::Object(object) if name == "Subscription" => builder.register(
-                    sorted(object.fields.iter())
-                        .into_iter()
-                        .fold(Subscription::new(name), |definition, field| definition.field(subscription_field(field))),
-                ),
-                TypeDefinition::Object(object) => builder.register(
-                    sorted(object.fields.iter())
-                        .into_iter()
-                        .fold(Object::new(name), |definition, field| definition.field(object_field(field))),
-                ),
-            };
-        }
-        Ok(Self { schema: builder.finish()? })
+/// Answers the introspection that an operation of a valid document asks for, unless that is more than `most_bytes`.
+pub(crate) fn answer(
+    api: &Api,
+    document: &Document,
+    operation: &OperationDefinition,
+    variables: Lookup<'_>,
+    most_bytes: usize,
+) -> Result<Introspected, GraphqlError> {
+    let roots = asked::read(document, operation, variables)?;
+    let mut measure = Writer { api, sink: Measure::new(most_bytes) };
+    let mut lengths = Vec::with_capacity(roots.len());
+    for (_, root) in &roots {
+        let began = measure.sink.length();
+        measure.root(root);
+        lengths.push(measure.sink.length().saturating_sub(began));
     }
-
-    /// What is answered to the introspection that an operation asks for, by the names of the answer.
-    pub(crate) async fn answer(
-        &self,
-        document: &Document,
-        operation: &OperationDefinition,
-        variables: &Variables,
-    ) -> Result<Value, Vec<GraphqlError>> {
-        let text = print::print(document, operation, variables, MAX_DEPTH).map_err(|print::TooDeep| {
-            let message = format!("The introspection is nested more than {MAX_DEPTH} levels deep");
-            let kind = Some(ErrorKind::named("QueryDepthLimitReached"));
-            vec![GraphqlError { path: None, locations: None, message, kind }]
-        })?;
-        let response = self.schema.execute(Served::new(text)).await;
-        match response.errors.as_slice() {
-            [] => Ok(response.data),
-            errors => Err(errors.iter().map(failure::of_introspection).collect()),
-        }
+    if measure.sink.is_full() {
+        return Err(GraphqlError {
+            path: None,
+            locations: Some(vec![Location::at(operation.position)]),
+            message: format!("Response is larger than {most_bytes} bytes."),
+            kind: Some(ErrorKind::named("ResponseTooLarge")),
+        });
     }
-}
-
-fn sorted<'a, T>(fields: impl Iterator<Item = (&'a String, &'a T)>) -> Vec<(&'a String, &'a T)> {
-    let mut fields: Vec<_> = fields.collect();
-    fields.sort_unstable_by_key(|(name, _)| *name);
-    fields
-}
-
-fn object_field((name, field): (&String, &ObjectField)) -> Field {
-    let mut definition = Field::new(name, served(&field.field_type), |_| FieldFuture::from_value(None));
-    if let Some(reason) = &field.deprecated {
-        definition = definition.deprecation(Some(reason));
-    }
-    sorted(field.arguments.iter()).into_iter().fold(definition, |definition, (name, argument_type)| {
-        definition.argument(input_value(name, argument_type, field.defaults.get(name)))
-    })
-}
-
-/// An argument, or a field of an input.
-fn input_value(name: &str, value_type: &TypeRef, default: Option<&Constant>) -> InputValue {
-    let value = InputValue::new(name, served(value_type));
-    match default.map(served_default) {
-        Some(default) => value.default_value(default),
-        None => value,
-    }
-}
-
-fn served_default(default: &Constant) -> Value {
-    served_value(&crate::coerce::literal(default))
-}
-
-fn served_value(literal: &Literal) -> Value {
-    match literal {
-        Literal::Null | Literal::Variable(_) => Value::Null,
-        Literal::Int(text) | Literal::Float(text) => text.parse().map_or(Value::Null, Value::Number),
-        Literal::String(text) => Value::String(text.to_string()),
-        Literal::Boolean(value) => Value::Boolean(*value),
-        Literal::Enum(name) => Value::Enum(Name::new(name)),
-        Literal::List(elements) => Value::List(elements.iter().map(served_value).collect()),
-        Literal::Object(fields) => {
-            Value::Object(fields.iter().map(|field| (Name::new(&field.name), served_value(&field.value))).collect())
-        }
-    }
-}
-
-fn subscription_field((name, field): (&String, &ObjectField)) -> SubscriptionField {
-    let definition = SubscriptionField::new(name, served(&field.field_type), |_| {
-        SubscriptionFieldFuture::new(async {
-            Ok(async_graphql::futures_util::stream::empty::<async_graphql::Result<Value>>())
+    Ok(roots
+        .iter()
+        .zip(lengths)
+        .map(|((key, root), length)| {
+            let mut writer = Writer { api, sink: String::with_capacity(length) };
+            writer.root(root);
+            ((*key).to_owned(), writer.sink.into())
         })
-    });
-    sorted(field.arguments.iter()).into_iter().fold(definition, |definition, (name, argument_type)| {
-        definition.argument(input_value(name, argument_type, field.defaults.get(name)))
-    })
+        .collect())
 }
 
-fn served(type_ref: &TypeRef) -> ServedRef {
-    match type_ref {
-        TypeRef::Named(name) => ServedRef::named(name),
-        TypeRef::List(inner) => ServedRef::List(Box::new(served(inner))),
-        TypeRef::NonNull(inner) => ServedRef::NonNull(Box::new(served(inner))),
+impl<S: Sink> Writer<'_, S> {
+    fn root(&mut self, root: &Root<'_>) {
+        match root {
+            Root::Schema(set) => self.schema(set),
+            Root::Type(name, set) => self.named(name, set),
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;
