@@ -126,15 +126,28 @@ impl Outputs {
     }
 }
 
-/// Shows a developer what Cognito would send by email.
+/// Shows a developer what Cognito would send.
 fn print_message(message: &Message) {
     let what = match message.purpose {
         Purpose::SignUp => "confirms the sign-up of",
         Purpose::ForgotPassword => "chooses a new password for",
         Purpose::VerifyAttribute => "verifies the address",
+        Purpose::VerifyPhoneNumber => "verifies the phone number",
+        Purpose::SignIn => "signs in",
+        Purpose::SecondFactor => "is the second factor of",
+        Purpose::Authenticator => "is shown by the authenticator app of",
         Purpose::Invitation => "is the temporary password of",
     };
-    tell(format_args!("{} {what} {}", paint(Style::Bold, &message.code), message.email));
+    tell(format_args!("{} {what} {}", paint(Style::Bold, &message.code), message.destination));
+    if let Some(written) = &message.written {
+        let subject = written.subject.as_deref().map(|subject| format!("{subject}: ")).unwrap_or_default();
+        tell(format_args!("  {}", printable(&format!("{subject}{}", written.text))));
+    }
+}
+
+/// A function's text without what a terminal would obey.
+fn printable(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 fn print_banner(gateway: &Gateway, outputs: &mut Outputs, app: Option<&App>) {

@@ -111,7 +111,7 @@ fn own_user_pool(names: &Names, base_url: &str) -> UserPoolOutputs {
 /// What Amplify asks of passwords.
 fn password_format() -> PasswordFormat {
     PasswordFormat {
-        min_length: u32::try_from(user_pool::PASSWORD_MIN_LENGTH).unwrap_or(u32::MAX),
+        min_length: u32::try_from(user_pool::PasswordPolicy::default().min_length).unwrap_or(u32::MAX),
         requires: vec![
             CharacterClass::Lowercase,
             CharacterClass::Uppercase,

@@ -9,18 +9,18 @@ mod api;
 mod tests;
 mod world;
 
-use std::{path::Path, sync::Arc, time::SystemTime};
+use std::{collections::BTreeMap, path::Path, sync::Arc, time::SystemTime};
 
 use authz::{IdentityPoolPrincipal, TokenProvider};
 use identity::{
     AccessKey, Issuer, KeySet, Rejection, RequestParts, Secret, UnverifiedToken, VerifiedToken, accept_token, sigv4,
 };
-use user_pool::{IdentityKind, Message, Names, OpenError, Pool};
+use user_pool::{Configuration, IdentityKind, Message, Names, OpenError, Pool, Trigger};
 
 use crate::wire::ports::{Function, Graphql};
 pub(crate) use administration::show;
 pub(crate) use api::{discovery, handle, is_for_pool, is_preflight_for_pool, jwks};
-use world::{Edge, PostConfirmation};
+use world::{Edge, Functions};
 
 /// The pool, and how its tokens are trusted.
 pub(crate) struct OwnPool {
@@ -30,19 +30,20 @@ pub(crate) struct OwnPool {
 }
 
 impl OwnPool {
-    /// Opens the pool that is kept in a folder. `post_confirmation` is the function it tells of confirmed users.
+    /// Opens the pool that is kept in a folder. `functions` are those it runs, by trigger.
     ///
     /// # Errors
     /// [`OpenError`] says what to do.
     pub(crate) fn open(
         directory: &Path,
         region: &str,
-        post_confirmation: Option<Arc<dyn Function>>,
+        configuration: Configuration,
+        functions: BTreeMap<Trigger, Arc<dyn Function>>,
         graphql: Arc<dyn Graphql>,
     ) -> Result<Self, OpenError> {
         let edge = Arc::new(Edge::default());
-        let trigger = Arc::new(PostConfirmation { function: post_confirmation, graphql });
-        let pool = Pool::open(directory, region, Arc::clone(&edge) as _, trigger)?;
+        let triggers = Arc::new(Functions { functions, graphql });
+        let pool = Pool::open(directory, region, configuration, Arc::clone(&edge) as _, triggers)?;
         // A key set that cannot be read would trust nobody; it is the pool's own, so it can.
         let keys = KeySet::parse(pool.jwks().to_string().as_bytes()).map_err(|_| user_pool::IssueError)?;
         Ok(Self { pool, keys, edge })

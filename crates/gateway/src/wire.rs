@@ -277,7 +277,10 @@ fn open_own_pool(
     let mut post_confirmation =
         settings.functions.iter().filter(|function| function.trigger == settings::Trigger::PostConfirmation);
     let function = post_confirmation.find_map(|function| functions.find(&function.name));
-    let pool = OwnPool::open(&settings.state_dir, &settings.api.region, function, Arc::clone(graphql))?;
+    let functions = function.into_iter().map(|function| (user_pool::Trigger::PostConfirmation, function)).collect();
+    let configuration = user_pool::Configuration::default();
+    let region = &settings.api.region;
+    let pool = OwnPool::open(&settings.state_dir, region, configuration, functions, Arc::clone(graphql))?;
     Ok(Some(Arc::new(pool)))
 }
 

@@ -6,27 +6,37 @@
 //! sent, so it must never be trusted by a production gateway.
 
 mod actions;
+mod claims;
+mod configuration;
 mod identity_pool;
 mod issuer;
 mod kept;
+mod messages;
 mod password;
 mod pool;
 mod ports;
 mod refusal;
 mod sealed;
 mod serve;
+mod shown;
 mod signing_key;
 mod srp;
 mod state;
 #[cfg(test)]
 mod tests;
 mod throttle;
+mod totp;
+mod triggers;
 
+pub use configuration::{
+    Alias, AttributeRules, AttributeType, CharacterClass, Configuration, DeviceTracking, Factor, Medium, Mfa, MfaNeed,
+    PasswordPolicy, SignInNames,
+};
 pub use identity_pool::{IdentityCredential, IdentityKind, PoolIdentity};
 pub use issuer::{IssueError, TokenIssuer, TokenUse};
 pub use kept::OpenError;
-pub use password::MIN_LENGTH as PASSWORD_MIN_LENGTH;
-pub use pool::{Authority, Names, PendingCode, Pool, UserSummary};
-pub use ports::{Message, NoTriggers, Purpose, Running, TriggerFailure, Triggers, World};
+pub use pool::{Authority, Names, Pool};
+pub use ports::{Message, NoTriggers, Purpose, Running, TokenEvent, Trigger, TriggerFailure, Triggers, World, Written};
 pub use refusal::Refusal;
 pub use serve::Published;
+pub use shown::{PendingCode, UserSummary};

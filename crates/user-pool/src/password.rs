@@ -1,9 +1,6 @@
 //! The rules for passwords, which are those that `amplify_outputs.json` tells clients of.
 
-use crate::Refusal;
-
-/// The fewest characters.
-pub const MIN_LENGTH: usize = 8;
+use crate::{CharacterClass, PasswordPolicy, Refusal};
 
 /// The most characters, as with Cognito.
 const MAX_LENGTH: usize = 256;
@@ -15,27 +12,36 @@ const SYMBOLS: &str = "^$*.[]{}()?-\"!@#%&/\\,><':;|_~`+= ";
 ///
 /// # Errors
 /// The first rule that it breaks.
-pub(crate) fn check(password: &str) -> Result<(), Refusal> {
-    let has = |is: fn(char) -> bool| password.chars().any(is);
+pub(crate) fn check(policy: &PasswordPolicy, password: &str) -> Result<(), Refusal> {
     let length = password.chars().count();
-    let broken = if length < MIN_LENGTH {
+    let lacks = |class: &&CharacterClass| policy.requires.contains(class) && !password.chars().any(|c| class.has(c));
+    let broken = if length < policy.min_length {
         "Password not long enough"
     } else if length > MAX_LENGTH {
         "Password too long"
     } else if password.starts_with(' ') || password.ends_with(' ') {
         "Password must not begin or end with a space"
-    } else if !has(|letter| letter.is_lowercase()) {
-        "Password must have lowercase characters"
-    } else if !has(|letter| letter.is_uppercase()) {
-        "Password must have uppercase characters"
-    } else if !has(|letter| letter.is_ascii_digit()) {
-        "Password must have numeric characters"
-    } else if !has(|letter| SYMBOLS.contains(letter)) {
-        "Password must have symbol characters"
     } else {
-        return Ok(());
+        match CharacterClass::ALL.iter().find(lacks) {
+            Some(CharacterClass::Lowercase) => "Password must have lowercase characters",
+            Some(CharacterClass::Uppercase) => "Password must have uppercase characters",
+            Some(CharacterClass::Number) => "Password must have numeric characters",
+            Some(CharacterClass::Symbol) => "Password must have symbol characters",
+            None => return Ok(()),
+        }
     };
     Err(Refusal::new("InvalidPasswordException", format!("Password did not conform with policy: {broken}")))
+}
+
+impl CharacterClass {
+    fn has(self, letter: char) -> bool {
+        match self {
+            Self::Lowercase => letter.is_lowercase(),
+            Self::Uppercase => letter.is_uppercase(),
+            Self::Number => letter.is_ascii_digit(),
+            Self::Symbol => SYMBOLS.contains(letter),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -43,7 +49,7 @@ mod tests {
     use super::*;
 
     fn broken(password: &str) -> String {
-        check(password).map_or_else(
+        check(&PasswordPolicy::default(), password).map_or_else(
             |refusal| refusal.message.trim_start_matches("Password did not conform with policy: ").to_owned(),
             |()| "nothing".to_owned(),
         )
@@ -65,5 +71,13 @@ mod tests {
         }
         assert_eq!(broken(&format!("Aa1!{}", "a".repeat(252))), "nothing");
         assert_eq!(broken(&format!("Aa1!{}", "a".repeat(253))), "Password too long");
+    }
+
+    #[test]
+    fn another_policy_asks_for_other_things() {
+        let policy = PasswordPolicy { min_length: 6, requires: [CharacterClass::Number].into() };
+        assert_eq!(check(&policy, "abcde1"), Ok(()));
+        assert!(check(&policy, "abcdef").is_err_and(|refusal| refusal.message.ends_with("numeric characters")));
+        assert!(check(&policy, "abcd1").is_err());
     }
 }

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, UNIX_EPOCH},
 };
 
 use aws_lc_rs::hmac;
@@ -15,20 +15,14 @@ use base64::{
 use serde_json::{Value, json};
 
 use crate::{
-    IssueError, Message, OpenError, Purpose, Refusal, Triggers, World,
+    Configuration, IssueError, OpenError, Refusal, Triggers, World,
     kept::Kept,
     sealed::Sealer,
     signing_key::SigningKey,
     srp::{Identity, MODULUS_BYTES, SALT_BYTES, Verifier},
-    state::{Code, Password, State, User},
+    state::{Password, State},
     throttle::{Guess, Throttle},
 };
-
-/// How long the code of a sign-up or of a new address holds, as with Cognito.
-const CODE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// How long a code for a new password holds, as with Cognito.
-const RESET_CODE_LIFE: Duration = Duration::from_secs(60 * 60);
 
 /// A user pool, its one app client and its identity pool.
 pub struct Pool {
@@ -42,6 +36,7 @@ pub struct Pool {
     throttle: Mutex<Throttle>,
     pub(crate) world: Arc<dyn World>,
     pub(crate) triggers: Arc<dyn Triggers>,
+    pub(crate) configuration: Configuration,
 }
 
 /// What clients must know to use the pool. Stays the same for as long as the pool is kept.
@@ -74,36 +69,6 @@ pub enum Authority {
     Administrator,
 }
 
-/// A user as developers see it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UserSummary {
-    /// Its username, which is its `sub`.
-    pub username: String,
-    /// Its address.
-    pub email: String,
-    /// Cognito's name of its status.
-    pub status: &'static str,
-    /// Whether it may sign in.
-    pub enabled: bool,
-    /// Its groups, in the order of their names.
-    pub groups: Vec<String>,
-}
-
-/// A code that was sent, counts still, and was not used yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PendingCode {
-    /// Whose it is.
-    pub username: String,
-    /// Where it was sent.
-    pub email: String,
-    /// What it is for.
-    pub purpose: Purpose,
-    /// Six digits.
-    pub code: String,
-    /// When it ends.
-    pub expires: SystemTime,
-}
-
 impl Pool {
     /// Opens the pool that is kept in a folder, or makes an empty one of `region` there.
     ///
@@ -112,6 +77,7 @@ impl Pool {
     pub fn open(
         directory: &Path,
         region: &str,
+        configuration: Configuration,
         world: Arc<dyn World>,
         triggers: Arc<dyn Triggers>,
     ) -> Result<Self, OpenError> {
@@ -130,6 +96,7 @@ impl Pool {
             throttle: Mutex::default(),
             world,
             triggers,
+            configuration,
         })
     }
 
@@ -176,44 +143,6 @@ impl Pool {
             "response_types_supported": ["code", "token"],
             "scopes_supported": ["openid", "email", "phone", "profile"],
         }))
-    }
-
-    /// All users, in the order of their addresses.
-    #[must_use]
-    pub fn users(&self) -> Vec<UserSummary> {
-        let mut users: Vec<UserSummary> = self.read(|state| {
-            let summary = |user: &User| UserSummary {
-                username: user.username.clone(),
-                email: user.email().to_owned(),
-                status: user.status.name(),
-                enabled: user.access == crate::state::Access::Enabled,
-                groups: user.groups.iter().cloned().collect(),
-            };
-            state.users.values().map(summary).collect()
-        });
-        users.sort_by(|left, right| left.email.cmp(&right.email));
-        users
-    }
-
-    /// The codes that count now, the latest to end first.
-    #[must_use]
-    pub fn codes(&self) -> Vec<PendingCode> {
-        let now = self.now();
-        let mut codes: Vec<PendingCode> = self.read(|state| {
-            let of_user = |user: &User| -> Vec<PendingCode> {
-                let pending = |(purpose, code): (&Purpose, &Code)| PendingCode {
-                    username: user.username.clone(),
-                    email: code.email.clone(),
-                    purpose: *purpose,
-                    code: code.digits.clone(),
-                    expires: UNIX_EPOCH + Duration::from_secs(code.expires),
-                };
-                user.codes.iter().filter(|(_, code)| now < code.expires).map(pending).collect()
-            };
-            state.users.values().flat_map(of_user).collect()
-        });
-        codes.sort_by_key(|code| std::cmp::Reverse(code.expires));
-        codes
     }
 
     /// Looks at the state.
@@ -287,38 +216,13 @@ impl Pool {
 
     pub(crate) fn attempt(&self, guess: Guess, whose: &str) -> Result<(), Refusal> {
         locked(&self.throttle).attempt(guess, whose, self.world.now()).map_err(|crate::throttle::Blocked| match guess {
-            Guess::Password => Refusal::not_authorized("Password attempts exceeded"),
+            Guess::Password | Guess::Device => Refusal::not_authorized("Password attempts exceeded"),
             Guess::Code => Refusal::too_many_codes(),
         })
     }
 
     pub(crate) fn succeeded(&self, guess: Guess, whose: &str) {
         locked(&self.throttle).succeeded(guess, whose);
-    }
-
-    /// A new code for a user, put where it will be compared.
-    pub(crate) fn new_code(&self, user: &mut User, purpose: Purpose, email: &str) -> Message {
-        let number = u64::from_be_bytes(self.random()) % 1_000_000;
-        let life = match purpose {
-            Purpose::SignUp | Purpose::VerifyAttribute | Purpose::Invitation => CODE_LIFE,
-            Purpose::ForgotPassword => RESET_CODE_LIFE,
-        };
-        let digits = format!("{number:06}");
-        let code = Code { digits: digits.clone(), email: email.to_owned(), expires: self.now() + life.as_secs() };
-        user.codes.insert(purpose, code);
-        Message { email: email.to_owned(), purpose, code: digits }
-    }
-
-    /// Takes a code that a user has entered; each counts once.
-    pub(crate) fn take_code(&self, user: &mut User, purpose: Purpose, entered: &str) -> Result<(), Refusal> {
-        let code = user.codes.get(&purpose).ok_or_else(Refusal::expired_code)?;
-        if self.now() >= code.expires {
-            return Err(Refusal::expired_code());
-        }
-        aws_lc_rs::constant_time::verify_slices_are_equal(code.digits.as_bytes(), entered.as_bytes())
-            .map_err(|_| Refusal::wrong_code())?;
-        user.codes.remove(&purpose);
-        Ok(())
     }
 
     pub(crate) fn check_client(&self, client_id: &str) -> Result<(), Refusal> {

@@ -17,6 +17,8 @@ pub(crate) struct Sealer {
 pub(crate) enum Use {
     /// `SECRET_BLOCK` of a sign-in.
     SecretBlock,
+    /// `SECRET_BLOCK` of a device's proof.
+    DeviceBlock,
     /// `Session` of a challenge.
     Session,
     /// `SessionToken` of an identity's credentials.
@@ -34,6 +36,7 @@ impl Use {
     fn label(self) -> &'static [u8] {
         match self {
             Self::SecretBlock => b"secret block",
+            Self::DeviceBlock => b"device block",
             Self::Session => b"session",
             Self::SessionToken => b"session token",
         }

@@ -73,6 +73,13 @@ impl Verifier {
         Self { salt: hex::encode(salt), verifier: hex_of(&value) }
     }
 
+    /// What a device derived itself, from a secret that it keeps. `None` if these are no numbers of the group.
+    pub(crate) fn of_device(salt: &str, verifier: &str) -> Option<Self> {
+        let value = number(verifier)?;
+        let is_salt = !salt.is_empty() && salt.len() <= 2 * SALT_BYTES + 2 && hex::decode(salt).is_ok();
+        is_salt.then(|| Self { salt: salt.to_owned(), verifier: hex_of(&value) })
+    }
+
     /// What stands in for a password that is not there, out of bytes that are known to the pool alone and the same each
     /// time: a square, as every power of the generator is, of which the root is known but no exponent.
     pub(crate) fn imaginary(salt: &[u8; SALT_BYTES], root: &[u8; MODULUS_BYTES]) -> Self {

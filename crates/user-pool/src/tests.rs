@@ -2,9 +2,14 @@
 
 mod account;
 mod admin;
+mod choice;
+mod devices;
+mod factors;
 mod identities;
+mod names;
 mod restarts;
 mod sign_in;
 mod sign_up;
 pub(crate) mod srp_client;
+mod triggers;
 mod world;

@@ -22,6 +22,8 @@ const MOST_ENTRIES: usize = 10_000;
 pub(crate) enum Guess {
     Password,
     Code,
+    /// What a device proves itself by.
+    Device,
 }
 
 /// Too many failures; the wait is not over.

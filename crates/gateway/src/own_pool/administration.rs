@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
-use user_pool::{PendingCode, Pool, UserSummary};
+use user_pool::{Medium, PendingCode, Pool, UserSummary};
 
 /// Users and codes as JSON.
 pub(crate) fn show(pool: &Pool) -> Value {
@@ -12,6 +12,7 @@ pub(crate) fn show(pool: &Pool) -> Value {
         "userPoolClientId": names.client_id,
         "identityPoolId": names.identity_pool_id,
         "users": pool.users().iter().map(user).collect::<Vec<_>>(),
+        "groups": pool.groups(),
         "codes": pool.codes().iter().map(code).collect::<Vec<_>>(),
     })
 }
@@ -20,17 +21,22 @@ fn user(user: &UserSummary) -> Value {
     json!({
         "username": user.username,
         "email": user.email,
+        "phoneNumber": user.phone_number,
         "status": user.status,
         "enabled": user.enabled,
         "groups": user.groups,
+        "factors": user.factors,
     })
 }
 
 fn code(code: &PendingCode) -> Value {
+    let email = code.medium.is_none_or(|medium| medium == Medium::Email).then_some(&code.destination);
     let expires = OffsetDateTime::from(code.expires).format(&Rfc3339).ok();
     json!({
         "username": code.username,
-        "email": code.email,
+        "medium": code.medium,
+        "destination": code.destination,
+        "email": email,
         "purpose": code.purpose,
         "code": code.code,
         "expires": expires,

@@ -40,7 +40,9 @@ impl Gateway {
     fn new() -> Self {
         let (state, settings) = settings(&[]);
         let engine = Arc::new(Playing::default());
-        let pool = OwnPool::open(state.path(), "us-east-1", None, Arc::clone(&engine) as _).unwrap();
+        let pool =
+            OwnPool::open(state.path(), "us-east-1", Default::default(), Default::default(), Arc::clone(&engine) as _)
+                .unwrap();
         pool.pool().serve_at("http://localhost");
         let pool = Arc::new(pool);
         let mut app = app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));

@@ -1,12 +1,14 @@
-//! What the pool needs of the world: the time, random numbers, somebody who shows its messages, and its trigger.
+//! What the pool needs of the world: the time, random numbers, a way to show its messages, and the functions of its
+//! triggers.
 
 use std::{
+    collections::BTreeMap,
     sync::{Arc, OnceLock},
     time::SystemTime,
 };
 
 use serde_json::Value;
-use user_pool::{Message, Running, TriggerFailure, Triggers, World};
+use user_pool::{Message, Running, Trigger, TriggerFailure, Triggers, World};
 
 use crate::{
     clock, lambda, random,
@@ -46,16 +48,20 @@ impl World for Edge {
     }
 }
 
-/// The post-confirmation function, run on the same way as by the Lambda API, so that its effect is exactly once.
-pub(super) struct PostConfirmation {
-    pub(super) function: Option<Arc<dyn Function>>,
+/// The functions of the pool's triggers, run on the same way as by the Lambda API, so that the effect of each is exactly once.
+pub(super) struct Functions {
+    pub(super) functions: BTreeMap<Trigger, Arc<dyn Function>>,
     pub(super) graphql: Arc<dyn Graphql>,
 }
 
-impl Triggers for PostConfirmation {
-    fn post_confirmation(&self, event: Value) -> Running<'_> {
+impl Triggers for Functions {
+    fn has(&self, trigger: Trigger) -> bool {
+        self.functions.contains_key(&trigger)
+    }
+
+    fn run(&self, trigger: Trigger, event: Value) -> Running<'_> {
         Box::pin(async move {
-            let Some(function) = &self.function else { return Ok(event) };
+            let Some(function) = self.functions.get(&trigger) else { return Ok(event) };
             lambda::deliver(function, &self.graphql, &event).await.map_err(|message| TriggerFailure { message })
         })
     }

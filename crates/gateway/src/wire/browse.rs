@@ -71,7 +71,8 @@ impl SignIn for PoolUsers {
     fn access_token<'a>(&'a self, username: &'a str) -> Running<'a, Result<String, SignInError>> {
         Box::pin(async move {
             let own_pool = self.0.as_ref().ok_or(SignInError::NoUserPool)?;
-            own_pool.pool().lend_access_token(username).map_err(|refusal| SignInError::Refused(refusal.message))
+            let token = own_pool.pool().lend_access_token(username).await;
+            token.map_err(|refusal| SignInError::Refused(refusal.message))
         })
     }
 }

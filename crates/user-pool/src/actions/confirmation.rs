@@ -6,15 +6,13 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::ClientMetadata;
+use super::{ClientMetadata, account::check_alias_is_free};
 use crate::{
-    Pool, Purpose, Refusal,
+    Pool, Purpose, Refusal, Trigger,
     state::{Status, User},
     throttle::Guess,
+    triggers::{Occasion, about},
 };
-
-/// Which version of a client Cognito says has called, when it does not know.
-const UNKNOWN_SDK: &str = "aws-sdk-unknown-unknown";
 
 /// Why the trigger runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +24,8 @@ pub(super) enum TriggerSource {
 impl TriggerSource {
     fn name(self) -> &'static str {
         match self {
-            Self::ConfirmSignUp => "PostConfirmation_ConfirmSignUp",
-            Self::ConfirmForgotPassword => "PostConfirmation_ConfirmForgotPassword",
+            Self::ConfirmSignUp => "ConfirmSignUp",
+            Self::ConfirmForgotPassword => "ConfirmForgotPassword",
         }
     }
 }
@@ -38,6 +36,8 @@ pub(super) struct ConfirmSignUp {
     client_id: String,
     username: String,
     confirmation_code: String,
+    #[serde(default)]
+    force_alias_creation: bool,
     #[serde(default)]
     client_metadata: ClientMetadata,
 }
@@ -53,31 +53,47 @@ pub(super) struct AdminConfirmSignUp {
 
 impl Pool {
     pub(super) async fn confirm_sign_up(&self, request: ConfirmSignUp) -> Result<Value, Refusal> {
-        let ConfirmSignUp { client_id, username: name, confirmation_code, client_metadata } = request;
+        let ConfirmSignUp { client_id, username: name, confirmation_code, force_alias_creation, client_metadata } =
+            request;
         self.check_client(&client_id)?;
-        let user = self.read(|state| state.user(&name).cloned());
+        let user = self.read(|state| state.user(&self.configuration, &name).cloned());
         user.as_ref().map_or(Ok(()), check_unconfirmed)?;
         // The same limits whether there is such a user or not.
         let username = user.map_or_else(|| self.imaginary_username(&name), |user| user.username);
         self.attempt(Guess::Code, &username)?;
         let user = self.change(|state| {
-            let user = state.user_mut(&username).ok_or_else(Refusal::expired_code)?;
+            let user = state.users.get_mut(&username).ok_or_else(Refusal::expired_code)?;
             check_unconfirmed(user)?;
+            let medium = user.codes.get(&Purpose::SignUp).map(|code| code.medium);
             self.take_code(user, Purpose::SignUp, &confirmation_code)?;
-            user.verify_email();
+            let Some(address) = medium.and_then(|medium| Some((medium, user.address(medium)?.to_owned()))) else {
+                return Err(Refusal::expired_code());
+            };
+            let (medium, address) = address;
+            user.verify(medium);
             self.confirm(user);
-            Ok(user.clone())
+            let user = user.clone();
+            match (check_alias_is_free(state, &self.configuration, medium, &address, &username), force_alias_creation) {
+                (Err(refusal), false) => return Err(refusal),
+                (Err(_), true) => take_alias_away(state, medium, &address, &username),
+                (Ok(()), _) => {}
+            }
+            Ok(user)
         })?;
         self.succeeded(Guess::Code, &username);
         self.tell_trigger(&user, TriggerSource::ConfirmSignUp, &client_metadata).await?;
-        Ok(json!({}))
+        // With this a user who needs no password goes on to be signed in.
+        match self.configuration.passwordless.is_empty() {
+            true => Ok(json!({})),
+            false => Ok(json!({ "Session": self.session_after_sign_up(&username)? })),
+        }
     }
 
     pub(super) async fn admin_confirm_sign_up(&self, request: AdminConfirmSignUp) -> Result<Value, Refusal> {
         let AdminConfirmSignUp { user_pool_id, username, client_metadata } = request;
         self.check_pool(&user_pool_id)?;
         let user = self.change(|state| {
-            let user = state.user_mut(&username).ok_or_else(Refusal::no_such_user)?;
+            let user = state.user_mut(&self.configuration, &username).ok_or_else(Refusal::no_such_user)?;
             check_unconfirmed(user)?;
             user.codes.remove(&Purpose::SignUp);
             self.confirm(user);
@@ -100,30 +116,22 @@ impl Pool {
         source: TriggerSource,
         client_metadata: &ClientMetadata,
     ) -> Result<(), Refusal> {
-        let names = self.names();
-        let mut attributes = user.attributes.clone();
-        attributes.insert("cognito:user_status".to_owned(), user.status.name().to_owned());
-        let mut request = json!({ "userAttributes": attributes });
-        if let (Value::Object(request), false) = (&mut request, client_metadata.is_empty()) {
-            request.insert("clientMetadata".to_owned(), json!(client_metadata));
-        }
-        let event = json!({
-            "version": "1",
-            "region": names.pool_id.split_once('_').map_or("", |(region, _)| region),
-            "userPoolId": names.pool_id,
-            "userName": user.username,
-            "callerContext": { "awsSdkVersion": UNKNOWN_SDK, "clientId": names.client_id },
-            "triggerSource": source.name(),
-            "request": request,
-            "response": {},
-        });
-        match self.triggers.post_confirmation(event).await {
-            Ok(Value::Object(event)) if event.contains_key("response") => Ok(()),
-            Ok(_) => Err(Refusal::new("InvalidLambdaResponseException", "Unrecognizable lambda output")),
-            Err(failure) => {
-                let message = format!("PostConfirmation failed with error {}.", failure.message.trim_end_matches('.'));
-                Err(Refusal::new("UserLambdaValidationException", message))
-            }
+        let occasion = Occasion {
+            trigger: Trigger::PostConfirmation,
+            why: source.name(),
+            username: &user.username,
+            request: about(Some(user), client_metadata),
+            response: json!({}),
+        };
+        self.run(occasion).await.map(drop)
+    }
+}
+
+/// The address is the user's from now on, and no longer the one's whose it was.
+fn take_alias_away(state: &mut crate::state::State, medium: crate::Medium, address: &str, username: &str) {
+    for other in state.users.values_mut().filter(|other| other.username != username) {
+        if other.verified_address(medium).is_some_and(|theirs| theirs.to_lowercase() == address.to_lowercase()) {
+            other.attributes.insert(medium.verified_attribute().to_owned(), "false".to_owned());
         }
     }
 }

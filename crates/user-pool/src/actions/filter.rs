@@ -68,7 +68,10 @@ impl Filter {
                 };
                 (status.to_owned(), value.to_lowercase())
             }
-            "email" => (user.email().to_lowercase(), value.to_lowercase()),
+            "email" => match user.attributes.get("email") {
+                Some(actual) => (actual.to_lowercase(), value.to_lowercase()),
+                None => return false,
+            },
             other => match user.attributes.get(other) {
                 Some(actual) => (actual.clone(), value.clone()),
                 None => return false,

@@ -122,7 +122,7 @@ impl Pool {
     pub(super) fn admin_list_groups_for_user(&self, request: OfUser) -> Result<Value, Refusal> {
         self.check_pool(&request.user_pool_id)?;
         self.read(|state| {
-            let user = state.user(&request.username).ok_or_else(Refusal::no_such_user)?;
+            let user = state.user(&self.configuration, &request.username).ok_or_else(Refusal::no_such_user)?;
             let groups = user.groups.iter().filter_map(|name| state.groups.get(name));
             let groups: Vec<Value> = groups.map(|group| self.described_group(group)).collect();
             Ok(json!({ "Groups": groups }))
@@ -139,7 +139,7 @@ impl Pool {
             if !state.groups.contains_key(&request.group_name) {
                 return Err(no_such_group());
             }
-            let user = state.user_mut(&request.username).ok_or_else(Refusal::no_such_user)?;
+            let user = state.user_mut(&self.configuration, &request.username).ok_or_else(Refusal::no_such_user)?;
             change(&mut user.groups);
             Ok(json!({}))
         })

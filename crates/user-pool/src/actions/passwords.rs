@@ -3,9 +3,11 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{ClientMetadata, confirmation::TriggerSource, delivery, delivery_of};
+use super::{ClientMetadata, confirmation::TriggerSource};
 use crate::{
-    Pool, Purpose, Refusal, password,
+    Pool, Purpose, Refusal,
+    messages::{delivery_of, imaginary_delivery},
+    password,
     state::{Access, Status},
     throttle::Guess,
 };
@@ -23,6 +25,8 @@ pub(super) struct ChangePassword {
 pub(super) struct ForgotPassword {
     client_id: String,
     username: String,
+    #[serde(default)]
+    client_metadata: ClientMetadata,
 }
 
 #[derive(Deserialize)]
@@ -40,7 +44,7 @@ impl Pool {
     pub(super) fn change_password(&self, request: ChangePassword) -> Result<Value, Refusal> {
         let ChangePassword { access_token, previous_password, proposed_password } = request;
         let username = self.read(|state| self.signed_in(state, &access_token))?;
-        password::check(&proposed_password)?;
+        password::check(&self.configuration.password, &proposed_password)?;
         self.attempt(Guess::Password, &username)?;
         let kept = self.read(|state| state.users.get(&username).and_then(|user| user.password.clone()));
         let kept = kept.filter(|kept| kept.verifier.matches(self.identity(&username), &previous_password));
@@ -61,10 +65,14 @@ impl Pool {
         })
     }
 
-    pub(super) fn forgot_password(&self, request: ForgotPassword) -> Result<Value, Refusal> {
+    pub(super) async fn forgot_password(&self, request: ForgotPassword) -> Result<Value, Refusal> {
         self.check_client(&request.client_id)?;
-        let message = self.change(|state| {
-            let Some(user) = state.user_mut(&request.username) else { return Ok(None) };
+        let ForgotPassword { username: name, client_metadata, .. } = &request;
+        if self.read(|state| state.user(&self.configuration, name).is_none()) {
+            self.migrate(name, None, "ForgotPassword", client_metadata).await?;
+        }
+        let sent = self.change(|state| {
+            let Some(user) = state.user_mut(&self.configuration, name) else { return Ok(None) };
             if user.access == Access::Disabled {
                 return Err(Refusal::not_authorized("User is disabled."));
             }
@@ -74,28 +82,29 @@ impl Pool {
                 }
                 Status::Confirmed | Status::ResetRequired | Status::Unconfirmed => {}
             }
-            if !user.has_verified_email() {
+            let Some((medium, destination)) = Self::address_to_recover(user) else {
                 return Err(Refusal::invalid(
                     "Cannot reset password for the user as there is no registered/verified email or phone_number",
                 ));
-            }
-            let email = user.email().to_owned();
-            Ok(Some(self.new_code(user, Purpose::ForgotPassword, &email)))
+            };
+            let message = self.new_code(user, Purpose::ForgotPassword, medium, &destination);
+            Ok(Some((user.clone(), message)))
         })?;
         // Whether there is such a user is nobody's business.
-        let Some(message) = message else {
-            return Ok(json!({ "CodeDeliveryDetails": delivery(&request.username) }));
+        let Some((user, message)) = sent else {
+            return Ok(json!({ "CodeDeliveryDetails": imaginary_delivery(name) }));
         };
-        self.world.deliver(&message);
-        Ok(json!({ "CodeDeliveryDetails": delivery_of(&message) }))
+        let answer = json!({ "CodeDeliveryDetails": delivery_of(&message) });
+        self.send(&user, message, "ForgotPassword", client_metadata).await?;
+        Ok(answer)
     }
 
     pub(super) async fn confirm_forgot_password(&self, request: ConfirmForgotPassword) -> Result<Value, Refusal> {
         let ConfirmForgotPassword { client_id, username: name, confirmation_code, password, client_metadata } = request;
         self.check_client(&client_id)?;
-        password::check(&password)?;
+        password::check(&self.configuration.password, &password)?;
         // The same work and the same limits whether there is such a user or not.
-        let username = self.read(|state| state.user(&name).map(|user| user.username.clone()));
+        let username = self.read(|state| state.user(&self.configuration, &name).map(|user| user.username.clone()));
         let username = username.unwrap_or_else(|| self.imaginary_username(&name));
         self.attempt(Guess::Code, &username)?;
         let new = self.password(&username, &password);

@@ -38,7 +38,7 @@ async fn an_invited_user_chooses_a_password() {
     assert_eq!(answer["User"]["UserStatus"], "FORCE_CHANGE_PASSWORD");
     assert_eq!(refused(sandbox.admin("AdminCreateUser", request).await), "UsernameExistsException");
     let invitation = sandbox.world.messages.lock().unwrap().last().unwrap().clone();
-    assert_eq!((invitation.purpose, invitation.email.as_str()), (Purpose::Invitation, ANN));
+    assert_eq!((invitation.purpose, invitation.destination.as_str()), (Purpose::Invitation, ANN));
 
     let challenge = sandbox.srp(ANN, &invitation.code).await.unwrap();
     assert_eq!(challenge["ChallengeName"], "NEW_PASSWORD_REQUIRED");

@@ -49,7 +49,9 @@ async fn without_a_place_nobody_signs_in() {
     let world = std::sync::Arc::clone(&sandbox.world);
     let copy = tempfile::TempDir::new().unwrap();
     std::fs::copy(path.join("user-pool.json"), copy.path().join("user-pool.json")).unwrap();
-    let pool = crate::Pool::open(copy.path(), "us-east-1", world.clone() as _, world as _).unwrap();
+    let pool =
+        crate::Pool::open(copy.path(), "us-east-1", crate::Configuration::default(), world.clone() as _, world as _)
+            .unwrap();
     let request = json!({
         "ClientId": pool.names().client_id,
         "AuthFlow": "USER_PASSWORD_AUTH",

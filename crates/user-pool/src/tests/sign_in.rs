@@ -113,16 +113,16 @@ async fn who_is_not_confirmed_learns_it_only_with_the_password() {
 #[tokio::test]
 async fn a_lent_token_is_that_of_a_user_who_could_sign_in() {
     let sandbox = Sandbox::new();
-    let lent = |username: &str| sandbox.pool.lend_access_token(username).map_err(|refusal| refusal.name);
-    assert_eq!(lent("nobody"), Err("UserNotFoundException"));
+    let lent = async |username: &str| sandbox.pool.lend_access_token(username).await.map_err(|refusal| refusal.name);
+    assert_eq!(lent("nobody").await, Err("UserNotFoundException"));
     let ann = sandbox.sign_up(ANN).await;
-    assert_eq!(lent(&ann), Err("UserNotConfirmedException"));
+    assert_eq!(lent(&ann).await, Err("UserNotConfirmedException"));
     let request = serde_json::json!({ "Username": ANN, "ConfirmationCode": sandbox.last_code() });
     sandbox.act("ConfirmSignUp", request).await.unwrap();
-    let claims = sandbox.claims(&lent(&ann).unwrap());
+    let claims = sandbox.claims(&lent(&ann).await.unwrap());
     assert_eq!((&claims["username"], &claims["token_use"]), (&ann.as_str().into(), &"access".into()));
     sandbox.admin("AdminDisableUser", serde_json::json!({ "Username": ANN })).await.unwrap();
-    assert_eq!(lent(&ann), Err("NotAuthorizedException"));
+    assert_eq!(lent(&ann).await, Err("NotAuthorizedException"));
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ async fn a_confirmed_sign_up_runs_the_trigger_with_cognitos_event() {
     let pending = sandbox.pool.codes();
     assert_eq!(pending.len(), 1);
     assert_eq!(
-        (pending[0].purpose, pending[0].code.as_str(), pending[0].email.as_str()),
+        (pending[0].purpose, pending[0].code.as_str(), pending[0].destination.as_str()),
         (Purpose::SignUp, &*code, ANN)
     );
 

@@ -1,6 +1,7 @@
 //! The pool's surroundings, played.
 
 use std::{
+    collections::BTreeMap,
     path::Path,
     sync::{Arc, Mutex},
     time::{Duration, SystemTime, UNIX_EPOCH},
@@ -12,7 +13,7 @@ use tempfile::TempDir;
 
 use super::srp_client::SrpClient;
 use crate::{
-    Authority, Message, Pool, Refusal, Running, TriggerFailure, Triggers, World,
+    Authority, Configuration, Message, Pool, Refusal, Running, TokenEvent, Trigger, TriggerFailure, Triggers, World,
     srp::{Claim, Identity},
 };
 
@@ -26,7 +27,13 @@ pub(crate) struct Playing {
     pub(crate) events: Mutex<Vec<Value>>,
     /// What the trigger says when it fails.
     pub(crate) failure: Mutex<Option<String>>,
+    /// What functions answer, by trigger; the post-confirmation function returns the event.
+    pub(crate) functions: Mutex<BTreeMap<Trigger, Function>>,
+    pub(crate) token_event: Mutex<TokenEvent>,
 }
+
+/// Makes a response of an event.
+pub(crate) type Function = Box<dyn Fn(&Value) -> Result<Value, String> + Send>;
 
 impl World for Playing {
     fn now(&self) -> SystemTime {
@@ -43,15 +50,27 @@ impl World for Playing {
 }
 
 impl Triggers for Playing {
-    fn post_confirmation(&self, event: Value) -> Running<'_> {
+    fn has(&self, trigger: Trigger) -> bool {
+        trigger == Trigger::PostConfirmation || self.functions.lock().unwrap().contains_key(&trigger)
+    }
+
+    fn run(&self, trigger: Trigger, event: Value) -> Running<'_> {
         self.events.lock().unwrap().push(event.clone());
         let failure = self.failure.lock().unwrap().clone();
-        Box::pin(async move {
-            match failure {
-                None => Ok(event),
-                Some(message) => Err(TriggerFailure { message }),
-            }
-        })
+        let result = match (failure, self.functions.lock().unwrap().get(&trigger)) {
+            (Some(message), _) => Err(message),
+            (None, Some(function)) => function(&event).map(|response| {
+                let mut event = event;
+                event["response"] = response;
+                event
+            }),
+            (None, None) => Ok(event),
+        };
+        Box::pin(std::future::ready(result.map_err(|message| TriggerFailure { message })))
+    }
+
+    fn token_event(&self) -> TokenEvent {
+        *self.token_event.lock().unwrap()
     }
 }
 
@@ -60,31 +79,62 @@ pub(crate) struct Sandbox {
     pub(crate) world: Arc<Playing>,
     pub(crate) pool: Pool,
     directory: TempDir,
+    configuration: Configuration,
 }
 
 impl Sandbox {
     pub(crate) fn new() -> Self {
+        Self::of(Configuration::default())
+    }
+
+    pub(crate) fn of(configuration: Configuration) -> Self {
         let world = Arc::new(Playing {
             now: Mutex::new(UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
             messages: Mutex::default(),
             events: Mutex::default(),
             failure: Mutex::default(),
+            functions: Mutex::default(),
+            token_event: Mutex::new(TokenEvent::V1),
         });
         let directory = TempDir::new().unwrap();
-        let pool = open(directory.path(), &world);
-        Self { world, pool, directory }
+        let pool = open(directory.path(), &configuration, &world);
+        Self { world, pool, directory, configuration }
     }
 
     /// Ends the pool and opens it again.
     pub(crate) fn restarted(self) -> Self {
-        let Self { world, pool, directory } = self;
+        let Self { world, pool, directory, configuration } = self;
         drop(pool);
-        let pool = open(directory.path(), &world);
-        Self { world, pool, directory }
+        let pool = open(directory.path(), &configuration, &world);
+        Self { world, pool, directory, configuration }
     }
 
     pub(crate) fn path(&self) -> &Path {
         self.directory.path()
+    }
+
+    pub(crate) fn now(&self) -> u64 {
+        self.world.now().duration_since(UNIX_EPOCH).unwrap().as_secs()
+    }
+
+    /// Has a function answer at a trigger from now on.
+    pub(crate) fn on(&self, trigger: Trigger, function: impl Fn(&Value) -> Result<Value, String> + Send + 'static) {
+        self.world.functions.lock().unwrap().insert(trigger, Box::new(function));
+    }
+
+    /// The events that functions of a source got.
+    pub(crate) fn events_of(&self, source: &str) -> Vec<Value> {
+        let events = self.world.events.lock().unwrap();
+        events.iter().filter(|event| event["triggerSource"] == source).cloned().collect()
+    }
+
+    pub(crate) async fn respond(&self, challenge: &str, answer: &Value, responses: Value) -> Result<Value, Refusal> {
+        let request = json!({
+            "ChallengeName": challenge,
+            "Session": answer["Session"],
+            "ChallengeResponses": responses,
+        });
+        self.act("RespondToAuthChallenge", request).await
     }
 
     pub(crate) fn pass(&self, time: Duration) {
@@ -128,11 +178,23 @@ impl Sandbox {
 
     /// The second request of a sign-in with SRP.
     pub(crate) async fn srp_response(&self, name: &str, password: &str) -> Result<Value, Refusal> {
+        self.srp_response_in("USER_SRP_AUTH", &json!({}), name, password).await
+    }
+
+    /// The same in another flow, with more parameters.
+    pub(crate) async fn srp_response_in(
+        &self,
+        flow: &str,
+        more: &Value,
+        name: &str,
+        password: &str,
+    ) -> Result<Value, Refusal> {
         let mut private = [0; 32];
         aws_lc_rs::rand::fill(&mut private).unwrap();
         let client = SrpClient::new(&private);
         let parameters = json!({ "USERNAME": name, "SRP_A": client.public_key });
-        let request = json!({ "AuthFlow": "USER_SRP_AUTH", "AuthParameters": parameters });
+        let parameters = crate::triggers::with(parameters, more.clone());
+        let request = json!({ "AuthFlow": flow, "AuthParameters": parameters });
         let challenge = self.act("InitiateAuth", request).await?;
         assert_eq!(challenge["ChallengeName"], "PASSWORD_VERIFIER");
         let parameter = |name: &str| challenge["ChallengeParameters"][name].as_str().unwrap().to_owned();
@@ -145,6 +207,7 @@ impl Sandbox {
         let signature = SrpClient::sign(&key, &Claim { identity, secret_block: &block, timestamp });
         Ok(json!({
             "ChallengeName": "PASSWORD_VERIFIER",
+            "Session": challenge["Session"],
             "ChallengeResponses": {
                 "USERNAME": parameter("USERNAME"),
                 "PASSWORD_CLAIM_SECRET_BLOCK": parameter("SECRET_BLOCK"),
@@ -193,8 +256,9 @@ pub(crate) fn said(result: Result<Value, Refusal>) -> String {
     result.expect_err("it should be refused").to_string()
 }
 
-fn open(directory: &Path, world: &Arc<Playing>) -> Pool {
-    let pool = Pool::open(directory, "us-east-1", Arc::clone(world) as _, Arc::clone(world) as _).unwrap();
+fn open(directory: &Path, configuration: &Configuration, world: &Arc<Playing>) -> Pool {
+    let (configuration, world) = (configuration.clone(), Arc::clone(world));
+    let pool = Pool::open(directory, "us-east-1", configuration, Arc::clone(&world) as _, world as _).unwrap();
     pool.serve_at("http://localhost:8080");
     pool
 }
