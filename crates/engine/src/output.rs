@@ -14,13 +14,13 @@ pub(crate) fn elements(stored: &Attribute) -> Option<Cow<'_, [Attribute]>> {
         Attribute::List(elements) => Some(Cow::Borrowed(elements)),
         Attribute::TextSet(texts) => Some(texts.iter().map(|text| Attribute::from(text.as_str())).collect()),
         Attribute::NumberSet(numbers) => Some(numbers.iter().cloned().map(Attribute::Number).collect()),
+        Attribute::BinarySet(all) => Some(all.iter().cloned().map(Attribute::Binary).collect()),
         Attribute::Text(_)
         | Attribute::Number(_)
         | Attribute::Bool(_)
         | Attribute::Null
         | Attribute::Map(_)
-        | Attribute::Binary(_)
-        | Attribute::BinarySet(_) => None,
+        | Attribute::Binary(_) => None,
     }
 }
 
@@ -56,6 +56,7 @@ fn scalar_value(scalar: Scalar, stored: &Attribute, reading: Reading) -> Result<
             Reading::Stored => text.clone(),
             Reading::OwnerName => text.rsplit("::").next().unwrap_or_default().to_owned(),
         })),
+        (scalar, Attribute::Binary(bytes)) if scalar.is_text() => Ok(Value::String(plan::base64_of(bytes))),
         (scalar, Attribute::Number(text)) if scalar.is_text() => Ok(Value::String(text.clone())),
         (scalar, Attribute::Bool(value)) if scalar.is_text() => Ok(Value::String(value.to_string())),
         (_, _) => Err(wrong()),
@@ -88,7 +89,7 @@ pub(crate) fn to_json(stored: &Attribute) -> serde_json::Value {
         Attribute::NumberSet(numbers) => {
             numbers.iter().map(|number| to_json(&Attribute::Number(number.clone()))).collect()
         }
-        // No input of the API makes binaries; a table written by others may hold them, and JSON cannot.
-        Attribute::Binary(_) | Attribute::BinarySet(_) => serde_json::Value::Null,
+        Attribute::Binary(bytes) => serde_json::Value::from(plan::base64_of(bytes)),
+        Attribute::BinarySet(all) => all.iter().map(|bytes| plan::base64_of(bytes)).collect(),
     }
 }

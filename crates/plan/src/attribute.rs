@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+
 /// A record of a table: attribute names and values.
 pub type Item = BTreeMap<String, Attribute>;
 
@@ -48,6 +50,12 @@ impl Attribute {
             | Self::BinarySet(_) => None,
         }
     }
+}
+
+/// A binary as the API shows it: Base64, as AppSync does.
+#[must_use]
+pub fn base64_of(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 impl From<&str> for Attribute {

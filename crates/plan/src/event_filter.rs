@@ -2,7 +2,12 @@
 //!
 //! Source: <https://docs.aws.amazon.com/appsync/latest/devguide/aws-appsync-real-time-enhanced-filtering.html>. Several
 //! operators on one field, and several fields, are AND'ed. A field that the event does not have counts as null: it is
-//! unequal to every value, and nothing else is said of it.
+//! unequal to every value, and nothing else is said of it. Only `eq` and `ne` take a null as their operand.
+//!
+//! AppSync takes a filter as up to ten groups, of which one must hold, over five fields at most. Ours is refused when it
+//! would be more, so that no event costs more than that.
+
+use std::collections::BTreeSet;
 
 use crate::{
     Attribute, Comparison, Condition, FilterError, Item, Operand,
@@ -13,13 +18,28 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EventFilter(Condition);
 
+/// How many groups of tests a filter may have, of which one must hold.
+const MOST_GROUPS: usize = 10;
+/// How many fields a filter may test.
+const MOST_FIELDS: usize = 5;
+/// How many values `in` and `notIn` take.
+const MOST_VALUES: usize = 5;
+
 impl EventFilter {
     /// Reads a filter from its input object. `None` if it asks for nothing.
     ///
     /// # Errors
-    /// What is not a filter; the GraphQL types rule most of that out before.
+    /// What is not a filter, or more of one than AppSync takes.
     pub fn parse(input: &Item) -> Result<Option<Self>, FilterError> {
         let condition = tree(input, leaf)?;
+        let refuse = |message: String| Err(FilterError::Subscription { message });
+        let mut fields = BTreeSet::new();
+        if groups(input, &mut fields) > MOST_GROUPS {
+            return refuse(format!("Filters exceed maximum filter groups limit {MOST_GROUPS} for subscription"));
+        }
+        if fields.len() > MOST_FIELDS {
+            return refuse(format!("Filters exceed maximum attributes limit {MOST_FIELDS} for subscription"));
+        }
         Ok((condition != Condition::Always).then_some(Self(condition)))
     }
 
@@ -41,7 +61,14 @@ fn leaf(field: &str, operator: &str, operand: &Attribute) -> Result<Option<Condi
     Ok(Some(match (operator, operand) {
         ("eq", Attribute::Null) => is_null(field),
         ("ne", Attribute::Null) => is_null(field).not(),
-        (_, Attribute::Null) => return Ok(None),
+        (operator, Attribute::Null) => {
+            let message = format!("subscription filter has invalid filter value for operator `{operator}`.");
+            return Err(LeafError::Subscription(message));
+        }
+        (operator @ ("in" | "notIn"), Attribute::List(values)) if values.len() > MOST_VALUES => {
+            let message = format!("subscription exceeds maximum value limit {MOST_VALUES} for operator `{operator}`.");
+            return Err(LeafError::Subscription(message));
+        }
         ("beginsWith", operand) => test(Comparison::BeginsWith(operand.clone())),
         ("contains", operand) => test(Comparison::Contains(operand.clone())),
         ("notContains", operand) => test(Comparison::Contains(operand.clone())).not(),
@@ -49,6 +76,33 @@ fn leaf(field: &str, operator: &str, operand: &Attribute) -> Result<Option<Condi
         ("notIn", Attribute::List(values)) => is_among(field, values).not(),
         (operator, operand) => test(compared(Operand::Value, operator, operand)?.ok_or(LeafError::Malformed)?),
     }))
+}
+
+/// How many groups AppSync would make of a filter, of which one must hold; notes the fields.
+fn groups<'a>(input: &'a Item, fields: &mut BTreeSet<&'a str>) -> usize {
+    let mut product = 1_usize;
+    for (name, value) in input {
+        let mut inner = |value: &'a Attribute| match value {
+            Attribute::Map(inner) => groups(inner, fields),
+            _ => 1,
+        };
+        let count = match (name.as_str(), value) {
+            ("or", Attribute::List(parts)) => {
+                parts.iter().fold(0, |sum: usize, part| sum.saturating_add(inner(part))).max(1)
+            }
+            ("and", Attribute::List(parts)) => {
+                parts.iter().fold(1, |product: usize, part| product.saturating_mul(inner(part)))
+            }
+            ("and" | "or", single) => inner(single),
+            (field, Attribute::Map(_)) => {
+                fields.insert(field);
+                1
+            }
+            _ => 1,
+        };
+        product = product.saturating_mul(count);
+    }
+    product
 }
 
 /// A field that the event does not have counts as null.
@@ -172,5 +226,33 @@ mod tests {
         assert_eq!(parse("between", Attribute::List(vec![text("a")])), Err(between));
         assert_eq!(parse("like", text("a")), Err(malformed.clone()));
         assert_eq!(EventFilter::parse(&map(&[("f", text("a"))])), Err(malformed));
+    }
+
+    #[test]
+    fn what_appsync_refuses_is_refused_in_its_words() {
+        let refused =
+            |input: Item| EventFilter::parse(&input).map_or_else(|error| error.to_string(), |_| "taken".to_owned());
+        let one = |operator: &str, operand: Attribute| map(&[("f", Attribute::Map(map(&[(operator, operand)])))]);
+        let many = |count: usize| Attribute::List((0..count).map(|at| text(&at.to_string())).collect());
+        for operator in ["lt", "le", "gt", "ge", "contains", "notContains", "beginsWith", "between", "in", "notIn"] {
+            let expected = format!("subscription filter has invalid filter value for operator `{operator}`.");
+            assert_eq!(refused(one(operator, Attribute::Null)), expected);
+        }
+        assert_eq!(refused(one("in", many(5))), "taken");
+        assert_eq!(refused(one("in", many(6))), "subscription exceeds maximum value limit 5 for operator `in`.");
+        let fields = |count: usize| -> Item {
+            (0..count).map(|at| (format!("f{at}"), Attribute::Map(map(&[("eq", text("x"))])))).collect()
+        };
+        assert_eq!(refused(fields(5)), "taken");
+        assert_eq!(refused(fields(6)), "Filters exceed maximum attributes limit 5 for subscription");
+        let any = |count: usize| {
+            Attribute::List((0..count).map(|at| Attribute::Map(one("eq", text(&at.to_string())))).collect())
+        };
+        assert_eq!(refused(map(&[("or", any(10))])), "taken");
+        let groups = "Filters exceed maximum filter groups limit 10 for subscription";
+        assert_eq!(refused(map(&[("or", any(11))])), groups);
+        // Each of four by each of three.
+        let both = [any(4), any(3)].map(|parts| Attribute::Map(map(&[("or", parts)])));
+        assert_eq!(refused(map(&[("and", Attribute::List(both.to_vec()))])), groups);
     }
 }

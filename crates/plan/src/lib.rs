@@ -29,7 +29,7 @@ mod table;
 mod validate;
 mod write;
 
-pub use attribute::{Attribute, Item};
+pub use attribute::{Attribute, Item, base64_of};
 pub use changes::{Became, ChangeFeed, Changes, Following, NextChanges, RecordChange};
 pub use condition::{AttributeKind, Comparison, Condition, Expression, FilterError, Operand, Refused, Sign};
 pub use cursor::{CursorError, Cursors, Position, Progress};
@@ -37,6 +37,7 @@ pub use error::PlanError;
 pub use event_filter::EventFilter;
 pub use fingerprint::Fingerprint;
 pub use functions::{Calling, FunctionCall, FunctionError, Functions, NoFunctions};
+pub use number::{NumberError, canonical_number};
 pub use operation::{Direction, KeyQuery, Operation, PageArguments};
 pub use planner::{ConditionFailure, Context, Fresh, One, Order, PageFill, Pages, Plan, PlannedWrite, Segment, plan};
 pub use reading::{MAX_CALLS_PER_PAGE, Merging, Read, Reading};

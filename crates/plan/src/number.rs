@@ -48,6 +48,51 @@ impl Decimal {
     }
 }
 
+/// How many digits a number may have between its first and its last that is not zero.
+const MOST_DIGITS: usize = 38;
+/// The exponents of the smallest and of the largest numbers: 1e-130 and 9.99…e125.
+const EXPONENTS: std::ops::RangeInclusive<i64> = -129..=126;
+
+/// A number that DynamoDB does not take, in its own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NumberError {
+    /// Its text is no number.
+    #[error("A value provided cannot be converted into a number")]
+    NotANumber,
+    /// It has more than 38 digits.
+    #[error("Attempting to store more than 38 significant digits in a Number")]
+    TooManyDigits,
+    /// It is 1e126 or more, or as much below zero.
+    #[error("Number overflow. Attempting to store a number with magnitude larger than supported range")]
+    Overflow,
+    /// It is nearer to zero than 1e-130.
+    #[error("Number underflow. Attempting to store a number with magnitude smaller than supported range")]
+    Underflow,
+}
+
+/// A number as all texts of its value are written: `1.50` and `15e-1` are `15e-1`.
+///
+/// # Errors
+/// [`NumberError`] for what DynamoDB takes for no number, or for one out of its range.
+pub fn canonical_number(text: &str) -> Result<String, NumberError> {
+    let Decimal { negative, digits, exponent } = Decimal::parse(text).ok_or(NumberError::NotANumber)?;
+    if digits.is_empty() {
+        return Ok("0".to_owned());
+    }
+    if digits.len() > MOST_DIGITS {
+        return Err(NumberError::TooManyDigits);
+    }
+    if exponent > *EXPONENTS.end() {
+        return Err(NumberError::Overflow);
+    }
+    if exponent < *EXPONENTS.start() {
+        return Err(NumberError::Underflow);
+    }
+    let sign = if negative { "-" } else { "" };
+    let last = exponent - i64::try_from(digits.len()).unwrap_or(i64::MAX);
+    Ok(format!("{sign}{}e{last}", digits.iter().map(|digit| char::from(*digit)).collect::<String>()))
+}
+
 /// The order of two numbers, by their values; `None` if one of them is none.
 pub(crate) fn compare(left: &str, right: &str) -> Option<Ordering> {
     if let (Ok(left), Ok(right)) = (left.parse::<i64>(), right.parse::<i64>()) {
@@ -87,6 +132,28 @@ mod tests {
         }
         for wrong in ["", "-", ".", "1e", "many", "1.2.3", "0x1", "1 "] {
             assert_eq!(compare(wrong, "1"), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_dynamodb_takes_is_a_number() {
+        let digits = |count: usize| "9".repeat(count);
+        for (text, expected) in [
+            ("0", Ok("0".to_owned())),
+            ("-0.00e7", Ok("0".to_owned())),
+            ("1.50", Ok("15e-1".to_owned())),
+            ("-1000", Ok("-1e3".to_owned())),
+            ("1e-130", Ok("1e-130".to_owned())),
+            ("1e-131", Err(NumberError::Underflow)),
+            ("-9e125", Ok("-9e125".to_owned())),
+            ("1e126", Err(NumberError::Overflow)),
+            (&digits(38), Ok(format!("{}e0", digits(38)))),
+            (&digits(39), Err(NumberError::TooManyDigits)),
+            (&format!("1{}", "0".repeat(39)), Ok("1e39".to_owned())),
+            ("", Err(NumberError::NotANumber)),
+            ("NaN", Err(NumberError::NotANumber)),
+        ] {
+            assert_eq!(canonical_number(text), expected, "{text}");
         }
     }
 

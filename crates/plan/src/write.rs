@@ -16,7 +16,7 @@ pub(crate) fn create(
     let Context { model, .. } = context;
     let mut item = generated(context);
     for (name, value) in input {
-        let keeps_generated = value == Attribute::Null && name == model.key.partition;
+        let keeps_generated = value == Attribute::Null && name == "id";
         if !keeps_generated {
             item.insert(name, value);
         }
@@ -54,10 +54,17 @@ fn holds_time(model: &Model, field: &str) -> bool {
     })
 }
 
+/// Whether Amplify makes an `id`: wherever the model has such a field that holds a text, be it the key or not.
+fn has_id(model: &Model) -> bool {
+    model.field("id").map_or(model.key.partition == "id", |field| {
+        field.field_type.list.is_none() && matches!(field.field_type.named, Named::Scalar(Scalar::Id | Scalar::String))
+    })
+}
+
 /// What a new record has before anything is given: the `id` that Amplify makes and the timestamps.
 fn generated(context: Context<'_>) -> Item {
     let Context { model, fresh, .. } = context;
-    let id = (model.key.partition == "id").then(|| ("id".to_owned(), &fresh.id));
+    let id = has_id(model).then(|| ("id".to_owned(), &fresh.id));
     let timestamps = [&model.timestamps.created_at, &model.timestamps.updated_at];
     // Amplify fills in times only where the field can hold its text.
     let timestamps = timestamps

@@ -1,10 +1,16 @@
-//! The thread that owns the database of a file. One thread, because the engine lets one call in at a time anyway: a queue
-//! in front of it keeps the waiting out of the async runtime and the order fair.
+//! The thread that writes to the database of a file. One thread, because the engine lets one call in at a time anyway: a
+//! queue in front of it keeps the waiting out of the async runtime and the order fair.
+//!
+//! A read takes microseconds and waits for no disk, so where nothing else is under way it runs on the thread that asks:
+//! waking another one takes longer than the read. Otherwise it waits in the queue like everything else.
 
 use std::{
     fs::File,
     io,
-    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    sync::{
+        Arc, Mutex, PoisonError, TryLockError,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
     thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
@@ -22,23 +28,56 @@ const SWEEP_EVERY: Duration = Duration::from_secs(60);
 type Job = Box<dyn FnOnce(&NativeDatabase) + Send>;
 
 /// The thread. Dropping it lets queued calls finish and closes the file.
-#[derive(Debug)]
 pub(crate) struct DatabaseThread {
     /// `None` only while being dropped.
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
+    /// Held by the call that is under way. It must be dropped before the lock on the file.
+    database: Arc<Mutex<NativeDatabase>>,
+    /// What keeps other processes out.
+    _lock: File,
+}
+
+impl std::fmt::Debug for DatabaseThread {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("DatabaseThread").field("thread", &self.thread).finish_non_exhaustive()
+    }
 }
 
 impl DatabaseThread {
-    /// Starts the thread. It holds `lock`, and lets go of it after the database is closed.
+    /// Starts the thread. `lock` is let go of after the database is closed.
     pub(crate) fn start(database: NativeDatabase, lock: File) -> io::Result<Self> {
         let (sender, receiver) = channel();
+        let database = Arc::new(Mutex::new(database));
+        let of_thread = Arc::clone(&database);
         let thread = thread::Builder::new().name("sluice-store".to_owned()).spawn(move || {
-            serve(&database, &receiver);
-            drop(database);
-            drop(lock);
+            serve(&of_thread, &receiver);
         })?;
-        Ok(Self { jobs: Some(sender), thread: Some(thread) })
+        Ok(Self { jobs: Some(sender), thread: Some(thread), database, _lock: lock })
+    }
+
+    /// Runs a call that reads: here, or on the thread if another call is under way.
+    pub(crate) async fn read<T, F>(&self, call: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&NativeDatabase) -> Result<T, StoreError> + Send + 'static,
+    {
+        match self.try_here(call) {
+            Ok(answer) => answer,
+            Err(call) => self.run(call).await,
+        }
+    }
+
+    /// Runs the call on this thread, or gives it back if another one is under way.
+    fn try_here<T, F>(&self, call: F) -> Result<Result<T, StoreError>, F>
+    where
+        F: FnOnce(&NativeDatabase) -> Result<T, StoreError>,
+    {
+        match self.database.try_lock() {
+            Ok(database) => Ok(call(&database)),
+            Err(TryLockError::Poisoned(poisoned)) => Ok(call(&poisoned.into_inner())),
+            Err(TryLockError::WouldBlock) => Err(call),
+        }
     }
 
     /// Runs `call` on the thread. A caller that goes away before its turn is skipped, so nothing is written for it.
@@ -74,19 +113,20 @@ impl Drop for DatabaseThread {
     }
 }
 
-fn serve(database: &NativeDatabase, jobs: &Receiver<Job>) {
+fn serve(database: &Mutex<NativeDatabase>, jobs: &Receiver<Job>) {
+    let held = || database.lock().unwrap_or_else(PoisonError::into_inner);
     let mut due = Instant::now() + SWEEP_EVERY;
     loop {
         // A call that waits goes before the sweep.
         let next = jobs.try_recv().or_else(|_| {
             if Instant::now() >= due {
-                sweep(database);
+                sweep(&held());
                 due = Instant::now() + SWEEP_EVERY;
             }
             jobs.recv_timeout(due.saturating_duration_since(Instant::now()))
         });
         match next {
-            Ok(job) => job(database),
+            Ok(job) => job(&held()),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
@@ -150,7 +190,7 @@ mod tests {
     fn sweeping_removes_the_records_that_have_expired_and_no_others() {
         let database = NativeDatabase::memory_with_clock(Arc::new(ManualClock::new(2_000_000_000))).unwrap();
         tables::prepare(&database, &[session_spec()]).unwrap();
-        let run = |step: Step| Request::from(&step).execute(&database).unwrap();
+        let run = |step: Step| Request::of(&step).unwrap().execute(&database).unwrap();
         for expires in [1_999_999_999, 2_000_000_001] {
             let put = Put { table: "Session".to_owned(), item: session(expires), condition: Condition::Always };
             run(Step::Write(Write::Put(put)));

@@ -115,7 +115,7 @@ pub(crate) fn refused(error: &Refused) -> StoreError {
     rejected("ValidationException", error.to_string())
 }
 
-fn rejected(code: &str, message: String) -> StoreError {
+pub(crate) fn rejected(code: &str, message: String) -> StoreError {
     StoreError::Rejected { code: code.to_owned(), message }
 }
 

@@ -24,7 +24,8 @@ use plan::{
 
 use crate::{
     attribute::{EngineItem, item_from_engine, item_to_engine, to_engine},
-    error::store_error,
+    error::{refused, store_error},
+    refusals::{check_key, check_value},
     tables::engine_name,
 };
 
@@ -41,21 +42,23 @@ pub(crate) enum Request {
     Transact(TransactWriteItemsRequest),
 }
 
-impl From<&Step> for Request {
-    fn from(step: &Step) -> Self {
-        match step {
+impl Request {
+    /// The call of a step, unless DynamoDB would refuse what the engine takes.
+    pub(crate) fn of(step: &Step) -> Result<Self, StoreError> {
+        step.check().map_err(|error| refused(&error))?;
+        Ok(match step {
             Step::Get(get) => Self::Get(get_request(get)),
             Step::BatchGet(batch) => Self::BatchGet(batch_get_requests(batch)),
-            Step::Query(query) => Self::Query(query_request(query)),
-            Step::Scan(scan) => Self::Scan(scan_request(scan)),
-            Step::Write(Write::Put(put)) => Self::Put(put_request(put)),
-            Step::Write(Write::Update(update)) => Self::Update(update_request(update)),
-            Step::Write(Write::Delete(delete)) => Self::Delete(delete_request(delete)),
+            Step::Query(query) => Self::Query(query_request(query)?),
+            Step::Scan(scan) => Self::Scan(scan_request(scan)?),
+            Step::Write(Write::Put(put)) => Self::Put(put_request(put)?),
+            Step::Write(Write::Update(update)) => Self::Update(update_request(update)?),
+            Step::Write(Write::Delete(delete)) => Self::Delete(delete_request(delete)?),
             Step::Transact(writes) => Self::Transact(TransactWriteItemsRequest {
-                transact_items: writes.iter().map(transact_item).collect(),
+                transact_items: writes.iter().map(transact_item).collect::<Result<_, _>>()?,
                 ..Default::default()
             }),
-        }
+        })
     }
 }
 
@@ -132,80 +135,81 @@ fn batch_get_requests(batch: &BatchGet) -> Vec<GetItemRequest> {
     batch.keys.iter().map(request).collect()
 }
 
-fn query_request(query: &Query) -> QueryRequest {
+fn query_request(query: &Query) -> Result<QueryRequest, StoreError> {
+    check_key(query)?;
     let Rendered { key_condition, update: _, condition, bindings } = query.render();
-    QueryRequest {
+    Ok(QueryRequest {
         table_name: engine_name(&query.table),
         index_name: query.index.clone(),
         key_condition_expression: key_condition,
         filter_expression: condition,
         expression_attribute_names: names(&bindings),
-        expression_attribute_values: values(&bindings),
+        expression_attribute_values: values(&bindings)?,
         scan_index_forward: query.direction == Direction::Ascending,
         limit: limit(query.limit),
         exclusive_start_key: query.start.as_ref().map(item_to_engine),
         consistent_read: Some(query.consistent),
         ..Default::default()
-    }
+    })
 }
 
-fn scan_request(scan: &Scan) -> ScanRequest {
+fn scan_request(scan: &Scan) -> Result<ScanRequest, StoreError> {
     let Rendered { condition, bindings, .. } = scan.render();
-    ScanRequest {
+    Ok(ScanRequest {
         table_name: engine_name(&scan.table),
         filter_expression: condition,
         expression_attribute_names: names(&bindings),
-        expression_attribute_values: values(&bindings),
+        expression_attribute_values: values(&bindings)?,
         limit: limit(scan.limit),
         exclusive_start_key: scan.start.as_ref().map(item_to_engine),
         ..Default::default()
-    }
+    })
 }
 
-fn put_request(put: &Put) -> PutItemRequest {
+fn put_request(put: &Put) -> Result<PutItemRequest, StoreError> {
     let Rendered { condition, bindings, .. } = put.render();
-    PutItemRequest {
+    Ok(PutItemRequest {
         table_name: engine_name(&put.table),
         item: item_to_engine(&put.item),
         condition_expression: condition,
         expression_attribute_names: names(&bindings),
-        expression_attribute_values: values(&bindings),
+        expression_attribute_values: values(&bindings)?,
         return_values_on_condition_check_failure: all_old(),
         ..Default::default()
-    }
+    })
 }
 
-fn update_request(update: &Update) -> UpdateItemRequest {
+fn update_request(update: &Update) -> Result<UpdateItemRequest, StoreError> {
     let Rendered { update: changes, condition, bindings, .. } = update.render();
-    UpdateItemRequest {
+    Ok(UpdateItemRequest {
         table_name: engine_name(&update.table),
         key: item_to_engine(&update.key),
         update_expression: changes,
         condition_expression: condition,
         expression_attribute_names: names(&bindings),
-        expression_attribute_values: values(&bindings),
+        expression_attribute_values: values(&bindings)?,
         return_values: Some("ALL_NEW".to_owned()),
         return_values_on_condition_check_failure: all_old(),
         ..Default::default()
-    }
+    })
 }
 
-fn delete_request(delete: &Delete) -> DeleteItemRequest {
+fn delete_request(delete: &Delete) -> Result<DeleteItemRequest, StoreError> {
     let Rendered { condition, bindings, .. } = delete.render();
-    DeleteItemRequest {
+    Ok(DeleteItemRequest {
         table_name: engine_name(&delete.table),
         key: item_to_engine(&delete.key),
         condition_expression: condition,
         expression_attribute_names: names(&bindings),
-        expression_attribute_values: values(&bindings),
+        expression_attribute_values: values(&bindings)?,
         return_values: all_old(),
         return_values_on_condition_check_failure: all_old(),
         ..Default::default()
-    }
+    })
 }
 
-fn transact_item(write: &Write) -> TransactWriteItem {
-    match write {
+fn transact_item(write: &Write) -> Result<TransactWriteItem, StoreError> {
+    Ok(match write {
         Write::Put(put) => {
             let Rendered { condition, bindings, .. } = put.render();
             TransactWriteItem {
@@ -214,7 +218,7 @@ fn transact_item(write: &Write) -> TransactWriteItem {
                     item: item_to_engine(&put.item),
                     condition_expression: condition,
                     expression_attribute_names: names(&bindings),
-                    expression_attribute_values: values(&bindings),
+                    expression_attribute_values: values(&bindings)?,
                     return_values_on_condition_check_failure: all_old(),
                 }),
                 ..Default::default()
@@ -229,7 +233,7 @@ fn transact_item(write: &Write) -> TransactWriteItem {
                     update_expression: changes.unwrap_or_default(),
                     condition_expression: condition,
                     expression_attribute_names: names(&bindings),
-                    expression_attribute_values: values(&bindings),
+                    expression_attribute_values: values(&bindings)?,
                     return_values_on_condition_check_failure: all_old(),
                 }),
                 ..Default::default()
@@ -243,13 +247,13 @@ fn transact_item(write: &Write) -> TransactWriteItem {
                     key: item_to_engine(&delete.key),
                     condition_expression: condition,
                     expression_attribute_names: names(&bindings),
-                    expression_attribute_values: values(&bindings),
+                    expression_attribute_values: values(&bindings)?,
                     return_values_on_condition_check_failure: all_old(),
                 }),
                 ..Default::default()
             }
         }
-    }
+    })
 }
 
 fn all_old() -> Option<String> {
@@ -266,7 +270,13 @@ fn names(bindings: &Bindings) -> Option<HashMap<String, String>> {
         .then(|| bindings.names.iter().map(|(placeholder, name)| (placeholder.clone(), name.clone())).collect())
 }
 
-fn values(bindings: &Bindings) -> Option<HashMap<String, AttributeValue>> {
-    (!bindings.values.is_empty())
-        .then(|| bindings.values.iter().map(|(placeholder, value)| (placeholder.clone(), to_engine(value))).collect())
+fn values(bindings: &Bindings) -> Result<Option<HashMap<String, AttributeValue>>, StoreError> {
+    if bindings.values.is_empty() {
+        return Ok(None);
+    }
+    let checked = bindings.values.iter().map(|(placeholder, value)| {
+        check_value(placeholder, value)?;
+        Ok((placeholder.clone(), to_engine(value)))
+    });
+    checked.collect::<Result<_, _>>().map(Some)
 }

@@ -1,19 +1,21 @@
 //! The store: opening it, and running steps.
 
 use std::{
+    collections::HashMap,
     fs::{self, File, TryLockError},
     io::{self, Read},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use dynoxide::NativeDatabase;
-use plan::{Preparing, Running, Step, Store, TableSpec};
+use plan::{Index, Preparing, Running, Step, Store, StoreError, TableSpec, Write};
 
 use crate::{
     database_thread::DatabaseThread,
-    error::{OpenError, refused},
+    error::OpenError,
     files::{Files, says_that_disk_is_full},
+    refusals::check_index_keys,
     request::Request,
     tables,
 };
@@ -29,13 +31,16 @@ pub enum Location {
 
 /// A [`Store`] in this process.
 ///
-/// In memory, a step runs when its future is first polled, without waiting. With a file, steps run one after another on a
-/// thread of the store's own: a write waits for the disk, and that must not hold up the async runtime. A step whose
+/// In memory, a step runs when its future is first polled, without waiting. With a file, writes run one after another on a
+/// thread of the store's own: a write waits for the disk, and that must not hold up the async runtime. So do reads that
+/// meet another call; the others run when they are first polled. A step whose
 /// future is dropped before its turn is not run. Where there is no room, and where the file was moved or removed, what is
 /// there is read all the same, and each write fails as a whole.
 #[derive(Debug)]
 pub struct EmbeddedStore {
     engine: Engine,
+    /// The indexes of each table that was prepared, by the table's name.
+    indexes: RwLock<HashMap<String, Vec<Index>>>,
 }
 
 enum Engine {
@@ -56,13 +61,26 @@ impl EmbeddedStore {
             }
             Location::File(path) => open_file(&path)?,
         };
-        Ok(Self { engine })
+        Ok(Self { engine, indexes: RwLock::default() })
+    }
+
+    /// Refuses what DynamoDB refuses in the keys of indexes.
+    fn check_index_keys(&self, step: &Step) -> Result<(), StoreError> {
+        let indexes = self.indexes.read().unwrap_or_else(PoisonError::into_inner);
+        let check = |write: &Write| indexes.get(write.table()).map_or(Ok(()), |own| check_index_keys(own, write));
+        match step {
+            Step::Write(write) => check(write),
+            Step::Transact(writes) => writes.iter().try_for_each(check),
+            Step::Get(_) | Step::BatchGet(_) | Step::Query(_) | Step::Scan(_) => Ok(()),
+        }
     }
 }
 
 impl Store for EmbeddedStore {
     fn prepare<'a>(&'a self, tables: &'a [TableSpec]) -> Preparing<'a> {
         Box::pin(async move {
+            let indexes = tables.iter().map(|table| (table.name.clone(), table.indexes.clone()));
+            self.indexes.write().unwrap_or_else(PoisonError::into_inner).extend(indexes);
             match &self.engine {
                 Engine::Here(database) => tables::prepare(database, tables),
                 Engine::File { thread, files } => {
@@ -75,16 +93,15 @@ impl Store for EmbeddedStore {
 
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
         Box::pin(async move {
-            // The engine takes some of what DynamoDB refuses.
-            step.check().map_err(|error| refused(&error))?;
-            let request = Request::from(step);
+            self.check_index_keys(step)?;
+            let request = Request::of(step)?;
             match &self.engine {
                 Engine::Here(database) => request.execute(database),
                 Engine::File { thread, files } if request.writes() => {
                     let files = Arc::clone(files);
                     thread.run(move |database| files.write(|| request.execute(database))).await
                 }
-                Engine::File { thread, .. } => thread.run(move |database| request.execute(database)).await,
+                Engine::File { thread, .. } => thread.read(move |database| request.execute(database)).await,
             }
         })
     }

@@ -27,7 +27,7 @@ mod on_dynamodb_local {
     sluice_tests::store_suite!(fresh);
 }
 
-fn settings(endpoint: &str, table_names: TableNames) -> Settings {
+pub(crate) fn settings(endpoint: &str, table_names: TableNames) -> Settings {
     Settings {
         endpoint: Some(endpoint.to_owned()),
         region: "us-east-1".to_owned(),
@@ -41,7 +41,7 @@ fn settings(endpoint: &str, table_names: TableNames) -> Settings {
 }
 
 /// A prefix that no other test of this binary has.
-fn own_prefix() -> String {
+pub(crate) fn own_prefix() -> String {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     format!("test{}-", NEXT.fetch_add(1, Ordering::Relaxed))
 }

@@ -106,13 +106,89 @@ async fn a_list_of_100_records_and_what_they_belong_to_is_two_calls() {
     assert_eq!(counting.counted().calls, ["Scan", "BatchGet"]);
 }
 
+/// Owners and groups in a list; other software writes sets and binaries into such tables.
+const SHARED: &str = r#"
+    type Paper @model @auth(rules: [{allow: owner, ownerField: "editors"}, {allow: groups, groupsField: "teams"}]) {
+        id: ID!
+        editors: [String]
+        teams: [String]
+        marks: [Float]
+        picture: String
+        pictures: [String]
+        notes: AWSJSON
+    }
+"#;
+
+#[tokio::test]
+async fn sets_and_binaries_of_other_software_are_lists_and_base64_to_rules_filters_and_answers() {
+    let counting = Arc::new(Counting::new(Arc::new(EmbeddedStore::open(Location::Memory).unwrap())));
+    let engine = engine_of(SHARED, &counting).await;
+    let texts = |texts: &[&str]| Attribute::TextSet(texts.iter().map(|text| (*text).to_owned()).collect());
+    let item = [
+        ("id", Attribute::from("1")),
+        ("editors", texts(&["s1::ann", "s2::bob"])),
+        ("teams", texts(&["Red"])),
+        ("marks", Attribute::NumberSet(vec!["1.5".to_owned(), "2".to_owned()])),
+        ("picture", Attribute::Binary(vec![0, 1, 2])),
+        ("pictures", Attribute::BinarySet(vec![vec![255]])),
+        (
+            "notes",
+            Attribute::Map([("of".to_owned(), texts(&["x"])), ("raw".to_owned(), Attribute::Binary(vec![7]))].into()),
+        ),
+        ("createdAt", Attribute::from("2024-01-01T00:00:00.000Z")),
+        ("updatedAt", Attribute::from("2024-01-01T00:00:00.000Z")),
+    ];
+    let item = item.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    let put = Put { table: "Paper".to_owned(), item, condition: plan::Condition::Always };
+    counting.run(&Step::Write(Write::Put(put))).await.unwrap();
+
+    let get = r#"{ getPaper(id: "1") { editors teams marks picture pictures notes } }"#;
+    let answer = ask(&engine, &user("s1", "ann", &[]), get).await;
+    let paper = json!({
+        "editors": ["ann", "bob"],
+        "teams": ["Red"],
+        "marks": [1.5, 2],
+        "picture": "AAEC",
+        "pictures": ["/w=="],
+        "notes": r#"{"of":["x"],"raw":"Bw=="}"#,
+    });
+    assert_eq!(answer, json!({ "data": { "getPaper": paper } }));
+    let of_team = ask(&engine, &user("s3", "carol", &["Red"]), get).await;
+    assert_eq!(of_team["data"]["getPaper"]["teams"], json!(["Red"]), "{of_team}");
+    let stranger = ask(&engine, &user("s4", "dan", &["Blue"]), get).await;
+    assert_eq!(stranger["errors"][0]["errorType"], "Unauthorized", "{stranger}");
+
+    let list = r#"{ listPapers(filter: {teams: {contains: "Red"}}) { items { id } } }"#;
+    let listed = ask(&engine, &user("s2", "bob", &[]), list).await;
+    assert_eq!(listed["data"]["listPapers"]["items"], json!([{ "id": "1" }]), "{listed}");
+    let update = r#"mutation { updatePaper(input: {id: "1", picture: "p"}) { picture } }"#;
+    let refused = ask(&engine, &user("s4", "dan", &["Blue"]), update).await;
+    assert_eq!(refused["errors"][0]["errorType"], "Unauthorized", "{refused}");
+    let updated = ask(&engine, &user("s1", "ann", &[]), update).await;
+    assert_eq!(updated["data"]["updatePaper"]["picture"], "p", "{updated}");
+}
+
+fn user(sub: &str, username: &str, groups: &[&str]) -> Caller {
+    let claim = |name: &str, values: &[&str]| Claim {
+        name: name.to_owned(),
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    };
+    Caller::User(User {
+        provider: TokenProvider::UserPools,
+        claims: vec![claim("sub", &[sub]), claim("username", &[username]), claim("cognito:groups", groups)],
+    })
+}
+
 fn others() -> usize {
     env::var("SLUICE_OTHERS").map_or(OTHERS, |others| others.parse().expect("SLUICE_OTHERS is a number"))
 }
 
 async fn engine(schema: &str, store: &Arc<Counting>) -> Engine {
-    let source = std::fs::read_to_string(root().join(schema)).unwrap();
-    let schema = model::parse(&source, &model::Providers::all()).unwrap();
+    engine_of(&std::fs::read_to_string(root().join(schema)).unwrap(), store).await
+}
+
+async fn engine_of(source: &str, store: &Arc<Counting>) -> Engine {
+    let schema = model::parse(source, &model::Providers::all()).unwrap();
     let shapes = store.prepare(&plan::tables_of(&schema)).await.unwrap();
     let options = Options {
         cursors: plan::Cursors::new(b"a secret of the tests"),
@@ -139,12 +215,8 @@ async fn ask(engine: &Engine, caller: &Caller, query: &str) -> Value {
 
 /// How many records ann's list has.
 async fn list_of_ann(engine: &Engine) -> usize {
-    let claim = |name: &str, value: &str| Claim { name: name.to_owned(), values: vec![value.to_owned()] };
-    let ann = Caller::User(User {
-        provider: TokenProvider::UserPools,
-        claims: vec![claim("sub", "s1"), claim("username", "ann")],
-    });
-    let answer = ask(engine, &ann, "{ listUserProfiles { items { id profileOwner } nextToken } }").await;
+    let answer =
+        ask(engine, &user("s1", "ann", &[]), "{ listUserProfiles { items { id profileOwner } nextToken } }").await;
     assert_eq!(answer["data"]["listUserProfiles"]["nextToken"], json!(null));
     answer["data"]["listUserProfiles"]["items"].as_array().unwrap().len()
 }

@@ -15,6 +15,7 @@ fn begins_with(stored: &Attribute, value: &Attribute) -> bool {
 fn contains(stored: &Attribute, value: &Attribute) -> bool {
     match stored {
         Attribute::List(elements) => elements.contains(value),
+        Attribute::TextSet(elements) => value.as_text().is_some_and(|value| elements.iter().any(|one| one == value)),
         stored => stored.as_text().zip(value.as_text()).is_some_and(|(stored, value)| stored.contains(value)),
     }
 }
@@ -23,6 +24,7 @@ fn size_of(stored: &Attribute) -> Option<usize> {
     match stored {
         Attribute::Text(text) => Some(text.len()),
         Attribute::List(elements) => Some(elements.len()),
+        Attribute::TextSet(elements) => Some(elements.len()),
         _ => None,
     }
 }
@@ -173,7 +175,9 @@ fn value() -> impl Strategy<Value = Attribute> {
 
 fn record() -> impl Strategy<Value = Item> {
     let list = proptest::collection::vec(value(), 0..3).prop_map(Attribute::List);
-    proptest::collection::btree_map("[x-z]", prop_oneof![3 => value(), 1 => list], 0..4)
+    let set = proptest::collection::btree_set("[ab]{0,2}", 1..3);
+    let set = set.prop_map(|elements| Attribute::TextSet(elements.into_iter().collect()));
+    proptest::collection::btree_map("[x-z]", prop_oneof![3 => value(), 1 => list, 1 => set], 0..4)
 }
 
 fn comparison() -> impl Strategy<Value = Comparison> {

@@ -15,7 +15,7 @@ pub enum Comparison {
     BeginsWith(Attribute),
     /// `contains`: a part of a text, an element of a list or a set.
     Contains(Attribute),
-    /// An element of a list, and never a part of a text.
+    /// An element of a list or a set, and never a part of a text.
     HasElement(Attribute),
     /// `attribute_type`
     IsOfKind(AttributeKind),

@@ -2,6 +2,12 @@
 //!
 //! Source: AppSync's `$util.transform.toDynamoDBFilterExpression`; several operators on one field, and several fields,
 //! are AND'ed.
+//!
+//! A null is an operand like any other. Dropping the operator would make a condition hold that was meant to protect a
+//! record. `eq` and `ne` compare with a stored NULL; `contains` and `notContains` look for one in a list;
+//! [`Condition::check`] refuses the others, as DynamoDB does: `lt`, `le`, `gt`, `ge`, `between`, `beginsWith`. What has no
+//! operand in an expression takes no null at all: `attributeExists`, `attributeType`, `size`, `not`. A null in the place of
+//! a whole field, of `and` or of `or` asks for nothing, as if it were left out.
 
 use super::{AttributeKind, Comparison, Condition, Operand, Sign};
 use crate::{Attribute, Item};
@@ -15,6 +21,23 @@ pub enum FilterError {
         /// The field.
         field: String,
     },
+    /// A null for an operator that takes none.
+    #[error("`{operator}` of `{field}` takes no null")]
+    Null {
+        /// The field.
+        field: String,
+        /// The operator.
+        operator: String,
+    },
+    /// `not` of nothing.
+    #[error("`not` takes a filter that asks for something")]
+    NotOfNothing,
+    /// A filter of a subscription that AppSync refuses, in its words.
+    #[error("{message}")]
+    Subscription {
+        /// The sentence.
+        message: String,
+    },
     /// Something else that the input types do not allow.
     #[error("`{field}` cannot be filtered this way")]
     Malformed {
@@ -24,10 +47,14 @@ pub enum FilterError {
 }
 
 /// Why an operator and its operand are no test; [`tree`] names the field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum LeafError {
     /// `between` with another number of values than two.
     Between,
+    /// A null for an operator that takes none.
+    Null,
+    /// What AppSync refuses in a filter of a subscription, in its words.
+    Subscription(String),
     /// Something else that the input types do not allow.
     Malformed,
 }
@@ -54,14 +81,17 @@ fn object(input: &Item, leaf: Leaf) -> Result<Option<Condition>, FilterError> {
     let mut parts = Vec::new();
     for (name, value) in input {
         match (name.as_str(), value) {
+            ("not", Attribute::Null) => return Err(FilterError::NotOfNothing),
             (_, Attribute::Null) => {}
             ("and", value) => parts.extend(several(name, value, leaf)?.map(Condition::all)),
             ("or", value) => parts.extend(several(name, value, leaf)?.map(Condition::any)),
-            ("not", Attribute::Map(inner)) => parts.extend(object(inner, leaf)?.map(Condition::not)),
+            ("not", Attribute::Map(inner)) => {
+                parts.push(object(inner, leaf)?.ok_or(FilterError::NotOfNothing)?.not());
+            }
             (field, Attribute::Map(operators)) => {
                 let mut tests = Vec::new();
                 for (operator, operand) in operators {
-                    tests.extend(leaf(field, operator, operand).map_err(|error| named(field, error))?);
+                    tests.extend(leaf(field, operator, operand).map_err(|error| named(field, operator, error))?);
                 }
                 parts.extend((!tests.is_empty()).then(|| Condition::all(tests)));
             }
@@ -88,9 +118,11 @@ fn several(name: &str, value: &Attribute, leaf: Leaf) -> Result<Option<Vec<Condi
     Ok((!parts.is_empty()).then_some(parts))
 }
 
-fn named(field: &str, error: LeafError) -> FilterError {
+fn named(field: &str, operator: &str, error: LeafError) -> FilterError {
     match error {
         LeafError::Between => FilterError::Between { field: field.to_owned() },
+        LeafError::Null => FilterError::Null { field: field.to_owned(), operator: operator.to_owned() },
+        LeafError::Subscription(message) => FilterError::Subscription { message },
         LeafError::Malformed => malformed(field),
     }
 }
@@ -101,13 +133,8 @@ fn malformed(field: &str) -> FilterError {
 
 fn leaf(field: &str, operator: &str, operand: &Attribute) -> Result<Option<Condition>, LeafError> {
     let test = |comparison| Ok(Some(Condition::test(field, comparison)));
-    // `eq: null` and `ne: null` compare with a stored NULL; a null for any other operator asks for nothing.
     match (operator, operand) {
-        ("eq" | "ne", operand) => match compared(Operand::Value, operator, operand)? {
-            Some(comparison) => test(comparison),
-            None => Ok(None),
-        },
-        (_, Attribute::Null) => Ok(None),
+        ("attributeExists" | "attributeType" | "size", Attribute::Null) => Err(LeafError::Null),
         ("beginsWith", operand) => test(Comparison::BeginsWith(operand.clone())),
         ("contains", operand) => test(Comparison::Contains(operand.clone())),
         ("notContains", operand) => Ok(Some(Condition::test(field, Comparison::Contains(operand.clone())).not())),
@@ -118,7 +145,7 @@ fn leaf(field: &str, operator: &str, operand: &Attribute) -> Result<Option<Condi
         }
         ("size", Attribute::Map(operators)) => {
             let mut sizes = Vec::new();
-            for (operator, operand) in operators.iter().filter(|(_, operand)| **operand != Attribute::Null) {
+            for (operator, operand) in operators {
                 sizes.push(compared(Operand::Size, operator, operand)?.ok_or(LeafError::Malformed)?);
             }
             match (sizes.pop(), sizes.is_empty()) {

@@ -98,12 +98,76 @@ fn what_asks_for_nothing_is_no_filter() {
     for input in [
         Item::new(),
         map(&[("and", empty.clone()), ("or", empty)]),
-        map(&[("not", Attribute::Map(Item::new()))]),
-        map(&[("name", Attribute::Null)]),
-        field("name", &[("lt", Attribute::Null)]),
+        map(&[("and", Attribute::Null), ("name", Attribute::Null)]),
+        field("name", &[]),
     ] {
         assert_eq!(Condition::parse(&input), Ok(Condition::Always), "{input:?}");
     }
+}
+
+/// What becomes of a condition whose operand is null: what is refused, what is written.
+#[test]
+fn a_null_operand_is_not_dropped() {
+    let shown = |operator: &str, operand: Attribute| {
+        let said = match Condition::parse(&field("f", &[(operator, operand)])) {
+            Err(error) => error.to_string(),
+            Ok(condition) => match condition.check(Expression::Condition) {
+                Err(error) => error.to_string(),
+                Ok(()) => {
+                    let mut writer = Writer::default();
+                    condition.write(&mut writer);
+                    writer.take().unwrap_or_default()
+                }
+            },
+        };
+        format!("{operator}: {said}")
+    };
+    let null = || Attribute::Null;
+    let pair = |low: Attribute, high: Attribute| Attribute::List(vec![low, high]);
+    let mut all: Vec<String> = [
+        "eq",
+        "ne",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "contains",
+        "notContains",
+        "beginsWith",
+        "between",
+        "attributeExists",
+        "attributeType",
+        "size",
+    ]
+    .map(|operator| shown(operator, null()))
+    .to_vec();
+    all.push(shown("between", pair(text("a"), null())));
+    all.push(shown("size", Attribute::Map(map(&[("ge", null())]))));
+    all.push(shown("size", Attribute::Map(map(&[("between", null())]))));
+    for nothing in [null(), Attribute::Map(Item::new()), Attribute::Map(map(&[("f", null())]))] {
+        all.push(format!("not: {}", Condition::parse(&map(&[("not", nothing)])).unwrap_err()));
+    }
+    assert_snapshot!(all.join("\n"), @r"
+    eq: #n0 = :v0
+    ne: #n0 <> :v0
+    lt: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: <, operand type: NULL
+    le: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: <=, operand type: NULL
+    gt: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: >, operand type: NULL
+    ge: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: >=, operand type: NULL
+    contains: contains(#n0, :v0)
+    notContains: (NOT contains(#n0, :v0))
+    beginsWith: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: begins_with, operand type: NULL
+    between: `between` of `f` takes exactly two values
+    attributeExists: `attributeExists` of `f` takes no null
+    attributeType: `attributeType` of `f` takes no null
+    size: `size` of `f` takes no null
+    between: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: BETWEEN, operand type: NULL
+    size: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: >=, operand type: NULL
+    size: `between` of `f` takes exactly two values
+    not: `not` takes a filter that asks for something
+    not: `not` takes a filter that asks for something
+    not: `not` takes a filter that asks for something
+    ");
 }
 
 #[test]

@@ -108,9 +108,11 @@ impl Comparison {
                 sink.text(")");
             }
             Self::HasElement(element) => {
-                // `contains` on a text looks for a part of it, which must not make an owner of a part of a name.
-                sink.text("(");
-                Self::IsOfKind(AttributeKind::List).write_bare(field, sink);
+                // `contains` on a text looks for a part of it, which must not make an owner of a part of a name. What is
+                // left has elements: a list, or a set that other software wrote.
+                sink.text("(NOT ");
+                sink.operator();
+                Self::IsOfKind(AttributeKind::Text).write_bare(field, sink);
                 sink.operator();
                 sink.text(" AND ");
                 Self::Contains(element.clone()).write_bare(field, sink);

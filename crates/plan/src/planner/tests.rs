@@ -214,10 +214,13 @@ fn an_owner_in_a_list_is_an_element_and_never_a_part_of_a_text() {
     let Ok(Plan::One(one)) = planned(&with_index(), Operation::Get { key: item(&[("id", "1")]) }, &contains) else {
         panic!("no plan")
     };
-    assert_snapshot!(one.query.render().condition.unwrap(), @"(attribute_type(#n1, :v1) AND contains(#n1, :v2))");
+    assert_snapshot!(one.query.render().condition.unwrap(), @"(NOT attribute_type(#n1, :v1) AND contains(#n1, :v2))");
     let planned = write(Operation::Delete { input: item(&[("id", "1")]), condition: Condition::Always }, &contains);
     let text = item(&[("id", "1"), ("profileOwner", "us")]);
     assert_eq!(planned.explain_failure(Some(&text)), ConditionFailure::Unauthorized);
+    // As other software may write it.
+    let set = Item::from([("profileOwner".to_owned(), Attribute::TextSet(vec!["u".to_owned()]))]);
+    assert_eq!(planned.explain_failure(Some(&set)), ConditionFailure::ConditionFailed);
 }
 
 #[test]

@@ -185,3 +185,21 @@ fn a_write_of_an_owner_carries_the_residue_after_the_key() {
     with #n0=id #n1=owner :v0="u"
     "#);
 }
+
+/// `type Thing @model { id: ID! a: ID! @primaryKey(sortKeyFields: ["b"]) b: ID! }`
+#[test]
+fn an_id_is_filled_in_wherever_the_model_has_one() {
+    let mut model = comment();
+    model.key = crate::samples::key("postId", &["text"]);
+    let stored = |id: Option<Attribute>| {
+        let mut input = item([("postId", text("p")), ("text", text("t"))]);
+        input.extend(id.map(|id| ("id".to_owned(), id)));
+        let plan = planned(&model, Operation::Create { input, condition: Condition::Always }, &everything());
+        let Ok(Plan::Write(planned)) = plan else { panic!("no write") };
+        let Write::Put(put) = planned.write else { panic!("no put") };
+        put.item.get("id").cloned()
+    };
+    assert_eq!(stored(None), Some(text("ID")));
+    assert_eq!(stored(Some(Attribute::Null)), Some(text("ID")));
+    assert_eq!(stored(Some(text("mine"))), Some(text("mine")));
+}
