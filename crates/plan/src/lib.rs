@@ -30,7 +30,7 @@ mod validate;
 mod write;
 
 pub use attribute::{Attribute, Item, base64_of};
-pub use changes::{Became, ChangeFeed, Changes, Following, NextChanges, RecordChange};
+pub use changes::{Became, Beginning, ChangeFeed, Changes, Following, NextChanges, RecordChange};
 pub use condition::{AttributeKind, Comparison, Condition, Expression, FilterError, Operand, Refused, Sign};
 pub use cursor::{CursorError, Cursors, Position, Progress};
 pub use error::PlanError;

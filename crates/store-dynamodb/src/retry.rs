@@ -15,6 +15,11 @@ use aws_sdk_dynamodb::{
 const THROTTLED: &[&str] =
     &["ProvisionedThroughputExceededException", "RequestLimitExceeded", "Throttling", "ThrottlingException"];
 
+/// Whether an exception of a stream says that it is asked too often.
+pub(crate) fn is_throttled(code: &str) -> bool {
+    code == "LimitExceededException" || THROTTLED.contains(&code)
+}
+
 /// Forbids another attempt unless the failure proves that the write was not applied. What it does not forbid, the SDK's
 /// own classifiers decide.
 #[derive(Debug)]
