@@ -55,7 +55,8 @@ bench *arguments:
 owner-list others="100000":
     SLUICE_OTHERS={{ others }} cargo test --package sluice-tests --test system -- owners_list --nocapture
 
-# Feeds a target what strangers may send, changed, for some seconds: sdl, request, cursor, sigv4 or jwt. Its stack is that
+# Feeds a target what strangers may send, changed, for some seconds: sdl, request, documents, cursor, sigv4 or
+# jwt. Its stack is that
 # of a server's thread. What it finds lies beside the inputs that it keeps, under target/fuzz.
 fuzz subject seconds="60":
     #!/usr/bin/env bash

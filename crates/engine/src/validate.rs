@@ -71,6 +71,12 @@ pub(crate) fn validation_error(position: Position, kind: &str, message: &str) ->
     }
 }
 
+/// As much of a name as a message repeats. Names are ASCII; the schema has none so long.
+fn shown(name: &str) -> &str {
+    const SHOWN_BYTES: usize = 255;
+    name.get(..SHOWN_BYTES).unwrap_or(name)
+}
+
 /// A limit that a document does not keep.
 fn refused(position: Position, error_type: &str, message: String) -> GraphqlError {
     let locations = Some(vec![Location::at(position)]);

@@ -7,10 +7,7 @@ mod own_writes;
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::Arc,
 };
 
 use engine::{Event, Publish};
@@ -23,7 +20,7 @@ use tokio::{
 
 pub(crate) use own_writes::OwnWrites;
 
-/// How many streams are looked for side by side.
+/// How many tables are begun side by side. AWS describes ten streams in a second.
 const AT_ONCE: usize = 4;
 
 /// The event of a change under the schema that serves now, if anybody could hear it.
@@ -35,8 +32,6 @@ pub(crate) struct FanOut {
     listen: Listen,
     /// Held while tables are begun: one schema at a time.
     followed: Mutex<Followed>,
-    /// How many tables are begun and not followed yet.
-    beginning: Beginning,
 }
 
 /// What is followed now. Dropping it ends the tasks.
@@ -44,26 +39,6 @@ pub(crate) struct FanOut {
 struct Followed {
     tasks: JoinSet<()>,
     by_table: HashMap<String, AbortHandle>,
-}
-
-/// Counts the tables that are begun and not followed yet. Cheap to clone; all clones count together.
-#[derive(Clone, Default)]
-struct Beginning(Arc<AtomicUsize>);
-
-/// One table among them, until this is dropped.
-struct Begun(Beginning);
-
-impl Beginning {
-    fn begin(&self) -> Begun {
-        self.0.fetch_add(1, Ordering::SeqCst);
-        Begun(self.clone())
-    }
-}
-
-impl Drop for Begun {
-    fn drop(&mut self) {
-        self.0.0.fetch_sub(1, Ordering::SeqCst);
-    }
 }
 
 /// What each task does with the changes of its table.
@@ -82,20 +57,13 @@ impl FanOut {
         publish: Arc<dyn Publish>,
         event_of: EventOf,
     ) -> Self {
-        let listen = Listen { own_writes, publish, event_of };
-        Self { changes, listen, followed: Mutex::default(), beginning: Beginning::default() }
+        Self { changes, listen: Listen { own_writes, publish, event_of }, followed: Mutex::default() }
     }
 
-    /// How many tables are not followed yet, although they are to be: what others write to them is not heard.
-    pub(crate) fn unfollowed(&self) -> usize {
-        self.beginning.0.load(Ordering::SeqCst)
-    }
-
-    /// Follows the tables of a schema, and no others. Those that were followed go on without a gap; new ones are followed as
-    /// soon as the database lets them be, for it limits how many that are in a second.
+    /// Follows the tables of a schema from now on, and no others. Those that were followed go on without a gap.
     ///
     /// # Errors
-    /// If the database tells nothing of one of them. Then nothing changes.
+    /// If one of them cannot be followed. Then nothing changes.
     pub(crate) async fn follow(&self, tables: &[TableSpec]) -> Result<(), StoreError> {
         let mut followed = self.followed.lock().await;
         let tables: Vec<&TableSpec> = tables.iter().filter(|table| table.name != DELIVERIES).collect();
@@ -106,7 +74,7 @@ impl FanOut {
         }
         let feeds: Vec<Box<dyn ChangeFeed>> = stream::iter(following).buffered(AT_ONCE).try_collect().await?;
         for (table, feed) in new.into_iter().zip(feeds) {
-            let task = followed.tasks.spawn(self.listen.clone().to(feed, self.beginning.begin()));
+            let task = followed.tasks.spawn(self.listen.clone().to(feed));
             followed.by_table.insert(table, task);
         }
         let wanted: HashSet<&str> = tables.iter().map(|table| table.name.as_str()).collect();
@@ -123,9 +91,7 @@ impl FanOut {
 
 impl Listen {
     /// Tells what comes, for ever.
-    async fn to(self, mut feed: Box<dyn ChangeFeed>, begun: Begun) {
-        feed.begin().await;
-        drop(begun);
+    async fn to(self, mut feed: Box<dyn ChangeFeed>) {
         loop {
             for change in feed.next().await {
                 self.tell(&change).await;

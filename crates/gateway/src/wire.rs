@@ -32,10 +32,7 @@ use crate::{
     http::{App, router},
     identify::Identify,
     jwks::VerifierError,
-    lambda::{
-        Events, Recovery,
-        journal::{Holders, Journal},
-    },
+    lambda::Events,
     outputs::{self, Written},
     own_pool::{self, OwnPool},
     serve::Bound,
@@ -104,8 +101,6 @@ struct Shared {
     app: Arc<App>,
     /// How clients reach the gateway; known once it listens.
     base_url: Arc<OnceLock<String>>,
-    /// Runs what other gateways accepted before they ended.
-    _recovery: Recovery,
 }
 
 impl Gateway {
@@ -123,8 +118,7 @@ impl Gateway {
 
         let evaluate = Arc::new(Evaluator::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
-        let journal = Journal::new(Arc::clone(&store), settings.limits.event_lease, clock::now);
-        let events = Events::new(background.clone(), journal, settings.limits.unfinished_events);
+        let events = Events::new(background.clone(), settings.limits.unfinished_events);
         let resolvers = Arc::new(Resolvers::new(&functions, events.clone()));
         let realtime = Realtime::new(&settings.limits);
         let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
@@ -142,11 +136,6 @@ impl Gateway {
         let own_pool = open_own_pool(&settings, &*functions, &graphql)?;
         let users = PoolUsers(own_pool.clone());
         let console = Console::new(&settings, Arc::new(browse), Arc::new(users)).map(Arc::new);
-        let holders = match settings.store {
-            settings::Store::Embedded(_) | settings::Store::Memory => Holders::Gone,
-            settings::Store::DynamoDb(_) => Holders::Others,
-        };
-        let recovery = Recovery::start(events.clone(), Arc::clone(&functions), Arc::clone(&graphql), holders);
         let app = Arc::new(App {
             identify: Identify::new(&settings, own_pool.clone())?,
             authorizer,
@@ -164,7 +153,7 @@ impl Gateway {
             admin: settings.admin.clone(),
             now: clock::now,
         });
-        Ok(Self { shared: Arc::new(Shared { settings, live, plugins, app, base_url, _recovery: recovery }) })
+        Ok(Self { shared: Arc::new(Shared { settings, live, plugins, app, base_url }) })
     }
 
     /// All mistakes of a schema under these settings.

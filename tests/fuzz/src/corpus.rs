@@ -20,6 +20,7 @@ pub fn seeds(target: Target) -> Vec<Vec<u8>> {
     let seeds: Vec<Vec<u8>> = match target {
         Target::Sdl => schemas(),
         Target::Request => requests(),
+        Target::Documents => documents(),
         Target::Cursor => cursors(),
         Target::SigV4 => signatures(),
         Target::Jwt => files(&package().join("corpus/jwt")).iter().map(|path| read(path)).collect(),
@@ -94,6 +95,12 @@ fn requests() -> Vec<Vec<u8>> {
         );
     }
     seeds
+}
+
+/// Bytes without a meaning: what follows from them is choices.
+fn documents() -> Vec<Vec<u8>> {
+    let mut rng = fastrand::Rng::with_seed(11);
+    (0..64_usize).map(|length| (0..length * 4 + 3).map(|_| rng.u8(..)).collect()).collect()
 }
 
 fn cursors() -> Vec<Vec<u8>> {

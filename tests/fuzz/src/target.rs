@@ -3,27 +3,25 @@
 use std::{
     collections::BTreeMap,
     str,
-    sync::{Arc, LazyLock},
+    sync::LazyLock,
     time::{Duration, SystemTime},
 };
 
-use authz::{
-    Action, Caller, Claim, Decider, Decision, Evaluate, Evaluating, FunctionPrincipal, Question, TokenProvider, User,
-};
-use engine::{Delivery, Engine, Introspection, Limits, Options, Ports, Request, Unheard};
+use authz::{FunctionPrincipal, TokenProvider};
 use identity::{
     AccessKey, Credential, Issuer, KeySet, RequestParts, Secret, Service, UnverifiedToken, accept_signature,
     accept_token,
 };
-use model::{Providers, api::Api};
-use plan::{
-    Attribute, Cursors, Fingerprint, NoFunctions, Outcome, Page, PageFill, Preparing, Progress, Running, Step, Store,
-    TableShape, TableSpec,
-};
+use model::Providers;
+use plan::{Attribute, Cursors, Fingerprint, Progress};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::corpus;
+use crate::{
+    corpus,
+    documents::feed,
+    subject::{self, Subject},
+};
 
 /// What can be fed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +30,8 @@ pub enum Target {
     Sdl,
     /// A GraphQL request: parsed, validated, bound, decided, planned and answered, on a store that knows one record.
     Request,
+    /// A GraphQL document that is made of the input, by its structure: what it costs is counted.
+    Documents,
     /// A page token.
     Cursor,
     /// The parts of an HTTP request with a signature.
@@ -42,7 +42,7 @@ pub enum Target {
 
 impl Target {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Sdl, Self::Request, Self::Cursor, Self::SigV4, Self::Jwt];
+    pub const ALL: [Self; 6] = [Self::Sdl, Self::Request, Self::Documents, Self::Cursor, Self::SigV4, Self::Jwt];
 
     /// The name on the command line.
     #[must_use]
@@ -50,6 +50,7 @@ impl Target {
         match self {
             Self::Sdl => "sdl",
             Self::Request => "request",
+            Self::Documents => "documents",
             Self::Cursor => "cursor",
             Self::SigV4 => "sigv4",
             Self::Jwt => "jwt",
@@ -62,6 +63,7 @@ impl Target {
     pub fn most_bytes(self) -> usize {
         match self {
             Self::Sdl | Self::Request => 32 * 1024,
+            Self::Documents => 1024,
             Self::Cursor | Self::SigV4 | Self::Jwt => 8 * 1024,
         }
     }
@@ -74,6 +76,7 @@ impl Target {
         match self {
             Self::Sdl => sdl(input),
             Self::Request => request(input),
+            Self::Documents => feed::feed(input),
             Self::Cursor => cursor(input),
             Self::SigV4 => signature(input),
             Self::Jwt => token(input),
@@ -85,8 +88,7 @@ fn sdl(input: &[u8]) {
     let Ok(source) = str::from_utf8(input) else { return };
     match model::parse(source, &Providers::all()) {
         Ok(schema) => {
-            let _api = Api::of(&schema);
-            let _engine = engine_of(schema);
+            let _subject = Subject::of(schema);
         }
         Err(diagnostics) => {
             assert!(!diagnostics.is_empty(), "refused without a reason");
@@ -97,16 +99,10 @@ fn sdl(input: &[u8]) {
     }
 }
 
-static SERVED: LazyLock<Vec<Engine>> = LazyLock::new(|| {
-    let schemas = corpus::served().into_iter().map(|path| {
-        let source = std::fs::read_to_string(&path).expect("a schema can be read");
-        model::parse(&source, &Providers::all()).expect("a served schema is valid")
-    });
-    schemas.map(engine_of).collect()
+static SERVED: LazyLock<Vec<Subject>> = LazyLock::new(|| {
+    let sources = corpus::served().into_iter().map(|path| std::fs::read_to_string(path).expect("a schema can be read"));
+    sources.map(|source| Subject::of_source(&source)).collect()
 });
-
-static RUNTIME: LazyLock<tokio::runtime::Runtime> =
-    LazyLock::new(|| tokio::runtime::Builder::new_current_thread().build().expect("a runtime can be built"));
 
 /// A request as this target reads it: a byte for the schema, one for the caller, the document, a zero, the variables.
 pub(crate) fn request_input(schema: usize, query: &str, variables: Option<&Value>) -> Vec<u8> {
@@ -125,81 +121,9 @@ fn request(input: &[u8]) {
     let Ok(text) = str::from_utf8(text) else { return };
     let (query, variables) = text.split_once('\0').unwrap_or((text, "{}"));
     let Ok(Value::Object(variables)) = serde_json::from_str(variables) else { return };
-    let caller = match caller % 3 {
-        0 => Caller::Function(FunctionPrincipal {
-            name: "function".to_owned(),
-            may: vec![Action::Query, Action::Mutate, Action::Listen],
-        }),
-        1 => Caller::ApiKey,
-        _ => {
-            let claim = |name: &str, value: &str| Claim { name: name.to_owned(), values: vec![value.to_owned()] };
-            let claims = vec![claim("sub", "a1"), claim("username", "alice"), claim("cognito:groups", "Admins")];
-            Caller::User(User { provider: TokenProvider::UserPools, claims })
-        }
-    };
-    let Some(engine) = SERVED.get(usize::from(*schema) % SERVED.len()) else { return };
-    let request = Request { query: query.to_owned(), variables, ..Request::default() };
-    let response = RUNTIME.block_on(engine.execute(&caller, request, Delivery::Direct));
-    let answer: Value = serde_json::from_slice(&response.to_json()).expect("an answer is JSON");
+    let Some(subject) = SERVED.get(usize::from(*schema) % SERVED.len()) else { return };
+    let (answer, _) = subject.ask(&subject::caller(*caller), query, &variables);
     assert!(answer.get("data").is_some(), "{answer}");
-}
-
-fn engine_of(schema: model::Schema) -> Engine {
-    let tables = plan::tables_of(&schema);
-    let indexes = |table: &TableSpec| table.indexes.iter().map(|index| index.name.clone()).collect();
-    let shapes: Vec<TableShape> =
-        tables.iter().map(|table| TableShape { name: table.name.clone(), indexes: indexes(table) }).collect();
-    let options = Options {
-        cursors: Cursors::new(CURSOR_SECRET),
-        introspection: Introspection::Enabled,
-        limits: Limits::default(),
-        pages: PageFill::AsAmplify,
-        default_mode: model::Provider::ApiKey,
-    };
-    let ports = Ports {
-        store: Arc::new(OneRecord),
-        evaluate: Arc::new(Native),
-        functions: Arc::new(NoFunctions),
-        publish: Arc::new(Unheard),
-    };
-    Engine::new(schema, &shapes, ports, &options).expect("a schema that was accepted can be served")
-}
-
-/// Decides natively.
-struct Native;
-
-impl Evaluate for Native {
-    fn evaluate<'a>(&'a self, caller: &'a Caller, questions: &'a [Question]) -> Evaluating<'a> {
-        let decisions: Vec<Decision> = questions.iter().map(|question| authz::decide(caller, question)).collect();
-        Box::pin(async move { Ok(decisions) })
-    }
-
-    fn decider(&self) -> Decider {
-        Decider::Native
-    }
-}
-
-/// Answers everything with one record, so that relations go on.
-struct OneRecord;
-
-impl Store for OneRecord {
-    fn prepare<'a>(&'a self, _: &'a [TableSpec]) -> Preparing<'a> {
-        Box::pin(async { Ok(Vec::new()) })
-    }
-
-    fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
-        let fields = ["id", "owner", "text", "name", "title", "blogId", "postId", "customer", "createdAt", "updatedAt"];
-        let record: BTreeMap<String, Attribute> =
-            fields.map(|field| (field.to_owned(), Attribute::Text("a1::alice".to_owned()))).into();
-        let outcome = match step {
-            Step::Get(_) | Step::Write(_) => Outcome::Record(Some(record)),
-            Step::Transact(_) => Outcome::Record(None),
-            Step::BatchGet(_) | Step::Query(_) | Step::Scan(_) => {
-                Outcome::Page(Page { items: vec![record.clone()], scanned: 1, last: Some(record) })
-            }
-        };
-        Box::pin(async { Ok(outcome) })
-    }
 }
 
 /// What the seeds' tokens are sealed with.

@@ -34,6 +34,11 @@ fn requests_are_answered() {
 }
 
 #[test]
+fn documents_made_by_structure_are_answered_within_bounds() {
+    check(Target::Documents, 1_500);
+}
+
+#[test]
 fn page_tokens_are_ours_or_refused() {
     check(Target::Cursor, 4_000);
 }

@@ -76,7 +76,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("crypto-bigint", &["user-pool"]),
     ("dynoxide-rs", &["store-embedded"]),
     ("hyper", &["gateway"]),
-    ("hyper-util", &["gateway", "store-dynamodb"]),
+    ("hyper-util", &["gateway"]),
     ("jsonwebtoken", &["identity"]),
     ("rcgen", &["gateway"]),
     ("reqwest", &["gateway", "cli"]),

@@ -9,7 +9,6 @@ mod custom_operations;
 mod explanations;
 mod fan_out;
 mod full_disk;
-mod lost;
 mod misbehaving;
 mod once;
 mod reads;

@@ -64,12 +64,14 @@ fn unit(text: &str) -> Option<(u16, &str)> {
 pub(super) fn unblock(quoted: &str) -> Option<String> {
     let inner = quoted.strip_prefix("\"\"\"")?.strip_suffix("\"\"\"")?;
     let raw = inner.replace("\\\"\"\"", "\"\"\"");
-    let lines: Vec<&str> = raw.split('\n').collect();
-    let indent = lines.iter().skip(1).filter(|line| !is_blank(line)).map(|line| indent_of(line)).min().unwrap_or(0);
-    let first = lines.iter().position(|line| !is_blank(line)).unwrap_or(lines.len());
-    let last = lines.iter().rposition(|line| !is_blank(line)).map_or(first, |last| last + 1);
+    // There may be as many lines as bytes, so that they are gone through and not kept.
+    let lines = || raw.split('\n').enumerate();
+    let indent = lines().skip(1).map(|(_, line)| line).filter(|line| !is_blank(line)).map(indent_of).min().unwrap_or(0);
+    let mut told = lines().filter(|(_, line)| !is_blank(line)).map(|(number, _)| number);
+    let Some(first) = told.next() else { return Some(String::new()) };
+    let last = told.last().unwrap_or(first);
     let mut text = String::with_capacity(raw.len());
-    for (number, line) in lines.iter().enumerate().take(last).skip(first) {
+    for (number, line) in lines().take(last + 1).skip(first) {
         if number > first {
             text.push('\n');
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{graph::Graph, validation_error};
+use super::{graph::Graph, shown, validation_error};
 use crate::{
     GraphqlError,
     compile::ast::{Directive, Document},
@@ -15,7 +15,7 @@ pub(super) fn errors(document: &Document) -> Vec<GraphqlError> {
     for operation in &document.operations {
         match &operation.name {
             Some(name) if !names.insert(name) => {
-                let message = format!("There can be only one operation named '{name}'");
+                let message = format!("There can be only one operation named '{}'", shown(name));
                 errors.push(validation_error(operation.position, "DuplicateOperationName", &message));
             }
             None if document.operations.len() > 1 => {
@@ -30,7 +30,7 @@ pub(super) fn errors(document: &Document) -> Vec<GraphqlError> {
     names.clear();
     for fragment in &document.fragments {
         if !names.insert(&fragment.name) {
-            let message = format!("There can be only one fragment named '{}'", fragment.name);
+            let message = format!("There can be only one fragment named '{}'", shown(&fragment.name));
             errors.push(validation_error(fragment.position, "DuplicateFragmentName", &message));
         }
         errors.extend(fragment.directives.iter().map(misplaced));
@@ -40,8 +40,8 @@ pub(super) fn errors(document: &Document) -> Vec<GraphqlError> {
 
 /// No directive that may stand in a document may stand at an operation, a variable or a fragment.
 fn misplaced(directive: &Directive) -> GraphqlError {
-    let name = &directive.name;
-    match name.as_str() {
+    let name = shown(&directive.name);
+    match name {
         "skip" | "include" => {
             let message = format!("Directive {name} not allowed here @ ''");
             validation_error(directive.position, "MisplacedDirective", &message)
@@ -55,7 +55,7 @@ pub(super) fn unused(document: &Document, graph: &Graph) -> Vec<GraphqlError> {
     let unused = document.fragments.iter().enumerate().filter(|(index, _)| !graph.is_used(*index));
     unused
         .map(|(_, fragment)| {
-            let message = format!("Unused fragment {}", fragment.name);
+            let message = format!("Unused fragment {}", shown(&fragment.name));
             validation_error(fragment.position, "UnusedFragment", &message)
         })
         .collect()

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use model::api::{Object, ObjectField, TypeDefinition, TypeRef};
 
-use super::{MAX_ERRORS, refused, types::Types, validation_error};
+use super::{MAX_ERRORS, refused, shown, types::Types, validation_error};
 use crate::{
     GraphqlError,
     compile::ast::{
@@ -52,7 +52,7 @@ impl<'a> Walk<'a> {
     }
 
     fn fragment(&mut self, fragment: &'a FragmentDefinition) -> HashSet<&'a str> {
-        self.path.push(&fragment.name);
+        self.path.push(shown(&fragment.name));
         if let Some(object) = self.condition(&fragment.on, fragment.position) {
             self.selections(&fragment.on, object, &fragment.selections);
         }
@@ -65,11 +65,13 @@ impl<'a> Walk<'a> {
         match self.types.get(on) {
             Some(TypeDefinition::Object(object)) => return Some(object),
             Some(TypeDefinition::Scalar(_) | TypeDefinition::Enum(_) | TypeDefinition::Input(_)) => {
-                let message =
-                    format!("Inline fragment type condition is invalid, must be on Object/Interface/Union, was {on}");
+                let message = format!(
+                    "Inline fragment type condition is invalid, must be on Object/Interface/Union, was {}",
+                    shown(on)
+                );
                 self.error_at(position, "InlineFragmentTypeConditionInvalid", &message);
             }
-            None => self.error_at(position, "UnknownType", &format!("Unknown type {on}")),
+            None => self.error_at(position, "UnknownType", &format!("Unknown type {}", shown(on))),
         }
         None
     }
@@ -93,7 +95,7 @@ impl<'a> Walk<'a> {
                 },
                 Selection::FragmentSpread(spread) => match self.document.fragment(&spread.name) {
                     None => {
-                        let message = format!("Undefined fragment {}", spread.name);
+                        let message = format!("Undefined fragment {}", shown(&spread.name));
                         self.error_at(spread.position, "UndefinedFragment", &message);
                     }
                     // What is wrong with the fragment itself is told where it stands.
@@ -121,7 +123,7 @@ impl<'a> Walk<'a> {
         for directive in directives {
             let name = directive.name.as_str();
             if !matches!(name, "skip" | "include") {
-                self.error_at(directive.position, "UnknownDirective", &format!("Unknown directive {name}"));
+                self.error_at(directive.position, "UnknownDirective", &format!("Unknown directive {}", shown(name)));
                 continue;
             }
             if seen.contains(&name) {
@@ -139,7 +141,7 @@ impl<'a> Walk<'a> {
                         self.error_at(argument.value_position, "WrongType", message);
                     }
                     (other, _) => {
-                        let message = format!("Unknown directive argument {other}");
+                        let message = format!("Unknown directive argument {}", shown(other));
                         self.error_at(argument.position, "UnknownDirective", &message);
                     }
                 }
@@ -152,12 +154,12 @@ impl<'a> Walk<'a> {
     }
 
     fn field(&mut self, type_name: &'a str, object: &'a Object, field: &'a Field) {
-        self.path.push(&field.name);
+        self.path.push(shown(&field.name));
         match self.types.field(type_name, object, &field.name) {
             Some(definition) => self.known_field(definition, field),
             None => {
                 field.arguments.iter().for_each(|argument| self.uses(argument));
-                let message = format!("Field '{}' in type '{type_name}' is undefined", field.name);
+                let message = format!("Field '{}' in type '{type_name}' is undefined", shown(&field.name));
                 self.error_at(field.position, "FieldUndefined", &message);
             }
         }
@@ -169,7 +171,7 @@ impl<'a> Walk<'a> {
         for argument in &field.arguments {
             self.uses(argument);
             if !definition.arguments.contains_key(argument.name.as_str()) {
-                let message = format!("Unknown field argument {}", argument.name);
+                let message = format!("Unknown field argument {}", shown(&argument.name));
                 self.error_at(argument.position, "UnknownArgument", &message);
             }
         }
@@ -200,7 +202,7 @@ impl<'a> Walk<'a> {
         for argument in arguments {
             let name = argument.name.as_str();
             if !given.insert(name) {
-                let message = format!("There can be only one argument named '{name}'");
+                let message = format!("There can be only one argument named '{}'", shown(name));
                 self.error_at(argument.position, "DuplicateArgumentNames", &message);
             }
         }
@@ -220,7 +222,7 @@ impl<'a> Walk<'a> {
                 let mut given: HashSet<&str> = HashSet::new();
                 for field in fields {
                     if !given.insert(field.name.as_str()) {
-                        let message = format!("There can be only one field named '{}'", field.name);
+                        let message = format!("There can be only one field named '{}'", shown(&field.name));
                         self.error_at(position, "UniqueObjectFieldName", &message);
                     }
                     self.uses_in(&field.value, position);

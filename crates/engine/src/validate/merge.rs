@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use super::{MAX_ERRORS, refused, validation_error};
+use super::{MAX_ERRORS, refused, shown, validation_error};
 use crate::{
     GraphqlError, Limits,
     compile::ast::{Document, Field, Selection, SelectionSet, Value},
@@ -59,7 +59,7 @@ impl<'a> Merge<'a> {
             self.collect(set, &mut groups, &mut spread)?;
         }
         for (key, fields) in groups {
-            self.path.push(key);
+            self.path.push(shown(key));
             self.group(&fields)?;
             self.path.pop();
         }
@@ -118,7 +118,7 @@ impl<'a> Merge<'a> {
     fn difference(&mut self, first: &Field, other: &Field) -> Result<Option<String>, Spent> {
         let (name, other_name) = (&first.name, &other.name);
         if name != other_name {
-            return Ok(Some(format!("'{name}' and '{other_name}' are different fields")));
+            return Ok(Some(format!("'{}' and '{}' are different fields", shown(name), shown(other_name))));
         }
         let mut same = first.arguments.len() == other.arguments.len();
         for argument in &first.arguments {

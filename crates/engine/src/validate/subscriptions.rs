@@ -4,7 +4,7 @@
 
 use model::Root;
 
-use super::{graph::Graph, validation_error};
+use super::{graph::Graph, shown, validation_error};
 use crate::{
     GraphqlError,
     compile::ast::{Document, Selection, SelectionSet},
@@ -32,7 +32,8 @@ pub(super) fn errors(document: &Document, graph: &Graph) -> Vec<GraphqlError> {
             errors.push(validation_error(operation.position, "SubscriptionMultipleRootFields", message));
         }
         if let Some(key) = keys.of_introspection {
-            let message = format!("Subscription operation root field '{key}' cannot be an introspection field");
+            let message =
+                format!("Subscription operation root field '{}' cannot be an introspection field", shown(key));
             errors.push(validation_error(operation.position, "SubscriptionIntrospectionRootField", &message));
         }
     }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use model::api::TypeDefinition;
 
-use super::{fields::Uses, graph::Graph, types::Types, validation_error};
+use super::{fields::Uses, graph::Graph, shown, types::Types, validation_error};
 use crate::{
     GraphqlError,
     compile::ast::{Document, OperationDefinition, Selection, SelectionSet},
@@ -50,16 +50,20 @@ fn errors_of(
     for definition in &operation.variables {
         let variable = definition.name.as_str();
         if !declared.insert(variable) {
-            let message = format!("There can be only one variable named '{variable}'");
+            let message = format!("There can be only one variable named '{}'", shown(variable));
             errors.push(validation_error(definition.position, "DuplicateVariableName", &message));
         }
         let name = definition.variable_type.name();
         match types.get(name) {
             Some(TypeDefinition::Scalar(_) | TypeDefinition::Enum(_) | TypeDefinition::Input(_)) => {}
             None if is_built_in(name) => {}
-            None => errors.push(validation_error(definition.position, "UnknownType", &format!("Unknown type {name}"))),
+            None => errors.push(validation_error(
+                definition.position,
+                "UnknownType",
+                &format!("Unknown type {}", shown(name)),
+            )),
             Some(TypeDefinition::Object(_)) => {
-                let message = format!("Input variable {variable} type {name} is not an input type");
+                let message = format!("Input variable {} type {name} is not an input type", shown(variable));
                 errors.push(validation_error(definition.position, "NonInputTypeOnVariable", &message));
             }
         }
@@ -67,16 +71,18 @@ fn errors_of(
     for definition in &operation.variables {
         let name = definition.name.as_str();
         if !numbers.get(name).is_some_and(|number| used.has(number)) {
-            errors.push(validation_error(definition.position, "UnusedVariable", &format!("Unused variable {name}")));
+            errors.push(validation_error(
+                definition.position,
+                "UnusedVariable",
+                &format!("Unused variable {}", shown(name)),
+            ));
         }
     }
     let mut undefined: Vec<&str> = numbers.names(used).filter(|name| !declared.contains(name)).collect();
     undefined.sort_unstable();
-    errors.extend(
-        undefined.into_iter().map(|name| {
-            validation_error(operation.position, "UndefinedVariable", &format!("Undefined variable {name}"))
-        }),
-    );
+    errors.extend(undefined.into_iter().map(|name| {
+        validation_error(operation.position, "UndefinedVariable", &format!("Undefined variable {}", shown(name)))
+    }));
     errors
 }
 
