@@ -29,6 +29,13 @@ plugins:
         mv "plugins/.$name.wasm.new" "plugins/$name.wasm"
     done
 
+# The components that every `sluice` carries, of the plugins' sources: commit what changes.
+built-in:
+    cargo build --release --target wasm32-wasip2 --target-dir "{{ target }}/plugins" --package auth-rules --package post-confirmation
+    cp "{{ target }}/plugins/wasm32-wasip2/release/auth_rules.wasm" crates/cli/assets/auth-rules.wasm
+    cp "{{ target }}/plugins/wasm32-wasip2/release/post_confirmation.wasm" crates/cli/assets/post-confirmation.wasm
+    rustc --version > crates/cli/assets/rustc.txt
+
 # All tests; arguments go to `cargo test`.
 test *arguments:
     cargo test --workspace --no-fail-fast {{ arguments }}

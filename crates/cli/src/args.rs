@@ -34,7 +34,7 @@ Importing again changes only what has changed in the app.";
 pub(crate) enum Command {
     /// Run everything on this machine: embedded store, plugins built and watched, amplify_outputs.json written
     Sandbox(Sandbox),
-    /// Run the gateway in production: nothing is made up, whatever is only safe locally must be given
+    /// Run the gateway in production: it makes up no key and no secret, and starts only when all are given
     Serve(Configuration),
     /// Check the schema, the configuration and the plugins, and list all mistakes
     Check(Configuration),

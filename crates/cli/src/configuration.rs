@@ -8,7 +8,7 @@ use settings::{DEFAULT_FILE, Loaded, LogFormat, Mode, Settings};
 
 use crate::{
     args::Configuration,
-    log,
+    built_in, log,
     terminal::{self, print_diagnostics},
 };
 
@@ -59,8 +59,9 @@ pub(crate) fn load_and_log(mode: Mode, configuration: &Configuration) -> anyhow:
 /// Says what is wrong.
 pub(crate) fn finish(loaded: Result<Loaded, Vec<settings::Mistake>>) -> anyhow::Result<Settings> {
     match loaded {
-        Ok(Loaded { settings, warnings }) => {
+        Ok(Loaded { mut settings, warnings }) => {
             warnings.iter().for_each(terminal::warning);
+            built_in::unpack(&mut settings)?;
             Ok(settings)
         }
         Err(mistakes) => {

@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command line program prints")]
 
 mod args;
+mod built_in;
 mod check;
 mod configuration;
 mod generate;

@@ -8,14 +8,18 @@ mod actors;
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
 use crate::{
-    configuration, log, sandbox,
+    configuration, log,
     terminal::{Style, paint},
 };
 use actors::{App, Cognito, UserPool};
 use anyhow::{Context, ensure};
 use gateway::Workers;
 use serde_json::{Value, json};
-use settings::{DEFAULT_FILE, Mode, Settings};
+use settings::{BUILT_IN, DEFAULT_FILE, Mode, Settings};
+
+/// The sample app.
+const SCHEMA: &str = include_str!("../../../schema/user-profile.graphql");
+const CONFIGURATION: &str = include_str!("../../../schema/sluice.toml");
 
 const FUNCTION: &str = "post-confirmation";
 const ANN: &str = "ann@example.com";
@@ -28,7 +32,6 @@ pub(crate) async fn run() -> anyhow::Result<()> {
     let state = tempfile::tempdir().context("a temporary folder is needed")?;
     let settings = settings(state.path())?;
     log::start(&settings.log)?;
-    sandbox::build_stale(&sandbox::sources_of(&settings))?;
 
     let started = Instant::now();
     let gateway = configuration::build(settings).await?;
@@ -84,8 +87,8 @@ async fn show(gateway: &gateway::Gateway, base: &str) -> anyhow::Result<()> {
     let answer = app.with_header("x-api-key", key.value.expose()).graphql(GET, &id).await?;
     refused(&answer, "The holder of the API key asks for it")?;
     let status = app.status_without_credential(LIST).await?;
-    ensure!(status == 401, "nobody in particular should be refused with 401, not {status}");
-    step("Nobody in particular asks: 401");
+    ensure!(status == 401, "a caller without a credential should be refused with 401, not {status}");
+    step("A caller without a credential asks: 401");
 
     for source in ["PostConfirmation_ConfirmSignUp", "PostConfirmation_ConfirmForgotPassword"] {
         let answered = cognito.deliver(source, names, &sub, ANN).await?;
@@ -102,8 +105,12 @@ async fn show(gateway: &gateway::Gateway, base: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The project's own configuration, on a free port, in memory, with a user pool of its own.
+/// The sample app's configuration, on a free port, in memory, with a user pool of its own and the built-in components: the tour
+/// needs no file of the repository and compiles nothing.
 fn settings(state: &Path) -> anyhow::Result<Settings> {
+    let schema = state.join("user-profile.graphql");
+    std::fs::write(&schema, SCHEMA).with_context(|| format!("cannot write `{}`", schema.display()))?;
+    let schema = schema.display().to_string();
     let state = state.display().to_string();
     let environment = BTreeMap::from(
         [
@@ -112,14 +119,15 @@ fn settings(state: &Path) -> anyhow::Result<Settings> {
             ("SLUICE_STORE_KIND", "memory"),
             ("SLUICE_USER_POOL_ENABLED", "true"),
             ("SLUICE_STATE_DIR", &state),
+            ("SLUICE_SCHEMA", &schema),
+            ("SLUICE_PLUGINS_AUTH_RULES", BUILT_IN),
+            ("SLUICE_FUNCTIONS_POST_CONFIRMATION_PLUGIN", BUILT_IN),
             ("SLUICE_OUTPUTS", &format!("{state}/amplify_outputs.json")),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned())),
     );
     let file = Path::new(DEFAULT_FILE);
-    let text = std::fs::read_to_string(file)
-        .with_context(|| format!("cannot read `{}`; run the tour in Sluice's own repository", file.display()))?;
-    configuration::finish(Settings::read(Mode::Sandbox, Some((file, &text)), &environment, actors::now()))
+    configuration::finish(Settings::read(Mode::Sandbox, Some((file, CONFIGURATION)), &environment, actors::now()))
 }
 
 fn items(answer: &Value) -> Vec<Value> {

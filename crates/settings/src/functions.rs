@@ -1,6 +1,9 @@
 //! Functions, others who may invoke them, and what both sign with.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use authz::Action;
 use identity::Secret;
@@ -8,7 +11,7 @@ use identity::Secret;
 use crate::{
     AUTH_RULES, AUTHORIZER, Mode,
     generated::Kept,
-    plugins::PLUGINS_GRANTS,
+    plugins::{BUILT_IN, PLUGINS_GRANTS},
     reader::Reader,
     setting::{Choice, Choices, Form, Preset, Setting, both, choice, choices, each},
     words::Words,
@@ -70,7 +73,7 @@ pub(crate) const FUNCTION_PLUGIN: Setting = both(
     "functions.<name>.plugin",
     Form::Path,
     Preset::Absent("the function runs elsewhere and only signs requests"),
-    "The component that is the function.",
+    "The component that is the function: a file, or `built-in` for the tutorial's post-confirmation trigger.",
 );
 pub(crate) const FUNCTION_TRIGGER: Choice<Trigger> = choice(
     "functions.<name>.trigger",
@@ -157,9 +160,13 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
             let message = format!("cannot be: `{name}` is another plugin, and grants are by name; rename the function");
             read.complain(&FUNCTION_PLUGIN, &name, message);
         }
+        let trigger = read.choice(&FUNCTION_TRIGGER, &name);
+        if trigger == Trigger::Resolver && plugin.as_deref() == Some(Path::new(BUILT_IN)) {
+            read.complain(&FUNCTION_PLUGIN, &name, "cannot be: no resolver is built in; name the component's file");
+        }
         functions.push(Function {
             plugin,
-            trigger: read.choice(&FUNCTION_TRIGGER, &name),
+            trigger,
             resource: read.choices(&FUNCTION_RESOURCE, &name),
             environment: read.map(&FUNCTION_ENVIRONMENT, &name),
             grants: read.texts(&PLUGINS_GRANTS, &name),

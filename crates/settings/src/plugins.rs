@@ -13,6 +13,9 @@ use crate::{
 /// The name of the plugin that decides the auth rules.
 pub const AUTH_RULES: &str = "auth-rules";
 
+/// What stands in place of a file for the component that `sluice` carries itself.
+pub const BUILT_IN: &str = "built-in";
+
 /// The name of the plugin that judges tokens.
 pub const AUTHORIZER: &str = "authorizer";
 
@@ -59,8 +62,9 @@ pub enum LogFormat {
 pub(crate) const PLUGINS_AUTH_RULES: Setting = both(
     "plugins.auth_rules",
     Form::Path,
-    Preset::Value("plugins/auth-rules.wasm"),
-    "The component that decides the auth rules.",
+    Preset::Value(BUILT_IN),
+    "The component that decides the auth rules: a file, or `built-in` for the evaluator that `sluice` carries, which decides as \
+     Amplify does.",
 );
 pub(crate) const PLUGINS_POLL: Setting = both(
     "plugins.poll_ms",

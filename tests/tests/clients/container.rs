@@ -11,7 +11,7 @@ use std::{
 
 use serde_json::{Value, json};
 use sluice_tests::{
-    components::{built, workspace},
+    components::workspace,
     sandbox::issuer::{CLIENT_ID, TestIssuer, User},
 };
 use tempfile::TempDir;
@@ -122,15 +122,13 @@ fn mounts(issuer: &str) -> TempDir {
         format = "text"
         "#
     );
-    for directory in ["sluice", "schema", "plugins"] {
+    // No component is mounted: the evaluator is in the binary.
+    for directory in ["sluice", "schema"] {
         fs::create_dir(mounts.path().join(directory)).unwrap();
     }
     fs::write(mounts.path().join("sluice/sluice.toml"), configuration).unwrap();
     let schema = "schema/user-profile.graphql";
     fs::copy(workspace().join(schema), mounts.path().join(schema)).unwrap();
-    let plugin = mounts.path().join("plugins/auth-rules.wasm");
-    fs::copy(built("auth-rules"), &plugin).unwrap();
-    fs::set_permissions(plugin, fs::Permissions::from_mode(0o644)).unwrap();
     mounts
 }
 

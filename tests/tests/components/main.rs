@@ -1,6 +1,7 @@
 //! Components in the real host, without a gateway and without a store: the plugins of this repository, each alone, components
 //! that misbehave, and the permission matrix that every evaluator must agree on.
 
+mod built_in;
 mod javascript;
 mod parity;
 mod permissions;
