@@ -39,7 +39,7 @@ pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
         Files::Found(files) => announce(&files, &options.env, &here),
         Files::Mistakes(mistakes) => return Err(refuse(&mistakes, &here).into()),
     }
-    let app = match reader.read(&options.path, &options.leave_out, &options.env).await? {
+    let mut app = match reader.read(&options.path, &options.leave_out, &options.env).await? {
         Answer::App(app) => app,
         Answer::Mistakes(mistakes) => return Err(refuse(&mistakes, &here).into()),
     };
@@ -53,6 +53,7 @@ pub(crate) async fn run(options: &Import) -> anyhow::Result<()> {
     let schema = parse(&app, &schema_change)?;
 
     let resolvers = resolvers_of(&schema);
+    functions::settle(&mut app, &options.out);
     let functions = functions::of_the_app(&app, &resolvers);
     let torn = functions::torn(&functions, &resolvers);
     if !torn.is_empty() {
@@ -188,12 +189,15 @@ fn next_steps(
 ) -> Vec<String> {
     let mut steps = Vec::new();
     let mut component = |name: &FunctionName, world: &str| {
-        let path = configuration::plugin_of(name);
-        if !out.join(&path).exists() && !out.join("plugins").join(name.as_str()).exists() {
+        let path = functions::plugin_of(name);
+        if !out.join(&path).exists() && !functions::folder_of(out, name).exists() {
             steps.push(format!("build a component of the world `{world}` for `{name}`: `{path}` (plugins/README.md)"));
         }
     };
     for function in functions {
+        if function.handler.is_some() {
+            continue;
+        }
         match Serves::of(function, resolvers) {
             Serves::PostConfirmation => component(&function.name, "post-confirmation-trigger"),
             Serves::Resolver => component(&function.name, "function-resolver"),
@@ -203,6 +207,15 @@ fn next_steps(
     if let Some(authorizer) = &app.authorizer {
         component(&authorizer.function, "token-authorizer");
     }
+    let in_node = functions.iter().filter(|function| function.handler.is_some() && resolvers.contains(&function.name));
+    steps.extend(in_node.map(|function| {
+        format!(
+            "before you `serve`, build the component `{}`, or name the function on AWS in `lambda` of `[functions.{}]`; the \
+             sandbox runs its handler in Node.js",
+            functions::plugin_of(&function.name),
+            function.name
+        )
+    }));
     let elsewhere = functions.iter().filter(|function| Serves::of(function, resolvers) == Serves::Caller);
     steps.extend(elsewhere.map(|function| {
         format!("`{0}` runs elsewhere: let it sign with the credential of `[functions.{0}]`", function.name)

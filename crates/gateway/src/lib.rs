@@ -27,4 +27,4 @@ mod wire;
 pub use jwks::VerifierError;
 pub use outputs::Written;
 pub use serve::{Bound, Drained, Workers};
-pub use wire::{BuildError, Gateway, SchemaError};
+pub use wire::{BuildError, Gateway, OutsideError, SchemaError};

@@ -5,6 +5,7 @@ mod browse;
 mod functions;
 mod health;
 mod live;
+mod outside;
 mod plugins;
 pub(crate) mod ports;
 mod store;
@@ -42,6 +43,8 @@ use browse::{Browse, PoolUsers};
 use functions::Resolvers;
 use health::Probe;
 use live::{FromOthers, Live};
+pub use outside::OutsideError;
+use outside::{AllResolvers, OutsideFunctions};
 use plugins::Plugins;
 use settings::Settings;
 use store::Opened;
@@ -69,6 +72,9 @@ pub enum BuildError {
     /// The gateway's own user pool cannot be opened.
     #[error("the user pool cannot be opened")]
     OwnPool(#[from] user_pool::OpenError),
+    /// A function that is no component cannot be called.
+    #[error("a function cannot be called")]
+    Outside(#[from] OutsideError),
     /// No plugin can run on this machine.
     #[error("plugins cannot run on this machine")]
     Plugins(#[from] HostError),
@@ -125,7 +131,9 @@ impl Gateway {
         let subscribers = realtime.subscribers.clone();
         let publish = Arc::new(ToSubscribers { subscribers, own_writes: own_writes.clone() });
         let (serving, evaluate) = watched(&settings, Arc::clone(&store), evaluate);
-        let functions_of_api = Arc::clone(&resolvers) as _;
+        let outside = OutsideFunctions::new(&settings, &base_url)?;
+        let components = Arc::clone(&resolvers);
+        let functions_of_api = Arc::new(AllResolvers { outside, components, events: events.clone() });
         let from_others = changes.zip(own_writes).map(|(changes, own_writes)| FromOthers { changes, own_writes });
         let ports = Ports { store: serving, evaluate, functions: functions_of_api, publish };
         let live = Arc::new(Live::new(&settings, ports, from_others, schema).await?);

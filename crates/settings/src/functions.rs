@@ -22,20 +22,41 @@ use crate::{
 pub struct Function {
     /// Its name, as in the Lambda API.
     pub name: String,
-    /// Its component's file; `None` if it runs elsewhere.
+    /// Its component's file; `None` if it is none.
     pub plugin: Option<PathBuf>,
+    /// Where it runs if it is no component; `None` if the gateway never calls it.
+    pub outside: Option<Outside>,
     /// The world of its component.
     pub trigger: Trigger,
     /// What `allow.resource` grants it. Empty means nothing.
     pub resource: Vec<Action>,
     /// Environment variables beside those that Amplify sets.
     pub environment: Vec<(String, String)>,
+    /// The same, taken from the environment of this process.
+    pub secrets: Vec<(String, Secret)>,
     /// Imports its component may use beyond its world.
     pub grants: Vec<String>,
     /// How long one invocation may take.
     pub timeout: Duration,
     /// What it signs requests with.
     pub credential: Option<AwsCredential>,
+}
+
+/// Where a function runs that is no component.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// On AWS Lambda.
+    Lambda {
+        /// Its ARN or name.
+        function: String,
+        /// Where Lambda's API is; `None`: AWS.
+        endpoint: Option<String>,
+    },
+    /// In Node.js processes of the sandbox.
+    Node {
+        /// The file that exports `handler`.
+        handler: PathBuf,
+    },
 }
 
 /// The worlds of components that are functions.
@@ -74,6 +95,32 @@ pub(crate) const FUNCTION_PLUGIN: Setting = both(
     Form::Path,
     Preset::Absent("the function runs elsewhere and only signs requests"),
     "The component that is the function: a file, or `built-in` for the tutorial's post-confirmation trigger.",
+);
+pub(crate) const FUNCTION_LAMBDA: Setting = both(
+    "functions.<name>.lambda",
+    Form::Text,
+    Preset::Absent("the function is not on AWS"),
+    "The ARN or name of the AWS Lambda function that is called for it, with AWS's own chain of credentials, as AppSync does.",
+);
+pub(crate) const FUNCTION_ENDPOINT: Setting = both(
+    "functions.<name>.endpoint",
+    Form::Url,
+    Preset::Absent("AWS"),
+    "Where Lambda's API is, for servers that speak its protocol.",
+);
+pub(crate) const FUNCTION_NODE: Setting = each(
+    "functions.<name>.node",
+    Form::Path,
+    Preset::Absent("the function does not run in Node.js"),
+    Preset::Absent("`node` is for the sandbox"),
+    "The handler of the app that is run for it in Node.js, in the sandbox alone: it is bundled with the esbuild that the app \
+     has installed, and again when its source changes. It wins over `lambda`.",
+);
+pub(crate) const FUNCTION_SECRETS: Setting = both(
+    "functions.<name>.secrets",
+    Form::Texts,
+    Preset::Absent("no variables of this process"),
+    "Variables that a handler in Node.js gets from the environment of `sluice sandbox`, by their names.",
 );
 pub(crate) const FUNCTION_TRIGGER: Choice<Trigger> = choice(
     "functions.<name>.trigger",
@@ -165,6 +212,8 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
             read.complain(&FUNCTION_PLUGIN, &name, "cannot be: no resolver is built in; name the component's file");
         }
         functions.push(Function {
+            outside: outside(read, mode, &name, plugin.is_some()),
+            secrets: secrets(read, &name),
             plugin,
             trigger,
             resource: read.choices(&FUNCTION_RESOURCE, &name),
@@ -176,6 +225,43 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
         });
     }
     functions
+}
+
+/// Where a function runs that is no component. In the sandbox its source wins over what is on AWS.
+fn outside(read: &mut Reader, mode: Mode, name: &str, is_component: bool) -> Option<Outside> {
+    let node = read.optional_path(&FUNCTION_NODE, name);
+    let lambda = read.optional_text(&FUNCTION_LAMBDA, name);
+    let endpoint = read.optional_text(&FUNCTION_ENDPOINT, name);
+    if is_component {
+        let others = [(node.is_some(), &FUNCTION_NODE), (lambda.is_some(), &FUNCTION_LAMBDA)];
+        for (_, setting) in others.into_iter().filter(|(is_given, _)| *is_given) {
+            read.complain(setting, name, "cannot be: the function is the component of `plugin`; take one of them away");
+        }
+    }
+    match (node, lambda, mode) {
+        (Some(handler), _, Mode::Sandbox) => Some(Outside::Node { handler }),
+        (_, Some(function), _) => Some(Outside::Lambda { function, endpoint }),
+        (Some(_), None, Mode::Serve) => {
+            let message = "is for the sandbox; build a component and name it in `plugin`, or name the function on AWS in `lambda`";
+            read.complain(&FUNCTION_NODE, name, message);
+            None
+        }
+        (None, None, _) => None,
+    }
+}
+
+/// The variables of this process that a function gets. One that is not set is left out, with a warning.
+fn secrets(read: &mut Reader, name: &str) -> Vec<(String, Secret)> {
+    let mut secrets = Vec::new();
+    for variable in read.texts(&FUNCTION_SECRETS, name) {
+        match read.variable(&variable) {
+            Some(value) => secrets.push((variable, Secret::new(value))),
+            None => {
+                read.warn(&FUNCTION_SECRETS, name, format!("names `{variable}`, which is not set in the environment"))
+            }
+        }
+    }
+    secrets
 }
 
 pub(crate) fn invokers(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<Invoker> {

@@ -29,6 +29,8 @@ pub(crate) struct Reader {
     given: BTreeMap<String, Given>,
     /// The operator's names by family, such as `functions` → `post-confirmation`.
     names: BTreeMap<&'static str, BTreeSet<String>>,
+    /// The variables of this process.
+    environment: BTreeMap<String, String>,
     mistakes: Vec<Mistake>,
     warnings: Vec<Mistake>,
 }
@@ -36,8 +38,14 @@ pub(crate) struct Reader {
 impl Reader {
     /// Reads the file, if there is one, then the environment, which wins.
     pub(crate) fn new(mode: Mode, file: Option<(&Path, &str)>, environment: &BTreeMap<String, String>) -> Self {
-        let mut reader =
-            Self { mode, given: BTreeMap::new(), names: BTreeMap::new(), mistakes: Vec::new(), warnings: Vec::new() };
+        let mut reader = Self {
+            mode,
+            given: BTreeMap::new(),
+            names: BTreeMap::new(),
+            environment: environment.clone(),
+            mistakes: Vec::new(),
+            warnings: Vec::new(),
+        };
         if let Some((path, text)) = file {
             reader.read_file(path, text);
         }
@@ -66,12 +74,27 @@ impl Reader {
 
     /// Records a mistake about a setting, at the place where its value was given.
     pub(crate) fn complain(&mut self, setting: &Setting, name: &str, message: impl Into<String>) {
+        let mistake = self.about(setting, name, message.into());
+        self.mistakes.push(mistake);
+    }
+
+    /// Records a warning likewise.
+    pub(crate) fn warn(&mut self, setting: &Setting, name: &str, message: impl Into<String>) {
+        let warning = self.about(setting, name, message.into());
+        self.warnings.push(warning);
+    }
+
+    fn about(&self, setting: &Setting, name: &str, message: String) -> Mistake {
         let path = concrete(setting.path, name);
         let origin = [path.clone(), concrete(&setting.file_key(), name)]
             .iter()
             .find_map(|path| self.given.get(path).map(|given| given.origin.clone()));
-        let mistake = Mistake { origin: origin.unwrap_or(Origin::Nowhere), key: path, message: message.into() };
-        self.mistakes.push(mistake);
+        Mistake { origin: origin.unwrap_or(Origin::Nowhere), key: path, message }
+    }
+
+    /// A variable of this process that is no setting, by its name; `None` if it is not set.
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        self.environment.get(name).cloned()
     }
 
     /// The text of a setting that is required or has a preset. A missing one has been recorded as a mistake.

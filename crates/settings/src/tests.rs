@@ -422,3 +422,27 @@ fn changes_of_others_are_heard_from_a_store_that_others_write_to() {
     let loaded = read(Mode::Sandbox, toml, &[state, ("SLUICE_STORE_KIND", "dynamodb")]).unwrap();
     assert_eq!(loaded.settings.fan_out, FanOut::DynamoDbStreams);
 }
+
+#[test]
+fn a_function_outside_is_its_handler_in_the_sandbox_and_on_aws_in_production() {
+    let both = "[functions.price]\nnode = \"price/handler.ts\"\nlambda = \"price\"\nsecrets = [\"KEY\", \"UNSET\"]\n";
+    let directory = TempDir::new().unwrap();
+    let environment = [("SLUICE_STATE_DIR", directory.path().to_str().unwrap()), ("KEY", "a secret")];
+    let Loaded { settings, warnings } = read(Mode::Sandbox, both, &environment).unwrap();
+    assert_eq!(settings.functions[0].outside, Some(Outside::Node { handler: "price/handler.ts".into() }));
+    assert_eq!(settings.functions[0].secrets, [("KEY".to_owned(), Secret::new("a secret"))]);
+    let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        warnings,
+        ["sluice.toml:4: `functions.price.secrets` names `UNSET`, which is not set in the environment"]
+    );
+    assert!(!format!("{settings:?}").contains("a secret"));
+    let secret = [CURSOR_SECRET];
+    let settings = read(Mode::Serve, &format!("{PRODUCTION}{both}"), &secret).unwrap().settings;
+    let price = settings.functions.iter().find(|function| function.name == "price").unwrap();
+    assert_eq!(price.outside, Some(Outside::Lambda { function: "price".to_owned(), endpoint: None }));
+    let node = "[functions.price]\nnode = \"price/handler.ts\"\n";
+    assert_snapshot!(mistakes(Mode::Serve, &format!("{PRODUCTION}{node}"), &secret), @"sluice.toml:16: `functions.price.node` is for the sandbox; build a component and name it in `plugin`, or name the function on AWS in `lambda`");
+    let two = "[functions.price]\nplugin = \"price.wasm\"\nnode = \"price/handler.ts\"\n";
+    assert_snapshot!(mistakes(Mode::Sandbox, two, &[]), @"sluice.toml:3: `functions.price.node` cannot be: the function is the component of `plugin`; take one of them away");
+}

@@ -11,4 +11,5 @@ mod fan_out;
 mod full_disk;
 mod misbehaving;
 mod once;
+mod outside_functions;
 mod reads;

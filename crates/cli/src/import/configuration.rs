@@ -13,6 +13,9 @@ use super::functions::{self, Serves};
 /// What a configuration begins with that was not there before.
 const NEW_FILE: &str = "# The app's backend, as `sluice import` first wrote it. Every setting: docs/settings.md.\n";
 
+/// The settings that say where a function runs.
+const RUNS: [&str; 3] = ["plugin", "node", "lambda"];
+
 /// The invoker that a user pool is.
 const COGNITO: &str = "cognito";
 
@@ -124,7 +127,16 @@ fn function(document: &mut DocumentMut, function: &Function, serves: Serves) -> 
         Serves::Caller => None,
     };
     if let Some(trigger) = trigger {
-        set_once(settings, "plugin", plugin_of(&function.name));
+        // The user may have chosen another way already.
+        if RUNS.iter().all(|key| settings.get(key).is_none()) {
+            match &function.handler {
+                Some(handler) => set(settings, "node", handler.display().to_string()),
+                None => set(settings, "plugin", functions::plugin_of(&function.name)),
+            }
+        }
+        if settings.get("node").is_some() && !function.secrets.is_empty() {
+            set(settings, "secrets", list(&function.secrets));
+        }
         set(settings, "trigger", trigger);
         if let Some(timeout_ms) = function.timeout_ms {
             set(settings, "timeout_ms", timeout_ms);
@@ -172,7 +184,7 @@ fn invoker(document: &mut DocumentMut, triggers: &[&str]) -> anyhow::Result<()> 
 
 fn authorizer(document: &mut DocumentMut, authorizer: &Authorizer) -> anyhow::Result<()> {
     let settings = section(document, &["authorizer"])?;
-    set_once(settings, "plugin", plugin_of(&authorizer.function));
+    set_once(settings, "plugin", functions::plugin_of(&authorizer.function));
     set(settings, "ttl_seconds", authorizer.ttl_seconds);
     if !authorizer.environment.is_empty() {
         let environment = section(document, &["authorizer", "environment"])?;
@@ -189,11 +201,6 @@ fn issuer(document: &mut DocumentMut, issuer: &Issuer) -> anyhow::Result<()> {
     set(settings, "client_ids", list(&issuer.client_ids));
     set(settings, "provider", issuer.provider.as_str());
     Ok(())
-}
-
-/// Where the component of a function is expected, beside those of the other plugins.
-pub(super) fn plugin_of(function: &FunctionName) -> String {
-    format!("plugins/{function}.wasm")
 }
 
 /// The section at a path, made if it is not there; only the last one gets a header.

@@ -194,7 +194,10 @@ function authorizer(mode, found) {
     found.mistakes.push({ message: `\`${name}\` is no name of a function`, help });
     return null;
   }
-  const { environment } = settings(mode.function, name, found);
+  const { environment, secrets } = settings(mode.function, name, found);
+  for (const secret of secrets) {
+    found.warnings.push({ message: `the secret \`${secret}\` of \`${name}\` is not copied: the environment of a component is not secret` });
+  }
   return { function: name, ttl_seconds: mode.timeToLiveInSeconds ?? AUTHORIZER_TTL_SECONDS, environment };
 }
 

@@ -74,7 +74,11 @@ pub(super) struct Function {
     pub(super) administrates: bool,
     /// The actions of AWS that its role allows, such as `bedrock:InvokeModel`.
     pub(super) aws: Vec<String>,
+    /// The file of its code, absolute, if it is there.
+    pub(super) handler: Option<PathBuf>,
     pub(super) environment: BTreeMap<String, String>,
+    /// The variables that hold secrets.
+    pub(super) secrets: Vec<String>,
     /// `None`: the app does not say.
     pub(super) timeout_ms: Option<i64>,
 }
@@ -215,7 +219,9 @@ impl Function {
             triggers: Vec::new(),
             administrates: false,
             aws: Vec::new(),
+            handler: None,
             environment: BTreeMap::new(),
+            secrets: Vec::new(),
             timeout_ms: None,
         }
     }

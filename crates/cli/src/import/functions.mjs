@@ -82,15 +82,10 @@ export function settings(target, name, found) {
     const help = 'rename it in the SDL and in `sluice.toml` if that is not its name';
     found.warnings.push({ message: `a function defined by a callback is taken to be named \`${name}\``, help });
   }
-  const environment = {};
-  for (const [variable, value] of Object.entries(props.environment ?? {})) {
-    if (typeof value === 'string') environment[variable] = value;
-    else {
-      const why = 'the environment of a component is not secret';
-      found.warnings.push({ message: `the secret \`${variable}\` of \`${name}\` is not copied: ${why}` });
-    }
-  }
-  return { environment, timeout_ms: typeof props.timeoutSeconds === 'number' ? props.timeoutSeconds * 1000 : null };
+  const variables = Object.entries(props.environment ?? {});
+  const environment = Object.fromEntries(variables.filter(([, value]) => typeof value === 'string'));
+  const secrets = variables.map(([variable]) => variable).filter((variable) => !Object.hasOwn(environment, variable));
+  return { environment, secrets, timeout_ms: typeof props.timeoutSeconds === 'number' ? props.timeoutSeconds * 1000 : null };
 }
 
 /** The file of a function's code, if it is there. */

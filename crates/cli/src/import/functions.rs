@@ -1,6 +1,9 @@
 //! What the functions of an app are for Sluice, and what it says of those that it does not run.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    path::{Component, Path, PathBuf},
+};
 
 use model::naming::FunctionName;
 
@@ -56,6 +59,37 @@ pub(super) fn of_the_app(app: &App, resolvers: &BTreeSet<FunctionName>) -> Vec<F
     functions
 }
 
+/// Says how the functions of an app are to run in a project of Sluice: what keeps a handler runs in Node.js, as long as there is no
+/// component of it. Handlers are named as the project sees them.
+pub(super) fn settle(app: &mut App, out: &Path) {
+    for function in &mut app.functions {
+        let has_component = out.join(plugin_of(&function.name)).exists() || folder_of(out, &function.name).exists();
+        // The pool of the sandbox calls its trigger by another way.
+        let can_run = !has_trigger(function) && !has_component;
+        function.handler = function.handler.take().filter(|_| can_run).map(|handler| seen_from(out, &handler));
+    }
+}
+
+/// Where the component of a function is expected, beside those of the other plugins.
+pub(super) fn plugin_of(function: &FunctionName) -> String {
+    format!("plugins/{function}.wasm")
+}
+
+/// Where the source of a component would be.
+pub(super) fn folder_of(out: &Path, function: &FunctionName) -> PathBuf {
+    out.join("plugins").join(function.as_str())
+}
+
+/// A path relative to a folder, if both can be looked at.
+fn seen_from(folder: &Path, file: &Path) -> PathBuf {
+    let Ok(folder) = std::fs::canonicalize(folder).or_else(|_| std::path::absolute(folder)) else {
+        return file.to_owned();
+    };
+    let shared = folder.components().zip(file.components()).take_while(|(one, other)| one == other).count();
+    let up = folder.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(file.components().skip(shared)).collect()
+}
+
 /// Functions that would have to be components of two worlds.
 pub(super) fn torn(functions: &[Function], resolvers: &BTreeSet<FunctionName>) -> Vec<Remark> {
     let torn = functions.iter().filter(|function| has_trigger(function) && resolvers.contains(&function.name));
@@ -75,22 +109,48 @@ pub(super) fn left(app: &App, resolvers: &BTreeSet<FunctionName>) -> Vec<Remark>
             Remark::new(message, consequence(trigger))
         })
     });
-    let permissions = app.functions.iter().filter(|function| !function.aws.is_empty()).filter_map(|function| {
-        match Serves::of(function, resolvers) {
-            Serves::Caller => None,
-            Serves::PostConfirmation | Serves::Resolver => {
-                let actions: BTreeSet<&String> = function.aws.iter().collect();
-                let listed: Vec<String> = actions.into_iter().map(|action| format!("`{action}`")).collect();
-                let message =
-                    format!("`{}` uses AWS ({}), and a component has no way there", function.name, listed.join(", "));
-                Some(Remark::new(
-                    message,
-                    "write the component so that it does without, or let the operation be answered by another function",
-                ))
-            }
-        }
+    let called = app.functions.iter().filter(|function| match Serves::of(function, resolvers) {
+        Serves::Caller => false,
+        Serves::PostConfirmation | Serves::Resolver => true,
     });
-    triggers.chain(permissions).collect()
+    triggers.chain(called.flat_map(wants)).collect()
+}
+
+/// What a function that runs here wants and does not find.
+fn wants(function: &Function) -> Vec<Remark> {
+    let name = &function.name;
+    let mut wants = Vec::new();
+    match (function.secrets.is_empty(), &function.handler) {
+        (true, _) => {}
+        (false, Some(_)) => wants.push(Remark::new(
+            format!(
+                "`{name}` gets its secrets from the environment of `sluice sandbox`: {}",
+                listed(&function.secrets)
+            ),
+            "set these variables where you start it",
+        )),
+        (false, None) => wants.push(Remark::new(
+            format!("the secrets of `{name}` are not copied ({})", listed(&function.secrets)),
+            "the environment of a component is not secret",
+        )),
+    }
+    let actions: BTreeSet<&String> = function.aws.iter().collect();
+    match (actions.is_empty(), &function.handler) {
+        (true, _) => {}
+        (false, Some(_)) => wants.push(Remark::new(
+            format!("`{name}` uses AWS ({}), which does not know the credential of a function of the sandbox", listed(actions)),
+            format!("name variables with credentials of yours in `secrets` of `[functions.{name}]`, such as `AWS_ACCESS_KEY_ID`"),
+        )),
+        (false, None) => wants.push(Remark::new(
+            format!("`{name}` uses AWS ({}), and a component has no way there", listed(actions)),
+            "write the component so that it does without, or let the operation be answered by another function",
+        )),
+    }
+    wants
+}
+
+fn listed<T: std::fmt::Display>(names: impl IntoIterator<Item = T>) -> String {
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// What it means for an app that one of its triggers does not run.

@@ -276,3 +276,42 @@ fn a_script_that_chooses_by_what_no_field_is_is_refused() {
     error: there is a mistake, see above
     ");
 }
+
+#[test]
+fn a_handler_that_is_no_component_runs_in_node_in_the_sandbox() {
+    let fixture = with_backend(
+        "backend.price.resources.lambda.addToRolePolicy(new iam.PolicyStatement({ actions: ['ses:SendEmail'] }));",
+    );
+    fixture.write(
+        "amplify/functions/price/resource.ts",
+        "import { defineFunction, secret } from '@aws-amplify/backend';\n\
+         export const price = defineFunction({ environment: { KEY: secret('KEY'), UNIT: 'kg' }, timeoutSeconds: 9 });\n",
+    );
+    fixture.write("amplify/functions/price/handler.ts", "export const handler = async () => 1;\n");
+    let run = fixture.import();
+    assert_snapshot!(run.stderr, @"
+    warning: `price` gets its secrets from the environment of `sluice sandbox`: `KEY`
+      help: set these variables where you start it
+    warning: `price` uses AWS (`ses:SendEmail`), which does not know the credential of a function of the sandbox
+      help: name variables with credentials of yours in `secrets` of `[functions.price]`, such as `AWS_ACCESS_KEY_ID`
+    ");
+    assert!(run.stdout.contains("before you `serve`, build the component `plugins/price.wasm`"), "{}", run.stdout);
+    let settings = fixture.read("schema/sluice.toml");
+    let section: Vec<&str> = settings.lines().skip_while(|line| *line != "[functions.price]").take(8).collect();
+    assert_snapshot!(section.join("\n"), @r#"
+    [functions.price]
+    node = "../app/amplify/functions/price/handler.ts"
+    secrets = ["KEY"]
+    trigger = "resolver"
+    timeout_ms = 9000
+
+    [functions.price.environment]
+    UNIT = "kg"
+    "#);
+    // What the user has chosen stays.
+    let text = settings.replace("node = \"../app/amplify/functions/price/handler.ts\"", "lambda = \"price\"");
+    fs::write(fixture.project().join("schema/sluice.toml"), &text).expect("files are written");
+    fixture.import();
+    assert!(!fixture.read("schema/sluice.toml").contains("node = "), "{text}");
+    assert!(!fixture.read("schema/sluice.toml").contains("plugin = "), "{text}");
+}

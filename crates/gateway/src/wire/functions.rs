@@ -175,7 +175,7 @@ impl plan::Functions for Resolvers {
 }
 
 /// What Lambda says if it takes no more events, in the form in which AppSync hands on errors of data sources.
-fn throttled() -> FunctionError {
+pub(super) fn throttled() -> FunctionError {
     let error_type = Some("Lambda:TooManyRequestsException".to_owned());
     FunctionError::Failed { error_type, message: "Rate Exceeded.".to_owned() }
 }
@@ -222,7 +222,7 @@ fn is_set(environment: &[(String, String)], name: &str) -> bool {
 
 /// What Amplify's variables about an API begin with. For any name but the default one, it stands directly behind
 /// `AMPLIFY_DATA`, without an underscore: that is how Amplify's own code writes it.
-fn amplify_prefix(api_name: &str) -> String {
+pub(super) fn amplify_prefix(api_name: &str) -> String {
     if api_name == settings::AMPLIFY_API_NAME {
         return "AMPLIFY_DATA".to_owned();
     }

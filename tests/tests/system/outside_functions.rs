@@ -1,0 +1,92 @@
+//! Operations that an app's own handlers answer, in Node.js.
+
+use std::{fs, os::unix::fs::symlink, path::Path};
+
+use reqwest::Client;
+use serde_json::{Value, json};
+use sluice_tests::{components::workspace, sandbox::Sandbox};
+use tempfile::TempDir;
+
+const SCHEMA: &str = r#"
+type Query {
+  quote(count: Int): Int @function(name: "price") @auth(rules: [{allow: public}])
+  whoAmI: AWSJSON @function(name: "price") @auth(rules: [{allow: public}])
+}
+type Mutation {
+  note(text: String!): String @function(name: "notes") @auth(rules: [{allow: public}])
+}
+type Todo @model @auth(rules: [{allow: owner}]) { text: String }
+"#;
+
+/// An app with these handlers, and what it has installed.
+fn app(handlers: &[(&str, &str)]) -> (TempDir, String) {
+    let folder = TempDir::new().unwrap();
+    let installed = workspace().join("tests/clients/node_modules");
+    let installed = fs::canonicalize(installed).expect("`tests/run` installs npm packages first");
+    symlink(installed, folder.path().join("node_modules")).unwrap();
+    let mut settings = String::new();
+    for (name, text) in handlers {
+        let file = folder.path().join(format!("{name}.ts"));
+        fs::write(&file, text).unwrap();
+        settings.push_str(&section(name, &file));
+    }
+    (folder, settings)
+}
+
+fn section(name: &str, handler: &Path) -> String {
+    format!(
+        "\n[functions.{name}]\ntrigger = \"resolver\"\nnode = {handler:?}\nresource = [\"query\", \"mutate\"]\ntimeout_ms = 20000\n"
+    )
+}
+
+async fn ask(sandbox: &Sandbox, query: &str) -> Value {
+    let request = Client::new().post(format!("{}/graphql", sandbox.url())).header("x-api-key", sandbox.api_key());
+    request.body(json!({ "query": query }).to_string()).send().await.unwrap().json().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_handler_of_the_app_answers_an_operation() {
+    let handler = "export const handler = async (event: any) => {\n\
+                     if (event.fieldName === 'whoAmI') return { function: process.env.AWS_LAMBDA_FUNCTION_NAME };\n\
+                     if (event.arguments.count < 0) throw new RangeError('less than nothing');\n\
+                     return 3 * event.arguments.count;\n};\n";
+    let (_app, settings) = app(&[("price", handler)]);
+    let sandbox = Sandbox::start_on(SCHEMA, &settings).await;
+    assert_eq!(ask(&sandbox, "{ quote(count: 14) }").await, json!({ "data": { "quote": 42 } }));
+    let answer = ask(&sandbox, "{ whoAmI }").await;
+    assert_eq!(answer, json!({ "data": { "whoAmI": "{\"function\":\"price\"}" } }));
+    let failed = ask(&sandbox, "{ quote(count: -1) }").await;
+    let error = &failed["errors"][0];
+    assert_eq!((&error["errorType"], &error["message"]), (&json!("Lambda:Unhandled"), &json!("less than nothing")));
+}
+
+#[tokio::test]
+async fn a_handler_uses_the_api_by_amplifys_client_as_the_function() {
+    let handler = "import { Amplify } from 'aws-amplify';\n\
+                   import { generateClient } from 'aws-amplify/data';\n\
+                   import { getAmplifyDataClientConfig } from '@aws-amplify/backend/function/runtime';\n\
+                   import { env } from '$amplify/env/notes';\n\
+                   const { resourceConfig, libraryOptions } = await getAmplifyDataClientConfig(env);\n\
+                   Amplify.configure(resourceConfig, libraryOptions);\n\
+                   const client: any = generateClient();\n\
+                   export const handler = async (event: any) => {\n\
+                     const { data, errors } = await client.models.Todo.create({ text: event.arguments.text });\n\
+                     if (errors) throw new Error(JSON.stringify(errors));\n\
+                     const { data: all } = await client.models.Todo.list();\n\
+                     return `${data.text}, one of ${all.length}`;\n\
+                   };\n";
+    let (_app, settings) = app(&[("notes", handler)]);
+    let sandbox = Sandbox::start_on(SCHEMA, &settings).await;
+    let answer = ask(&sandbox, r#"mutation { note(text: "milk") }"#).await;
+    assert_eq!(answer, json!({ "data": { "note": "milk, one of 1" } }));
+}
+
+#[tokio::test]
+async fn a_handler_that_cannot_be_bundled_says_why_to_the_client() {
+    let (_app, settings) =
+        app(&[("price", "import { gone } from './gone';\nexport const handler = async () => gone;\n")]);
+    let sandbox = Sandbox::start_on(SCHEMA, &settings).await;
+    let answer = ask(&sandbox, "{ quote(count: 1) }").await;
+    let message = answer["errors"][0]["message"].as_str().unwrap();
+    assert_eq!(message, "price.ts:1: Could not resolve \"./gone\"");
+}
