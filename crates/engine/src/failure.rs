@@ -90,6 +90,11 @@ impl Failure {
                 Self::of_database("TransactionConflictException", "Transaction is ongoing for the item", request_id)
             }
             StoreError::Rejected { code, message } => Self::of_database(code, message, request_id),
+            StoreError::OutcomeUnknown { .. } => Self::of_database(
+                "OutcomeUnknown",
+                "The database did not answer, and the write may have happened: read the record before you write it again",
+                request_id,
+            ),
             StoreError::Unavailable { code, .. } => {
                 Self::of_database(code, "The database is not available; please try again", request_id)
             }

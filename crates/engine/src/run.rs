@@ -4,7 +4,7 @@ use authz::Decision;
 use model::api::Change;
 use plan::{
     ConditionFailure, Fingerprint, Fresh, Item, Outcome, Page, Pages, Plan, PlannedWrite, Read, Reading, Step, Store,
-    StoreError, Write, once,
+    StoreError, Write, lost, once,
 };
 
 use crate::{
@@ -17,6 +17,8 @@ use crate::{
 
 /// How often a write of a trigger is tried again when it meets another one.
 const MAX_TRIES: usize = 20;
+/// How often a write of a trigger is tried again when its answer is lost.
+const MAX_LOST: usize = 2;
 
 /// What running needs.
 pub(crate) struct Runner<'a> {
@@ -115,12 +117,29 @@ impl Runner<'_> {
                 let Step::Write(write) = step else { return Err(self.unauthorized()) };
                 Err(self.explain(&PlannedWrite { write, ..planned }, stored.as_ref()))
             }
+            Err(error @ StoreError::OutcomeUnknown { .. }) => {
+                let Step::Write(write) = step else { return Err(self.of_store(&error)) };
+                self.look_up(&PlannedWrite { write, ..planned }, &error).await
+            }
             Err(error) => Err(self.of_store(&error)),
+        }
+    }
+
+    /// A write whose answer was lost has happened if its record shows it. Otherwise its outcome stays unknown.
+    async fn look_up(&self, planned: &PlannedWrite, error: &StoreError) -> Result<Item, Failure> {
+        let stored = self.store.run(&lost::look(planned)).await.ok().and_then(record);
+        match lost::answer_of(planned, self.fresh, stored) {
+            Some(item) => {
+                tracing::info!(field = self.field, %error, "a write whose answer was lost has happened");
+                Ok(item)
+            }
+            None => Err(self.of_store(error)),
         }
     }
 
     /// A write that takes effect once for each key. See `plan::once`.
     async fn write_once(&self, key: &str, planned: &PlannedWrite) -> Result<(Item, Effect), Failure> {
+        let mut lost = 0;
         for _ in 0..MAX_TRIES {
             if let Some(answer) = self.recall(key).await? {
                 return Ok((answer, Effect::Repeated));
@@ -134,8 +153,10 @@ impl Runner<'_> {
             };
             match self.store.run(&transaction).await {
                 Ok(_) => return Ok((answer, Effect::New)),
-                // Somebody else delivers the same at this moment; the next round finds its answer.
+                // Another gateway delivers the same at this moment; the next round finds its answer.
                 Err(StoreError::Conflict) => {}
+                // The next round finds what it left, and if that comes later, one of the two writes nothing.
+                Err(StoreError::OutcomeUnknown { .. }) if lost < MAX_LOST => lost += 1,
                 Err(StoreError::TransactionConditionFailed { failed, .. })
                     if failed.contains(&once::RECORD_POSITION) => {}
                 Err(StoreError::TransactionConditionFailed { stored, .. }) => {

@@ -7,7 +7,10 @@ mod own_writes;
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use engine::{Event, Publish};
@@ -20,7 +23,7 @@ use tokio::{
 
 pub(crate) use own_writes::OwnWrites;
 
-/// How many tables are begun side by side. AWS describes ten streams in a second.
+/// How many streams are looked for side by side.
 const AT_ONCE: usize = 4;
 
 /// The event of a change under the schema that serves now, if anybody could hear it.
@@ -32,6 +35,8 @@ pub(crate) struct FanOut {
     listen: Listen,
     /// Held while tables are begun: one schema at a time.
     followed: Mutex<Followed>,
+    /// How many tables are begun and not followed yet.
+    beginning: Beginning,
 }
 
 /// What is followed now. Dropping it ends the tasks.
@@ -39,6 +44,26 @@ pub(crate) struct FanOut {
 struct Followed {
     tasks: JoinSet<()>,
     by_table: HashMap<String, AbortHandle>,
+}
+
+/// Counts the tables that are begun and not followed yet. Cheap to clone; all clones count together.
+#[derive(Clone, Default)]
+struct Beginning(Arc<AtomicUsize>);
+
+/// One table among them, until this is dropped.
+struct Begun(Beginning);
+
+impl Beginning {
+    fn begin(&self) -> Begun {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Begun(self.clone())
+    }
+}
+
+impl Drop for Begun {
+    fn drop(&mut self) {
+        self.0.0.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// What each task does with the changes of its table.
@@ -57,13 +82,20 @@ impl FanOut {
         publish: Arc<dyn Publish>,
         event_of: EventOf,
     ) -> Self {
-        Self { changes, listen: Listen { own_writes, publish, event_of }, followed: Mutex::default() }
+        let listen = Listen { own_writes, publish, event_of };
+        Self { changes, listen, followed: Mutex::default(), beginning: Beginning::default() }
     }
 
-    /// Follows the tables of a schema from now on, and no others. Those that were followed go on without a gap.
+    /// How many tables are not followed yet, although they are to be: what others write to them is not heard.
+    pub(crate) fn unfollowed(&self) -> usize {
+        self.beginning.0.load(Ordering::SeqCst)
+    }
+
+    /// Follows the tables of a schema, and no others. Those that were followed go on without a gap; new ones are followed as
+    /// soon as the database lets them be, for it limits how many that are in a second.
     ///
     /// # Errors
-    /// If one of them cannot be followed. Then nothing changes.
+    /// If the database tells nothing of one of them. Then nothing changes.
     pub(crate) async fn follow(&self, tables: &[TableSpec]) -> Result<(), StoreError> {
         let mut followed = self.followed.lock().await;
         let tables: Vec<&TableSpec> = tables.iter().filter(|table| table.name != DELIVERIES).collect();
@@ -74,7 +106,7 @@ impl FanOut {
         }
         let feeds: Vec<Box<dyn ChangeFeed>> = stream::iter(following).buffered(AT_ONCE).try_collect().await?;
         for (table, feed) in new.into_iter().zip(feeds) {
-            let task = followed.tasks.spawn(self.listen.clone().to(feed));
+            let task = followed.tasks.spawn(self.listen.clone().to(feed, self.beginning.begin()));
             followed.by_table.insert(table, task);
         }
         let wanted: HashSet<&str> = tables.iter().map(|table| table.name.as_str()).collect();
@@ -91,7 +123,9 @@ impl FanOut {
 
 impl Listen {
     /// Tells what comes, for ever.
-    async fn to(self, mut feed: Box<dyn ChangeFeed>) {
+    async fn to(self, mut feed: Box<dyn ChangeFeed>, begun: Begun) {
+        feed.begin().await;
+        drop(begun);
         loop {
             for change in feed.next().await {
                 self.tell(&change).await;

@@ -5,6 +5,7 @@ mod asynchronous;
 pub(crate) mod delivery;
 mod event;
 mod failure;
+pub(crate) mod journal;
 mod target;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -16,6 +17,7 @@ use axum::{
     extract::{Path, Request, State},
     http::{HeaderName, HeaderValue, Response, StatusCode},
 };
+use plan::accepted::AcceptedEvent;
 use serde_json::Value;
 use tracing::Instrument;
 
@@ -24,7 +26,7 @@ use crate::{
     respond,
     wire::ports::{Function, Graphql},
 };
-pub(crate) use asynchronous::Events;
+pub(crate) use asynchronous::{Events, Recovery};
 use delivery::Invocation;
 use event::Event;
 pub(crate) use failure::signature_error;
@@ -91,7 +93,8 @@ async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, Inv
     if invocation_type == InvocationType::Event && payload.len() > LARGEST_EVENT_BYTES {
         return Err(InvokeError::PayloadTooLarge { limit_bytes: LARGEST_EVENT_BYTES });
     }
-    let payload = parse(&payload)?;
+    let text = payload;
+    let payload = parse(&text)?;
     let graphql = Arc::clone(&app.graphql);
     match invocation_type {
         InvocationType::DryRun => Ok(Answer::WouldRun),
@@ -102,7 +105,8 @@ async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, Inv
         }
         InvocationType::Event => {
             let run = move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone());
-            app.events.accept(run)?;
+            let event = AcceptedEvent { function: name.to_owned(), payload: text_of(&text) };
+            app.events.accept(event, run).await?;
             Ok(Answer::Accepted)
         }
     }
@@ -178,6 +182,14 @@ fn invocation_type(header: Option<&HeaderValue>) -> Result<InvocationType, Invok
         Some(b"Event") => Ok(InvocationType::Event),
         Some(b"DryRun") => Ok(InvocationType::DryRun),
         Some(_) => Err(InvokeError::UnknownInvocationType),
+    }
+}
+
+/// The text of a payload that is JSON.
+fn text_of(payload: &Bytes) -> String {
+    match payload.trim_ascii() {
+        [] => "{}".to_owned(),
+        text => String::from_utf8_lossy(text).into_owned(),
     }
 }
 

@@ -33,7 +33,10 @@ use crate::{
     http::{App, router},
     identify::Identify,
     jwks::VerifierError,
-    lambda::Events,
+    lambda::{
+        Events, Recovery,
+        journal::{Holders, Journal},
+    },
     outputs::{self, Written},
     own_pool::{self, OwnPool},
     serve::Bound,
@@ -107,6 +110,8 @@ struct Shared {
     app: Arc<App>,
     /// How clients reach the gateway; known once it listens.
     base_url: Arc<OnceLock<String>>,
+    /// Runs what other gateways accepted before they ended.
+    _recovery: Recovery,
 }
 
 impl Gateway {
@@ -124,7 +129,8 @@ impl Gateway {
 
         let evaluate = Arc::new(Evaluator::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
-        let events = Events::new(background.clone(), settings.limits.unfinished_events);
+        let journal = Journal::new(Arc::clone(&store), settings.limits.event_lease, clock::now);
+        let events = Events::new(background.clone(), journal, settings.limits.unfinished_events);
         let resolvers = Arc::new(Resolvers::new(&functions, events.clone()));
         let realtime = Realtime::new(&settings.limits);
         let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
@@ -144,6 +150,11 @@ impl Gateway {
         let own_pool = open_own_pool(&settings, &*functions, &graphql)?;
         let users = PoolUsers(own_pool.clone());
         let console = Console::new(&settings, Arc::new(browse), Arc::new(users)).map(Arc::new);
+        let holders = match settings.store {
+            settings::Store::Embedded(_) | settings::Store::Memory => Holders::Gone,
+            settings::Store::DynamoDb(_) => Holders::Others,
+        };
+        let recovery = Recovery::start(events.clone(), Arc::clone(&functions), Arc::clone(&graphql), holders);
         let app = Arc::new(App {
             identify: Identify::new(&settings, own_pool.clone())?,
             authorizer,
@@ -161,7 +172,7 @@ impl Gateway {
             admin: settings.admin.clone(),
             now: clock::now,
         });
-        Ok(Self { shared: Arc::new(Shared { settings, live, plugins, app, base_url }) })
+        Ok(Self { shared: Arc::new(Shared { settings, live, plugins, app, base_url, _recovery: recovery }) })
     }
 
     /// All mistakes of a schema under these settings.

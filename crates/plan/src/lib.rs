@@ -4,6 +4,7 @@
 //! to the database is therefore text that a snapshot can show. The ports [`Store`] and its vocabulary live here, beside
 //! each other, so that the engine and the stores need not know of one another.
 
+pub mod accepted;
 mod attribute;
 mod changes;
 mod condition;
@@ -13,6 +14,7 @@ mod event_filter;
 mod fingerprint;
 mod functions;
 mod key;
+pub mod lost;
 mod number;
 pub mod once;
 mod operation;
@@ -30,7 +32,7 @@ mod validate;
 mod write;
 
 pub use attribute::{Attribute, Item, base64_of};
-pub use changes::{Became, ChangeFeed, Changes, Following, NextChanges, RecordChange};
+pub use changes::{Became, Beginning, ChangeFeed, Changes, Following, NextChanges, RecordChange};
 pub use condition::{AttributeKind, Comparison, Condition, Expression, FilterError, Operand, Refused, Sign};
 pub use cursor::{CursorError, Cursors, Position, Progress};
 pub use error::PlanError;

@@ -101,7 +101,15 @@ pub enum StoreError {
         /// The database's own sentence.
         message: String,
     },
-    /// The database is throttling, cannot be reached or failed. Whether a write happened is not known.
+    /// A write was sent and its answer was lost, or says nothing: the write may have happened. It is not sent again.
+    #[error("the outcome of a write is not known (`{code}`): {message}")]
+    OutcomeUnknown {
+        /// The exception's name or the kind of failure.
+        code: String,
+        /// What happened.
+        message: String,
+    },
+    /// The database is throttling, cannot be reached or failed. Nothing was written.
     #[error("the database is not available (`{code}`): {message}")]
     Unavailable {
         /// The exception's name or the kind of failure.

@@ -71,6 +71,7 @@ pub(crate) const ALL: &[&Setting] = &[
     &limits::LIMIT_DRAIN,
     &limits::LIMIT_CONNECTIONS,
     &limits::LIMIT_EVENTS,
+    &limits::LIMIT_EVENT_LEASE,
     &limits::LIMIT_NESTING,
     &limits::LIMIT_FIELDS,
     &limits::LIMIT_ROOT_FIELDS,

@@ -24,6 +24,8 @@ pub struct Limits {
     pub connections: usize,
     /// How many asynchronous invocations of functions may be unfinished.
     pub unfinished_events: usize,
+    /// For how long a gateway holds an accepted event at a time.
+    pub event_lease: Duration,
     /// How deep the braces, brackets and parentheses of a document may nest.
     pub query_nesting: usize,
     /// How many fields an operation may select, aliases counted.
@@ -80,8 +82,15 @@ pub(crate) const LIMIT_EVENTS: Setting = both(
     "limits.unfinished_events",
     Form::Integer { least: 1, most: 1_000_000, unit: "invocations" },
     Preset::Value("1000"),
-    "How many asynchronous invocations of functions may be accepted and unfinished; they wait in memory, and the next one \
-     is `TooManyRequestsException`.",
+    "How many asynchronous invocations of functions a gateway may have accepted and not finished; the next one is \
+     `TooManyRequestsException`.",
+);
+pub(crate) const LIMIT_EVENT_LEASE: Setting = both(
+    "limits.event_lease_ms",
+    Form::Integer { least: 1_000, most: 900_000, unit: "ms" },
+    Preset::Value("30000"),
+    "How long a gateway may be silent before another one runs the events that it has accepted. It is several times what the \
+     clocks of gateways may differ.",
 );
 pub(crate) const LIMIT_NESTING: Setting = both(
     "limits.query_nesting",
@@ -141,6 +150,7 @@ pub(crate) fn limits(read: &mut Reader) -> Limits {
         drain_time: read.milliseconds(&LIMIT_DRAIN, ""),
         connections,
         unfinished_events,
+        event_lease: read.milliseconds(&LIMIT_EVENT_LEASE, ""),
         query_nesting,
         query_fields,
         query_root_fields,

@@ -1,6 +1,6 @@
 //! The SDK's client, built once: what it may spend on retries, timeouts and connections.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use aws_sdk_dynamodb::{
     Client, Config,
@@ -16,6 +16,7 @@ use crate::{
     per_thread::PerThread,
     retry::OnlyIfNotApplied,
     settings::{Credentials, Settings},
+    streams::Pace,
 };
 
 /// How often a call is sent at most.
@@ -53,8 +54,10 @@ pub(crate) struct Clients {
     pub(crate) repeatable: Client,
     /// For single writes, which must not have an effect twice.
     pub(crate) once: Client,
-    /// For the streams of tables. What a call misses, a later one reads.
+    /// For the streams of tables. What a call misses, a later one reads, so that none is sent again at once.
     pub(crate) streams: aws_sdk_dynamodbstreams::Client,
+    /// How often streams are described.
+    pub(crate) describing: Arc<Pace>,
 }
 
 impl Clients {
@@ -65,10 +68,16 @@ impl Clients {
                 .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
                 .build_https()
         }));
+        Self::over(settings, deadlines, http_client)
+    }
+
+    /// The same over other connections.
+    pub(crate) fn over(settings: &Settings, deadlines: Deadlines, http_client: SharedHttpClient) -> Self {
         let config = config(settings, deadlines, http_client.clone());
         let once = config.to_builder().retry_classifier(OnlyIfNotApplied).build();
         let streams = aws_sdk_dynamodbstreams::Client::from_conf(streams_config(settings, deadlines, http_client));
-        Self { repeatable: Client::from_conf(config), once: Client::from_conf(once), streams }
+        let describing = Arc::new(Pace::new());
+        Self { repeatable: Client::from_conf(config), once: Client::from_conf(once), streams, describing }
     }
 }
 
@@ -100,7 +109,7 @@ fn streams_config(
         .behavior_version(BehaviorVersion::v2026_01_12())
         .http_client(http_client)
         .timeout_config(timeouts(deadlines))
-        .retry_config(retries())
+        .retry_config(RetryConfig::disabled())
         .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
         .identity_cache(IdentityCache::no_cache())
         .credentials_provider(identity(settings, &region))

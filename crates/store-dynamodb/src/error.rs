@@ -15,7 +15,7 @@ use plan::{Item, StoreError};
 
 use crate::{
     attribute::{SdkItem, item_from_sdk},
-    retry::was_refused,
+    retry::{is_throttled, never_connected, was_refused},
 };
 
 /// Exceptions after which the same call may succeed, beside those with a status of 5xx. A transaction in progress is one
@@ -31,6 +31,9 @@ const PASSING: &[&str] = &[
     "TransactionInProgressException",
 ];
 
+/// Exceptions after which a write may have happened all the same.
+const UNCLEAR: &[&str] = &["InternalServerError", "ServiceUnavailable", "TransactionInProgressException"];
+
 /// Exceptions that say another write to the record was under way, and that nothing was written.
 const CONFLICTS: &[&str] = &["TransactionConflictException", "ReplicatedWriteConflictException"];
 
@@ -40,14 +43,39 @@ pub(crate) trait Answer: ProvideErrorMetadata + Error + Send + Sync + Sized + 's
     fn condition(self) -> Result<StoreError, Self>;
 }
 
-/// A failed call in the port's words.
+/// A failed write in the port's words.
 pub(crate) fn store_error<E: Answer>(failure: SdkError<E, HttpResponse>) -> StoreError {
     match failure {
         SdkError::ServiceError(context) => {
             let status = context.raw().status().as_u16();
-            context.into_err().condition().unwrap_or_else(|answer| refusal(status, &answer))
+            context.into_err().condition().unwrap_or_else(|answer| {
+                let is_clear = match answer.code() {
+                    Some(code) => !UNCLEAR.contains(&code) && (status < 500 || is_throttled(code)),
+                    None => (400..500).contains(&status),
+                };
+                if is_clear { refusal(status, &answer) } else { unknown(refusal(status, &answer)) }
+            })
         }
-        other => unanswered(&other),
+        other if is_unsent(&other) => unanswered(&other),
+        other => unknown(unanswered(&other)),
+    }
+}
+
+/// The same failure of a write that may have happened.
+fn unknown(failure: StoreError) -> StoreError {
+    match failure {
+        StoreError::Unavailable { code, message } => StoreError::OutcomeUnknown { code, message },
+        other => other,
+    }
+}
+
+/// Whether a call without an answer proves that nothing was sent.
+fn is_unsent<E>(failure: &SdkError<E, HttpResponse>) -> bool {
+    match failure {
+        SdkError::ConstructionFailure(_) => true,
+        SdkError::DispatchFailure(failure) => failure.as_connector_error().is_some_and(|error| never_connected(error)),
+        // The SDK's enum is open.
+        _ => false,
     }
 }
 
@@ -87,9 +115,10 @@ where
 {
     let code = match failure {
         SdkError::TimeoutError(_) => "Timeout",
-        SdkError::DispatchFailure(failure) if failure.is_timeout() => "Timeout",
         SdkError::DispatchFailure(_) if was_refused(failure) => "ConnectionRefused",
-        SdkError::DispatchFailure(_) => "NotSent",
+        SdkError::DispatchFailure(_) if is_unsent(failure) => "NotSent",
+        SdkError::DispatchFailure(failure) if failure.is_timeout() => "Timeout",
+        SdkError::DispatchFailure(_) => "AnswerLost",
         SdkError::ResponseError(_) => "UnreadableAnswer",
         // Nothing was sent; most often there are no credentials.
         SdkError::ConstructionFailure(_) => "NotSigned",

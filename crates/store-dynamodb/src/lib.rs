@@ -8,10 +8,10 @@
 //! | --- | --- |
 //! | get, query, scan | any transient failure |
 //! | transaction | any transient failure: all attempts carry one `ClientRequestToken`, so DynamoDB applies it once |
-//! | single put, update, delete | only what proves that nothing was written: a throttled request, a refused connection |
+//! | single put, update, delete | only what proves that nothing was written: a throttled request, a connection that never was |
 //!
-//! A single write that fails in any other way is [`plan::StoreError::Unavailable`], which says that its effect is not
-//! known. It is never sent twice with effect, and its own effect is never reported as somebody else's.
+//! A single write that fails in any other way is [`plan::StoreError::OutcomeUnknown`]. It is never sent twice with effect, and
+//! its own effect is never reported as another write's.
 //!
 //! # Streams
 //! The same store tells what becomes of records, whoever writes them: it follows the streams of tables, which Amplify makes

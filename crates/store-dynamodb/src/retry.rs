@@ -15,6 +15,11 @@ use aws_sdk_dynamodb::{
 const THROTTLED: &[&str] =
     &["ProvisionedThroughputExceededException", "RequestLimitExceeded", "Throttling", "ThrottlingException"];
 
+/// Whether an exception of a stream says that it is asked too often.
+pub(crate) fn is_throttled(code: &str) -> bool {
+    code == "LimitExceededException" || THROTTLED.contains(&code)
+}
+
 /// Forbids another attempt unless the failure proves that the write was not applied. What it does not forbid, the SDK's
 /// own classifiers decide.
 #[derive(Debug)]
@@ -26,7 +31,7 @@ impl ClassifyRetry for OnlyIfNotApplied {
             return RetryAction::NoActionIndicated;
         };
         let not_applied = if let Some(connector) = failure.as_connector_error() {
-            was_refused(connector)
+            never_connected(connector)
         } else if let Some(answer) = failure.as_operation_error() {
             let code = answer
                 .downcast_ref::<PutItemError>()
@@ -45,7 +50,19 @@ impl ClassifyRetry for OnlyIfNotApplied {
     }
 }
 
-/// Whether the connection was refused, so that nothing was sent.
+/// Whether there was no connection, so that nothing was sent.
+pub(crate) fn never_connected(failure: &(dyn Error + 'static)) -> bool {
+    let mut next = Some(failure);
+    while let Some(error) = next {
+        if error.downcast_ref::<hyper_util::client::legacy::Error>().is_some_and(|error| error.is_connect()) {
+            return true;
+        }
+        next = error.source();
+    }
+    false
+}
+
+/// Whether the connection was refused.
 pub(crate) fn was_refused(failure: &(dyn Error + 'static)) -> bool {
     let mut next = Some(failure);
     while let Some(error) = next {

@@ -26,7 +26,11 @@ impl DynamoDbStore {
     /// [`DynamoDbStore::connect`] with deadlines of one's own.
     #[must_use]
     pub fn connect_within(settings: Settings, deadlines: Deadlines) -> Self {
-        Self { clients: Clients::new(&settings, deadlines), settings }
+        Self::over(Clients::new(&settings, deadlines), settings)
+    }
+
+    pub(crate) fn over(clients: Clients, settings: Settings) -> Self {
+        Self { clients, settings }
     }
 }
 

@@ -2,8 +2,12 @@
 //!
 //! Amplify's tables have a stream with new and old images. It is read as AWS Lambda reads it: four times a second for each
 //! shard. DynamoDB lets two readers at once read a shard; more are throttled, and read as often as they may.
+//!
+//! DynamoDB describes ten streams in a second for a whole account, and several gateways may start at once: each asks at a
+//! [`Pace`] that it slows down when it is throttled.
 
 mod feed;
+mod pace;
 mod record;
 mod shards;
 
@@ -15,16 +19,23 @@ use crate::{
     error::{plain_error, rejected},
 };
 use feed::TableFeed;
+pub(crate) use pace::Pace;
 
-/// Takes positions in every shard of a table's stream.
+/// Finds the stream of a table. If the database does not answer now, the feed asks it again.
 pub(crate) async fn follow(
     clients: &Clients,
     table: &TableSpec,
     name: String,
 ) -> Result<Box<dyn ChangeFeed>, StoreError> {
-    let arn = stream_of(&clients.repeatable, &name).await?;
-    let feed = TableFeed::begin(clients.clone(), table.name.clone(), name, arn).await?;
-    Ok(Box::new(feed))
+    let arn = match stream_of(&clients.repeatable, &name).await {
+        Ok(arn) => Some(arn),
+        Err(StoreError::Unavailable { code, message }) => {
+            tracing::warn!(table = name, code, message, "the stream of a table cannot be found for now");
+            None
+        }
+        Err(error) => return Err(error),
+    };
+    Ok(Box::new(TableFeed::new(clients.clone(), table.name.clone(), name, arn)))
 }
 
 /// The name (ARN) of the stream that a table has now.
@@ -47,3 +58,6 @@ async fn stream_of(client: &Client, table: &str) -> Result<String, StoreError> {
         )),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -23,7 +23,15 @@ impl Forward {
     /// # Panics
     /// If no port is free.
     pub async fn start() -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
+        Self::start_at((Ipv4Addr::LOCALHOST, 0).into()).await
+    }
+
+    /// Listens at an address.
+    ///
+    /// # Panics
+    /// If it is taken.
+    pub async fn start_at(address: SocketAddr) -> Self {
+        let listener = TcpListener::bind(address).await.expect("the port is free");
         let url = format!("http://{}", listener.local_addr().expect("a listener has an address"));
         let (target, known) = watch::channel(None);
         Self { url, target, passing: tokio::spawn(pass_on(listener, known)) }

@@ -78,7 +78,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("crypto-bigint", &["user-pool"]),
     ("dynoxide-rs", &["store-embedded"]),
     ("hyper", &["gateway", "functions"]),
-    ("hyper-util", &["gateway", "functions"]),
+    ("hyper-util", &["gateway", "functions", "store-dynamodb"]),
     ("jsonwebtoken", &["identity"]),
     ("rcgen", &["gateway"]),
     ("reqwest", &["gateway", "cli", "functions"]),

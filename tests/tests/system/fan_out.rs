@@ -1,7 +1,7 @@
 //! Two gateways over the same tables in DynamoDB Local: subscribers of one hear what is written through the other, once, by
 //! the same rules and filters.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use serde_json::{Value, json};
 use sluice_tests::{
@@ -51,8 +51,28 @@ impl Pair {
         let issuer = Arc::new(TestIssuer::start().await);
         let here = Sandbox::start_for(&issuer, SCHEMA, &environment).await;
         let elsewhere = Sandbox::start_for(&issuer, SCHEMA, &environment).await;
+        for gateway in [&here, &elsewhere] {
+            follows_all(gateway).await;
+        }
         Self { here, elsewhere, issuer }
     }
+}
+
+/// Waits until a gateway follows all its streams. It serves before, and says that it is impaired.
+async fn follows_all(gateway: &Sandbox) {
+    let mut looks = tokio::time::interval(Duration::from_millis(50));
+    let followed = async {
+        loop {
+            looks.tick().await;
+            let ready = reqwest::get(format!("{}/readyz", gateway.url())).await.expect("it answers");
+            let ready: Value = ready.json().await.expect("it is JSON");
+            if ready == json!({ "status": "ready" }) {
+                return;
+            }
+            assert_eq!(ready["status"], "ready", "{ready}");
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), followed).await.expect("they are followed");
 }
 
 /// Asks a gateway with its API key.

@@ -9,6 +9,7 @@ mod custom_operations;
 mod explanations;
 mod fan_out;
 mod full_disk;
+mod lost;
 mod misbehaving;
 mod once;
 mod outside_functions;

@@ -11,9 +11,14 @@ use super::*;
 struct Played {
     feeds: StdMutex<HashMap<String, mpsc::UnboundedSender<RecordChange>>>,
     refused: StdMutex<Option<String>>,
+    /// While it is held, no table can be followed.
+    busy: Arc<Mutex<()>>,
 }
 
-struct PlayedFeed(mpsc::UnboundedReceiver<RecordChange>);
+struct PlayedFeed {
+    changes: mpsc::UnboundedReceiver<RecordChange>,
+    busy: Arc<Mutex<()>>,
+}
 
 impl Changes for Played {
     fn follow<'a>(&'a self, table: &'a TableSpec) -> Following<'a> {
@@ -23,14 +28,18 @@ impl Changes for Played {
             }
             let (sender, receiver) = mpsc::unbounded_channel();
             assert!(self.feeds.lock().unwrap().insert(table.name.clone(), sender).is_none_or(|old| old.is_closed()));
-            Ok(Box::new(PlayedFeed(receiver)) as Box<dyn ChangeFeed>)
+            Ok(Box::new(PlayedFeed { changes: receiver, busy: Arc::clone(&self.busy) }) as Box<dyn ChangeFeed>)
         })
     }
 }
 
 impl ChangeFeed for PlayedFeed {
+    fn begin(&mut self) -> plan::Beginning<'_> {
+        Box::pin(async { drop(self.busy.lock().await) })
+    }
+
     fn next(&mut self) -> NextChanges<'_> {
-        Box::pin(async { vec![self.0.recv().await.expect("the database tells for ever")] })
+        Box::pin(async { vec![self.changes.recv().await.expect("the database tells for ever")] })
     }
 }
 
@@ -99,6 +108,21 @@ async fn what_others_write_is_told_and_what_is_written_here_is_not() {
     }
     assert_eq!(heard.told.recv().await, Some(inserted("Note", "theirs")));
     assert_eq!(heard.told.recv().await, Some(inserted("Note", "theirs again")));
+}
+
+#[tokio::test]
+async fn a_database_that_is_busy_keeps_no_gateway_from_serving_and_is_followed_later() {
+    let mut heard = Heard::new();
+    let busy = Arc::clone(&heard.played.busy);
+    let held = busy.lock().await;
+    heard.fan_out.follow(&[table("Note"), table("Other")]).await.unwrap();
+    assert_eq!(heard.fan_out.unfollowed(), 2);
+    // One of them is left out before it was ever followed.
+    heard.fan_out.follow(&[table("Note")]).await.unwrap();
+    drop(held);
+    heard.played.tell(inserted("Note", "theirs"));
+    assert_eq!(heard.told.recv().await, Some(inserted("Note", "theirs")));
+    assert_eq!(heard.fan_out.unfollowed(), 0);
 }
 
 #[tokio::test]

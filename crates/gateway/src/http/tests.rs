@@ -19,6 +19,7 @@ use tower::ServiceExt;
 use super::*;
 use crate::{
     background::Background,
+    lambda::journal::tests::Kept,
     wire::ports::{
         Authorize, BrowseError, Function, Functions, Graphql, Health, Impaired, Records, Running, SignIn, SignInError,
         Tables,
@@ -143,7 +144,7 @@ pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: 
         health: Arc::new(Nothing),
         console: Console::new(settings, Arc::new(Nothing), Arc::new(Nothing)).map(Arc::new),
         own_pool: None,
-        events: Events::new(background.clone(), settings.limits.unfinished_events),
+        events: Events::new(background.clone(), Kept::default().journal(), settings.limits.unfinished_events),
         background,
         realtime: Realtime::new(&settings.limits),
         limits: settings.limits,

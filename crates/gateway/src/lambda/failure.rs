@@ -11,7 +11,7 @@ use identity::Rejection;
 use plugin_host::TriggerFailure;
 use serde_json::{Value, json};
 
-use super::{asynchronous::Full, event::UnreadableEvent};
+use super::{asynchronous::NotAccepted, event::UnreadableEvent};
 use crate::respond;
 
 /// Why an invocation was refused.
@@ -35,13 +35,18 @@ pub(super) enum InvokeError {
     Busy { why: String },
     #[error("{why}")]
     NotLoaded { why: String },
+    #[error("the event is not accepted, because it cannot be kept: {why}")]
+    NotKept { why: String },
     #[error("the invocation broke off")]
     Internal,
 }
 
-impl From<Full> for InvokeError {
-    fn from(full: Full) -> Self {
-        Self::Busy { why: full.to_string() }
+impl From<NotAccepted> for InvokeError {
+    fn from(refused: NotAccepted) -> Self {
+        match refused {
+            NotAccepted::Full(full) => Self::Busy { why: full.to_string() },
+            NotAccepted::NotKept(error) => Self::NotKept { why: error.to_string() },
+        }
     }
 }
 
@@ -103,6 +108,11 @@ impl InvokeError {
                 StatusCode::BAD_GATEWAY,
                 "ResourceNotReadyException",
                 "The function has no component that works.".to_owned(),
+            ),
+            Self::NotKept { .. } => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "ServiceException",
+                "The event could not be kept, and is not accepted.".to_owned(),
             ),
             Self::Internal => {
                 (StatusCode::INTERNAL_SERVER_ERROR, "ServiceException", "The invocation broke off.".to_owned())

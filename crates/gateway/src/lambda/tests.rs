@@ -17,7 +17,15 @@ use tower::ServiceExt;
 
 pub(crate) use crate::http::tests::Playing;
 use crate::{
-    http::tests::{router_of, settings, show, signed, signer},
+    background::Background,
+    http::{
+        router,
+        tests::{app_of, settings, show, signed, signer},
+    },
+    lambda::{
+        Events, Recovery,
+        journal::{Holders, tests::Kept},
+    },
     wire::ports::{Function, Functions, Running},
 };
 
@@ -115,6 +123,7 @@ struct Gateway {
     cognito: AccessKey,
     function: AccessKey,
     other_function: AccessKey,
+    kept: Kept,
 }
 
 fn gateway(behaviour: Behaviour) -> Gateway {
@@ -124,17 +133,21 @@ fn gateway(behaviour: Behaviour) -> Gateway {
 fn gateway_with(environment: &[(&str, &str)], behaviour: Behaviour) -> Gateway {
     let (_state, settings) = settings(environment);
     let (engine, trigger) = (Arc::new(Playing::default()), Trigger::new(behaviour));
+    let kept = Kept::default();
+    let mut app = app_of(&settings, engine.clone(), Arc::new(Only(Arc::clone(&trigger))));
+    app.events = Events::new(app.background.clone(), kept.journal(), settings.limits.unfinished_events);
     let function = |name: &str| {
         let function = settings.functions.iter().find(|function| function.name == name).unwrap();
         signer(function.credential.as_ref().unwrap())
     };
     Gateway {
-        router: router_of(&settings, engine.clone(), Arc::new(Only(Arc::clone(&trigger)))),
+        router: router(Arc::new(app)),
         engine,
         trigger,
         cognito: signer(&settings.invokers[0].credential),
         function: function("post-confirmation"),
         other_function: function("other"),
+        kept,
     }
 }
 
@@ -399,4 +412,34 @@ async fn an_event_of_the_user_pool_is_delivered_again_only_if_no_answer_came() {
         assert_eq!(super::deliver(&function, &graphql, &event).await, expected);
         assert_eq!(trigger.ran.lock().unwrap().len(), deliveries);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_outlives_the_gateway_that_accepted_it() {
+    let first = gateway(Behaviour::NeverReturns);
+    assert!(first.invoke(&[("x-amz-invocation-type", "Event")], EVENT).await.starts_with("202"));
+    first.trigger.finished.notified().await;
+    // It is killed; another one that shares its store finds the event.
+    let (background, trigger) = (Background::default(), Trigger::new(Behaviour::Returns));
+    let events = Events::new(background.clone(), first.kept.journal(), 1);
+    let functions = Arc::new(Only(Arc::clone(&trigger)));
+    let _recovery = Recovery::start(events, functions, Arc::new(Playing::default()), Holders::Gone);
+    trigger.finished.notified().await;
+    background.idle().await;
+    assert_eq!(*trigger.ran.lock().unwrap(), [event()]);
+    assert_eq!(first.kept.left(), 0);
+}
+
+#[tokio::test]
+async fn an_event_that_cannot_be_kept_is_refused_so_that_its_sender_tries_again() {
+    let gateway = gateway(Behaviour::Returns);
+    gateway.kept.break_down(true);
+    assert_snapshot!(gateway.invoke(&[("x-amz-invocation-type", "Event")], EVENT).await, @r#"
+    500 Internal Server Error
+    content-length: 170
+    content-type: application/json
+    x-amzn-errortype: ServiceException
+    {"__type":"ServiceException","Type":"Service","Message":"The event could not be kept, and is not accepted.","message":"The event could not be kept, and is not accepted."}
+    "#);
+    assert!(gateway.trigger.ran.lock().unwrap().is_empty());
 }

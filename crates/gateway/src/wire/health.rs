@@ -94,7 +94,11 @@ impl Health for Probe {
                 Database::Answers => {}
                 Database::Fails => lacking.push("the database does not answer".to_owned()),
             }
-            if lacking.is_empty() { Ok(self.store.impairment().into_iter().collect()) } else { Err(lacking) }
+            if lacking.is_empty() {
+                Ok(self.store.impairment().into_iter().chain(self.live.impairment()).collect())
+            } else {
+                Err(lacking)
+            }
         })
     }
 }

@@ -90,7 +90,13 @@ impl Live {
         Ok(live)
     }
 
-    /// Follows the tables before anybody is told that it listens.
+    /// What subscribers may miss at the moment, if anything.
+    pub(super) fn impairment(&self) -> Option<&'static str> {
+        let unfollowed = self.fan_out.as_ref().map_or(0, FanOut::unfollowed);
+        (unfollowed > 0).then_some("subscribers do not yet hear everything that other gateways write")
+    }
+
+    /// Begins to follow the tables.
     async fn follow(&self, tables: &[TableSpec]) -> Result<(), StoreError> {
         match &self.fan_out {
             Some(fan_out) => fan_out.follow(tables).await,

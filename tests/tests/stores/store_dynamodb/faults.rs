@@ -152,6 +152,13 @@ fn assert_unavailable(result: &Result<Outcome, StoreError>, expected: &str) {
     }
 }
 
+fn assert_unknown(result: &Result<Outcome, StoreError>, expected: &str) {
+    match result {
+        Err(StoreError::OutcomeUnknown { code, .. }) => assert_eq!(code, expected, "{result:?}"),
+        other => panic!("expected an unknown outcome with `{expected}`, got {other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn a_refused_connection_is_unavailable() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -181,7 +188,7 @@ async fn an_internal_error_is_asked_again_by_a_read_and_never_by_a_write() {
     assert_eq!(requests, 3);
 
     let (result, requests) = run_on(vec![exception(500, "InternalServerError")], Step::Write(put())).await;
-    assert_unavailable(&result, "InternalServerError");
+    assert_unknown(&result, "InternalServerError");
     assert_eq!(requests, 1);
 
     let (result, requests) = run_on(vec![exception(500, "InternalServerError"), success()], get()).await;
@@ -203,11 +210,42 @@ async fn a_throttled_call_is_sent_again_whatever_it_is() {
 
 #[tokio::test]
 async fn a_write_whose_answer_is_lost_is_not_sent_again() {
-    for behaviour in [Behaviour::LoseTheAnswer, Behaviour::Noise, Behaviour::Hang] {
+    let losses =
+        [(Behaviour::LoseTheAnswer, "AnswerLost"), (Behaviour::Noise, "AnswerLost"), (Behaviour::Hang, "Timeout")];
+    for (behaviour, code) in losses {
         let (result, requests) = run_on(vec![behaviour, success()], Step::Write(put())).await;
-        assert!(matches!(result, Err(StoreError::Unavailable { .. })), "{result:?}");
+        assert_unknown(&result, code);
         assert_eq!(requests, 1);
     }
+}
+
+#[tokio::test]
+async fn a_transaction_whose_answers_are_all_lost_has_an_unknown_outcome_and_a_read_has_none() {
+    let (result, requests) = run_on(vec![Behaviour::LoseTheAnswer], Step::Transact(vec![put()])).await;
+    assert_unknown(&result, "AnswerLost");
+    assert_eq!(requests, 3);
+    let (result, _) = run_on(vec![Behaviour::LoseTheAnswer], get()).await;
+    assert_unavailable(&result, "AnswerLost");
+}
+
+#[tokio::test]
+async fn a_connection_that_never_was_has_sent_nothing_and_is_tried_again() {
+    // It takes connections, and speaks no TLS.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let endpoint = format!("https://{}", listener.local_addr().unwrap());
+    let tried = Arc::new(Mutex::new(0));
+    let counting = Arc::clone(&tried);
+    let serving = tokio::spawn(async move {
+        while let Ok((connection, _)) = listener.accept().await {
+            *counting.lock().unwrap() += 1;
+            drop(connection);
+        }
+    });
+    let store = DynamoDbStore::connect(settings(&endpoint, TableNames::Prefix(String::new())));
+    let result = timeout(PATIENCE, store.run(&Step::Write(put()))).await.expect("the store gives up in time");
+    assert_unavailable(&result, "NotSent");
+    assert_eq!(*tried.lock().unwrap(), 3);
+    serving.abort();
 }
 
 #[tokio::test]
@@ -242,7 +280,7 @@ async fn a_server_that_hangs_is_a_timeout() {
 async fn an_answer_that_is_not_dynamodbs_is_not_taken_for_one() {
     let page = "<html>It works!</html>".to_owned();
     let (result, requests) = run_on(vec![Behaviour::Answer(200, page.clone())], Step::Write(put())).await;
-    assert_unavailable(&result, "HTTP 200");
+    assert_unknown(&result, "HTTP 200");
     assert_eq!(requests, 1);
     let (result, _) = run_on(vec![Behaviour::Answer(502, page.clone())], get()).await;
     assert_unavailable(&result, "HTTP 502");

@@ -5,6 +5,7 @@ use plan::{
     Attribute, AttributeType, Became, ChangeFeed, Changes, Condition, Delete, Item, KeyAttribute, Put, RecordChange,
     Step, TableSpec, Update, Write,
 };
+use sluice_tests::sandbox::forward::Forward;
 use store_dynamodb::TableNames;
 
 use super::{own_prefix, settings, tables::client, *};
@@ -59,8 +60,10 @@ async fn a_feed_tells_in_order_what_is_written_after_it_began() {
     store.prepare(&[note()]).await.unwrap();
     put(&store, "before").await;
     let mut first = store.follow(&note()).await.unwrap();
+    first.begin().await;
     put(&store, "a").await;
     let mut second = store.follow(&note()).await.unwrap();
+    second.begin().await;
     let (table, changes) = ("Note".to_owned(), item(&[("text", "b")]));
     write(&store, Write::Update(Update { table, key: key(), changes, condition: Condition::Always })).await;
     let table = "Note".to_owned();
@@ -95,8 +98,22 @@ async fn a_table_without_a_stream_is_refused_with_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_database_that_is_down_cannot_be_followed() {
-    let store = DynamoDbStore::connect(settings("http://127.0.0.1:1", TableNames::Prefix(own_prefix())));
-    let refused = store.follow(&note()).await.err().unwrap();
-    assert!(matches!(refused, plan::StoreError::Unavailable { .. }), "{refused}");
+async fn a_database_that_is_down_is_followed_once_it_is_there() {
+    // The port is free until the database is there.
+    let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = free.local_addr().unwrap();
+    drop(free);
+    let prefix = own_prefix();
+    let store = DynamoDbStore::connect(settings(&format!("http://{address}"), TableNames::Prefix(prefix.clone())));
+    let mut feed = store.follow(&note()).await.expect("it may be there later");
+
+    let database = DynamoDbLocal::shared().endpoint();
+    let made = DynamoDbStore::connect(settings(database, TableNames::Prefix(prefix)));
+    made.prepare(&[note()]).await.unwrap();
+    let (_, to) = database.split_once("://").unwrap();
+    let forward = Forward::start_at(address).await;
+    forward.to(to.parse().unwrap());
+    feed.begin().await;
+    put(&made, "a").await;
+    assert_eq!(next(&mut *feed, 1).await, [Became::Inserted(record("a"))]);
 }

@@ -33,6 +33,11 @@ pub(super) struct Retries {
 }
 
 impl Retries {
+    /// An invocation of which the function has failed so often, perhaps on other gateways.
+    pub(super) fn after(failures: u32) -> Self {
+        Self { failures: usize::try_from(failures).unwrap_or(usize::MAX), ..Self::default() }
+    }
+
     /// How long to wait before the next attempt; `None` if there is to be none.
     pub(super) fn pause_after(&mut self, failed: Failed) -> Option<Duration> {
         match failed {

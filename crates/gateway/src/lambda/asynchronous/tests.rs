@@ -9,16 +9,22 @@ use std::{
 use tokio::{sync::Notify, time::Instant};
 
 use super::*;
+use crate::lambda::journal::{Holders, tests::Kept};
+
+fn events(background: &Background, most: usize) -> (Events, Kept) {
+    let kept = Kept::default();
+    (Events::new(background.clone(), kept.journal(), most), kept)
+}
 
 /// Counts what begins; everything waits until it is let go.
 #[derive(Default)]
-struct Held {
+struct Waiting {
     begun: AtomicUsize,
     order: Mutex<Vec<usize>>,
     go: Notify,
 }
 
-impl Held {
+impl Waiting {
     async fn work(self: Arc<Self>, number: usize) {
         self.begun.fetch_add(1, SeqCst);
         self.order.lock().unwrap().push(number);
@@ -34,7 +40,7 @@ async fn settle() {
 #[tokio::test(start_paused = true)]
 async fn what_is_accepted_waits_for_its_turn_in_its_order() {
     let background = Background::default();
-    let (events, held) = (Events::new(background.clone(), RUNNING + 8), Arc::new(Held::default()));
+    let ((events, _), held) = (events(&background, RUNNING + 8), Arc::new(Waiting::default()));
     for number in 0..RUNNING + 8 {
         events.accept_once(Arc::clone(&held).work(number)).unwrap();
     }
@@ -53,14 +59,14 @@ async fn what_is_accepted_waits_for_its_turn_in_its_order() {
 #[tokio::test(start_paused = true)]
 async fn work_that_panics_gives_its_place_back() {
     let background = Background::default();
-    let events = Events::new(background.clone(), 1);
+    let (events, _) = events(&background, 1);
     events.accept_once(async { panic!("on purpose") }).unwrap();
     background.idle().await;
     assert_eq!(events.unfinished(), 0);
 }
 
 /// An invocation that cannot be started, and how often that was tried.
-fn accept_what_never_starts(events: &Events) -> Arc<(AtomicUsize, Notify)> {
+async fn accept_what_never_starts(events: &Events) -> Arc<(AtomicUsize, Notify)> {
     let tried = Arc::new((AtomicUsize::new(0), Notify::new()));
     let counted = Arc::clone(&tried);
     let run = move || {
@@ -68,28 +74,43 @@ fn accept_what_never_starts(events: &Events) -> Arc<(AtomicUsize, Notify)> {
         counted.1.notify_one();
         async { Err(InvokeError::NotLoaded { why: "no component".to_owned() }) }
     };
-    events.accept(run).unwrap();
+    let event = AcceptedEvent { function: "welcome".to_owned(), payload: "{}".to_owned() };
+    events.accept(event, run).await.unwrap();
     tried
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_shutdown_runs_at_once_what_waits_to_be_run_again() {
+async fn a_shutdown_runs_at_once_what_waits_to_be_run_again_and_leaves_it_to_the_next_gateway() {
     let background = Background::default();
-    let events = Events::new(background.clone(), 1);
-    let tried = accept_what_never_starts(&events);
+    let (events, kept) = events(&background, 1);
+    let tried = accept_what_never_starts(&events).await;
     tried.1.notified().await;
     let before = Instant::now();
     events.end();
     background.idle().await;
     assert_eq!((tried.0.load(SeqCst), before.elapsed()), (2, Duration::ZERO));
+    let left = kept.journal().unheld(Holders::Others).await.unwrap();
+    assert_eq!(left.len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_is_accepted_during_a_shutdown_runs_once() {
     let background = Background::default();
-    let events = Events::new(background.clone(), 1);
+    let (events, _) = events(&background, 1);
     events.end();
-    let tried = accept_what_never_starts(&events);
+    let tried = accept_what_never_starts(&events).await;
     background.idle().await;
     assert_eq!(tried.0.load(SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_finished_leaves_nothing_behind() {
+    let background = Background::default();
+    let (events, kept) = events(&background, 1);
+    let event = AcceptedEvent { function: "welcome".to_owned(), payload: "{}".to_owned() };
+    let run = || async { Ok(Answer::Returned(serde_json::Value::Null)) };
+    events.accept(event, run).await.unwrap();
+    assert_ne!(kept.left(), 0, "it is kept before it is run");
+    background.idle().await;
+    assert_eq!(kept.left(), 0);
 }
