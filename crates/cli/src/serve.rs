@@ -15,7 +15,7 @@ pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
     let bound = configuration::bind(&gateway).await?;
     gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;
     tracing::info!(address = %bound.address(), "serving");
-    match bound.serve(workers, signals::stop()).await {
+    match bound.hurried_by(signals::stop_again()).serve(workers, signals::stop()).await {
         Drained::Completely => Ok(()),
         Drained::CutOff => anyhow::bail!("some requests took longer than `limits.drain_time_ms` and were cut off"),
     }

@@ -16,3 +16,9 @@ pub(crate) async fn stop() {
         _ = terminate.recv() => {}
     }
 }
+
+/// Ready when the process is asked to stop for the second time.
+pub(crate) async fn stop_again() {
+    stop().await;
+    stop().await;
+}

@@ -4,7 +4,9 @@ mod admin;
 mod body;
 mod console;
 mod cors;
+mod edge;
 mod graphql;
+mod health;
 mod local;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -28,19 +30,21 @@ use axum::{
 use tracing::Instrument;
 
 use crate::{
-    background::Background,
     console::Console,
     identify::Identify,
     lambda::{self, Events},
     own_pool::{self, OwnPool},
     respond::{self, Refusal},
     subscriptions::Realtime,
-    wire::ports::{Authorize, Functions, Graphql, Health},
+    wire::ports::{Authorize, Functions, Graphql},
 };
+use listen::Background;
 use settings::{Admin, Explain, Limits};
 
 pub(crate) use body::{Oversize, read_body};
+pub(crate) use edge::Edge;
 pub(crate) use graphql::{console_caller, explain};
+pub(crate) use health::Health;
 
 /// Names a request in the log and in its response.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
@@ -56,7 +60,7 @@ pub(crate) struct App {
     pub(crate) api_id: String,
     pub(crate) graphql: Arc<dyn Graphql>,
     pub(crate) functions: Arc<dyn Functions>,
-    pub(crate) health: Arc<dyn Health>,
+    pub(crate) health: Arc<Health>,
     /// The console, in the sandbox.
     pub(crate) console: Option<Arc<Console>>,
     /// The sandbox's own user pool.
@@ -92,9 +96,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/graphql", routing::post(graphql::handle).get(websocket::handle))
         .route("/graphql/realtime", routing::get(websocket::handle))
         .route("/2015-03-31/functions/{function}/invocations", routing::post(lambda::handle))
-        .route("/admin/plugins", routing::get(admin::plugins))
-        .route("/healthz", routing::get(admin::alive))
-        .route("/readyz", routing::get(admin::ready));
+        .route("/admin/plugins", routing::get(admin::plugins));
     let routes = match &app.own_pool {
         None => routes,
         Some(pool) => routes.route("/admin/user-pool", routing::get(admin::user_pool)).merge(well_known(pool)),
@@ -102,8 +104,14 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     routes
         .fallback(async || respond::refusal(&Refusal::NotFound))
         .method_not_allowed_fallback(async || respond::refusal(&Refusal::MethodNotAllowed))
-        .layer(middleware::from_fn_with_state(Arc::clone(&app), envelop))
-        .with_state(app)
+        .with_state(Arc::clone(&app))
+        .merge(health::routes(&app.health))
+        .layer(middleware::from_fn_with_state(app, envelop))
+}
+
+/// What the management port answers: questions about health alone, and none of them in the log.
+pub(crate) fn management(app: &App) -> Router {
+    health::routes(&app.health).fallback(async || respond::refusal(&Refusal::NotFound))
 }
 
 /// What the issuer of tokens publishes below its URL.

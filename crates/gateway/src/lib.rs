@@ -7,7 +7,6 @@
 //! listens and [`Bound::serve`] serves.
 
 mod authorize;
-mod background;
 mod clock;
 mod console;
 mod fan_out;
@@ -21,10 +20,10 @@ mod random;
 mod respond;
 mod serve;
 mod subscriptions;
-mod tls;
 mod wire;
 
 pub use jwks::VerifierError;
+pub use listen::Workers;
 pub use outputs::Written;
-pub use serve::{Bound, Drained, Workers};
+pub use serve::{Bound, Drained};
 pub use wire::{BuildError, Gateway, OutsideError, SchemaError};

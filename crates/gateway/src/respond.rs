@@ -54,6 +54,8 @@ pub(crate) enum Refusal {
     NotAWebSocket,
     /// There are as many WebSockets as the gateway takes.
     NoPlace,
+    /// There are as many connections as the gateway takes.
+    Full,
     /// The request came without TLS.
     PlainHttp,
     /// The request names no host, or several.
@@ -79,7 +81,7 @@ impl Refusal {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::WebSocketVersion => StatusCode::UPGRADE_REQUIRED,
-            Self::NoPlace => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NoPlace | Self::Full => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -97,7 +99,7 @@ impl Refusal {
             Self::MethodNotAllowed => "MethodNotAllowedException",
             Self::Forbidden => "AccessDeniedException",
             Self::NotAWebSocket => "BadRequestException",
-            Self::NoPlace => "ServiceUnavailableException",
+            Self::NoPlace | Self::Full => "ServiceUnavailableException",
             Self::PlainHttp | Self::NoSingleHost | Self::WebSocketVersion => "BadRequestException",
         }
     }
@@ -132,6 +134,7 @@ impl Refusal {
                     .to_owned()
             }
             Self::NoPlace => "Too many WebSockets are open; please try again.".to_owned(),
+            Self::Full => "Too many connections are open; please try again.".to_owned(),
         }
     }
 }
@@ -175,7 +178,8 @@ pub(crate) fn explained(refusal: &Refusal, modes: &[Provider]) -> Response<Body>
         | Refusal::NoSingleHost
         | Refusal::WebSocketVersion
         | Refusal::NotAWebSocket
-        | Refusal::NoPlace => return respond(refusal, None),
+        | Refusal::NoPlace
+        | Refusal::Full => return respond(refusal, None),
     };
     let modes: Vec<&str> = modes.iter().map(|mode| settings::mode_name(*mode)).collect();
     respond(refusal, Some(json!({ "explain": { "caller": null, "because": because, "modes": modes } })))

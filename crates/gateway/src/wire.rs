@@ -26,11 +26,10 @@ use store_embedded::OpenError;
 use user_pool::{Message, Names};
 
 use crate::{
-    background::Background,
     clock,
     console::{self, Console},
     fan_out::OwnWrites,
-    http::{App, router},
+    http::{App, Health, router},
     identify::Identify,
     jwks::VerifierError,
     lambda::{
@@ -45,6 +44,7 @@ use crate::{
 use browse::{Browse, PoolUsers};
 use functions::Resolvers;
 use health::Probe;
+use listen::Background;
 use live::{FromOthers, Live};
 pub use outside::OutsideError;
 use outside::{AllResolvers, OutsideFunctions};
@@ -161,7 +161,7 @@ impl Gateway {
             api_id: settings.api.id.clone(),
             graphql,
             functions,
-            health: Arc::new(Probe::new(plugins.clone(), auth_rules, store, Arc::clone(&live))),
+            health: Arc::new(Health::new(Arc::new(Probe::new(plugins.clone(), auth_rules, store, Arc::clone(&live))))),
             console,
             own_pool,
             background,
@@ -233,9 +233,10 @@ impl Gateway {
     ///
     /// # Errors
     /// If the address cannot be listened on, or the certificate cannot be shown.
+    #[expect(clippy::unused_async, reason = "listening needs a runtime, and callers await it")]
     pub async fn bind(&self) -> io::Result<Bound> {
         let Shared { settings, plugins, app, base_url, .. } = &*self.shared;
-        let bound = Bound::new(settings.listen, router(Arc::clone(app)), Arc::clone(app), plugins, settings).await?;
+        let bound = Bound::new(router(Arc::clone(app)), Arc::clone(app), plugins, settings)?;
         let url =
             settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.tls.plain_http, bound.address()));
         // Bound twice, a gateway is known by its first address.

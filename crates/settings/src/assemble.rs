@@ -21,6 +21,8 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
     let settings = Settings {
         mode,
         listen: server::listen(read),
+        management: server::management(read),
+        drain_delay: server::drain_delay(read),
         tls: server::tls(read, mode, &state_dir),
         public_url: server::public_url(read),
         schema: read.path(&server::SCHEMA, ""),

@@ -8,6 +8,8 @@ use crate::{api, fan_out, functions, issuers, limits, plugins, server, setting::
 /// Every setting.
 pub(crate) const ALL: &[&Setting] = &[
     &server::LISTEN,
+    &server::MANAGEMENT_LISTEN,
+    &server::DRAIN_DELAY,
     &server::PUBLIC_URL,
     &server::TLS_CERTIFICATE,
     &server::TLS_KEY,
@@ -68,8 +70,11 @@ pub(crate) const ALL: &[&Setting] = &[
     &limits::LIMIT_RESPONSE,
     &limits::LIMIT_TIME,
     &limits::LIMIT_HEADER_TIME,
+    &limits::LIMIT_IDLE_TIME,
+    &limits::LIMIT_PACE,
     &limits::LIMIT_DRAIN,
     &limits::LIMIT_CONNECTIONS,
+    &limits::LIMIT_CONNECTIONS_OF_ADDRESS,
     &limits::LIMIT_EVENTS,
     &limits::LIMIT_EVENT_LEASE,
     &limits::LIMIT_NESTING,

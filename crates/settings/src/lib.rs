@@ -28,7 +28,7 @@ use std::{
     collections::BTreeMap,
     net::SocketAddr,
     path::{Path, PathBuf},
-    time::SystemTime,
+    time::{Duration, SystemTime},
 };
 
 use identity::Secret;
@@ -41,7 +41,7 @@ pub use issuers::{Authorizer, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
 pub use plugins::{AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, Log, LogFormat, Plugins};
-pub use server::{AUTHORITY_FILE, PlainHttp, ServerCertificate, Tls};
+pub use server::{AUTHORITY_FILE, AUTHORITY_KEY_FILE, PlainHttp, ServerCertificate, Tls};
 pub use store::{DynamoDb, MissingTables, Store, TableNames};
 
 /// Where the configuration is looked for if nobody says otherwise.
@@ -63,6 +63,10 @@ pub struct Settings {
     pub mode: Mode,
     /// Where it listens.
     pub listen: SocketAddr,
+    /// Where it can be asked how the gateway is, if that is a port of its own.
+    pub management: Option<SocketAddr>,
+    /// How long a gateway that is told to stop goes on serving.
+    pub drain_delay: Duration,
     /// Whether and how it speaks TLS there.
     pub tls: Tls,
     /// How clients reach it, without `/graphql` and without a slash at the end; `None`: by the address listened on.

@@ -20,8 +20,14 @@ pub struct Limits {
     pub header_time: Duration,
     /// How long a shutdown waits for what has begun.
     pub drain_time: Duration,
+    /// How long a connection may be idle between two requests.
+    pub idle_time: Duration,
+    /// How many bytes of an answer a client must take in each second.
+    pub least_bytes_per_second: u32,
     /// How many connections are served at a time.
     pub connections: usize,
+    /// How many of them may be of one address.
+    pub connections_of_address: usize,
     /// How many asynchronous invocations of functions may be unfinished.
     pub unfinished_events: usize,
     /// For how long a gateway holds an accepted event at a time.
@@ -63,8 +69,21 @@ pub(crate) const LIMIT_HEADER_TIME: Setting = both(
     "limits.header_time_ms",
     Form::Integer { least: 100, most: 300_000, unit: "ms" },
     Preset::Value("30000"),
-    "How long a client may take to send the headers of a request, or to take anything of an answer; an idle connection is \
-     closed after it.",
+    "How long a client may take to send the headers of a request.",
+);
+pub(crate) const LIMIT_IDLE_TIME: Setting = both(
+    "limits.idle_time_ms",
+    Form::Integer { least: 100, most: 3_600_000, unit: "ms" },
+    Preset::Value("75000"),
+    "How long a connection may be idle between two requests. A balancer in front must close its connections earlier: AWS's \
+     does after 60 s.",
+);
+pub(crate) const LIMIT_PACE: Setting = both(
+    "limits.least_bytes_per_second",
+    Form::Integer { least: 1, most: 1_048_576, unit: "bytes a second" },
+    Preset::Value("2048"),
+    "How many bytes of an answer a client must take in each second, counted over `limits.header_time_ms` while some of it \
+     waits. A slower client is cut off.",
 );
 pub(crate) const LIMIT_DRAIN: Setting = both(
     "limits.drain_time_ms",
@@ -76,7 +95,15 @@ pub(crate) const LIMIT_CONNECTIONS: Setting = both(
     "limits.connections",
     Form::Integer { least: 1, most: 1_000_000, unit: "connections" },
     Preset::Value("10000"),
-    "How many connections are served at a time; more wait to be accepted.",
+    "How many connections are served at a time; more wait to be accepted. A few more are always accepted, for one request \
+     about health each.",
+);
+pub(crate) const LIMIT_CONNECTIONS_OF_ADDRESS: Setting = both(
+    "limits.connections_of_address",
+    Form::Integer { least: 1, most: 1_000_000, unit: "connections" },
+    Preset::Value("2500"),
+    "How many connections one IPv4 address, or one IPv6 network of 64 bits, may have; more are closed at once. Behind a \
+     balancer all connections are of its addresses: raise it to `limits.connections` there.",
 );
 pub(crate) const LIMIT_EVENTS: Setting = both(
     "limits.unfinished_events",
@@ -137,6 +164,8 @@ pub(crate) fn limits(read: &mut Reader) -> Limits {
     let mut count = |setting| usize::try_from(read.integer(setting, "")).unwrap_or(usize::MAX);
     let (body_bytes, response_bytes) = (count(&LIMIT_BODY), count(&LIMIT_RESPONSE));
     let connections = count(&LIMIT_CONNECTIONS);
+    let connections_of_address = count(&LIMIT_CONNECTIONS_OF_ADDRESS);
+    let least_bytes_per_second = u32::try_from(count(&LIMIT_PACE)).unwrap_or(u32::MAX);
     let unfinished_events = count(&LIMIT_EVENTS);
     let (query_nesting, query_fields) = (count(&LIMIT_NESTING), count(&LIMIT_FIELDS));
     let query_root_fields = count(&LIMIT_ROOT_FIELDS);
@@ -147,8 +176,11 @@ pub(crate) fn limits(read: &mut Reader) -> Limits {
         response_bytes,
         request_time: read.milliseconds(&LIMIT_TIME, ""),
         header_time: read.milliseconds(&LIMIT_HEADER_TIME, ""),
+        idle_time: read.milliseconds(&LIMIT_IDLE_TIME, ""),
+        least_bytes_per_second,
         drain_time: read.milliseconds(&LIMIT_DRAIN, ""),
         connections,
+        connections_of_address,
         unfinished_events,
         event_lease: read.milliseconds(&LIMIT_EVENT_LEASE, ""),
         query_nesting,

@@ -3,6 +3,7 @@
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use crate::{
@@ -14,6 +15,9 @@ use crate::{
 
 /// The file of the sandbox's own authority, in the directory of [`ServerCertificate::Local`].
 pub const AUTHORITY_FILE: &str = "ca.pem";
+
+/// The file of its key, beside it.
+pub const AUTHORITY_KEY_FILE: &str = "ca.key";
 
 /// Whether and how the gateway speaks TLS.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +74,21 @@ pub(crate) const LISTEN: Setting = each(
     Preset::Required,
     "Where the gateway listens. Port 0 takes any free port.",
 );
+pub(crate) const MANAGEMENT_LISTEN: Setting = both(
+    "management.listen",
+    Form::Address,
+    Preset::Absent("health is asked for where the gateway listens"),
+    "Where it can be asked how the gateway is, over plain HTTP: `/livez`, `/readyz` and `/healthz`. It is a port of its own, \
+     which clients cannot fill.",
+);
+pub(crate) const DRAIN_DELAY: Setting = each(
+    "drain.delay_ms",
+    Form::Integer { least: 0, most: 300_000, unit: "ms" },
+    Preset::Value("0"),
+    Preset::Value("5000"),
+    "How long a gateway that is told to stop goes on serving, while `/readyz` says 503 and each answer asks its client to \
+     open another connection. A balancer needs that long to send its clients elsewhere. A second signal ends it.",
+);
 pub(crate) const PUBLIC_URL: Setting = both(
     "public_url",
     Form::Url,
@@ -95,7 +114,7 @@ pub(crate) const TLS_PLAIN_HTTP: Choice<PlainHttp> = choice(
     "tls.plain_http",
     &Words { first: ("served", PlainHttp::Served), others: &[("refused", PlainHttp::Refused)] },
     [Preset::Value("served"); 2],
-    "What happens to requests without TLS. Refused ones get 400; `/healthz` and `/readyz` are answered all the same.",
+    "What happens to requests without TLS. Refused ones get 400; questions about health are answered all the same.",
 );
 pub(crate) const SCHEMA: Setting =
     both("schema", Form::Path, Preset::Value("schema/user-profile.graphql"), "The data model, in Amplify's SDL.");
@@ -115,6 +134,14 @@ pub(crate) const OUTPUTS: Setting = each(
 
 pub(crate) fn listen(read: &mut Reader) -> SocketAddr {
     read.address(&LISTEN)
+}
+
+pub(crate) fn management(read: &mut Reader) -> Option<SocketAddr> {
+    read.optional_address(&MANAGEMENT_LISTEN)
+}
+
+pub(crate) fn drain_delay(read: &mut Reader) -> Duration {
+    read.milliseconds(&DRAIN_DELAY, "")
 }
 
 pub(crate) fn public_url(read: &mut Reader) -> Option<String> {

@@ -1,4 +1,4 @@
-//! For operators: what the plugins do, whether the gateway lives, whether it is ready.
+//! For operators: what the plugins do, and who is in the user pool.
 
 use std::sync::Arc;
 
@@ -35,23 +35,6 @@ pub(super) async fn user_pool(State(app): State<Arc<App>>, request: Request) -> 
     match &app.own_pool {
         Some(pool) => respond::json(StatusCode::OK, &own_pool::show(pool.pool())),
         None => respond::refusal(&Refusal::NotFound),
-    }
-}
-
-/// `GET /healthz`: the process answers.
-pub(super) async fn alive() -> Response<Body> {
-    respond::json(StatusCode::OK, &json!({ "status": "ok" }))
-}
-
-/// `GET /readyz`: the schema, the store and the auth rules are there, so that requests can be answered. A store that cannot
-/// be written leaves the gateway ready, because nobody else would answer the queries either; but it is said.
-pub(super) async fn ready(State(app): State<Arc<App>>) -> Response<Body> {
-    match app.health.readiness().await {
-        Ok(impaired) if impaired.is_empty() => respond::json(StatusCode::OK, &json!({ "status": "ready" })),
-        Ok(impaired) => respond::json(StatusCode::OK, &json!({ "status": "ready", "impaired": impaired })),
-        Err(lacking) => {
-            respond::json(StatusCode::SERVICE_UNAVAILABLE, &json!({ "status": "not ready", "lacking": lacking }))
-        }
     }
 }
 

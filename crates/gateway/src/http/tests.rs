@@ -17,13 +17,9 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 
 use super::*;
-use crate::{
-    background::Background,
-    lambda::journal::tests::Kept,
-    wire::ports::{
-        Authorize, BrowseError, Function, Functions, Graphql, Health, Impaired, Records, Running, SignIn, SignInError,
-        Tables,
-    },
+use crate::lambda::journal::tests::Kept;
+use crate::wire::ports::{
+    self, Authorize, BrowseError, Function, Functions, Graphql, Impaired, Records, Running, SignIn, SignInError, Tables,
 };
 use settings::{Mode, Settings};
 
@@ -90,7 +86,7 @@ impl Authorize for Nothing {
     }
 }
 
-impl Health for Nothing {
+impl ports::Health for Nothing {
     fn plugins(&self) -> Vec<plugin_host::PluginStatus> {
         Vec::new()
     }
@@ -141,7 +137,7 @@ pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: 
         api_id: settings.api.id.clone(),
         graphql,
         functions,
-        health: Arc::new(Nothing),
+        health: Arc::new(Health::new(Arc::new(Nothing))),
         console: Console::new(settings, Arc::new(Nothing), Arc::new(Nothing)).map(Arc::new),
         own_pool: None,
         events: Events::new(background.clone(), Kept::default().journal(), settings.limits.unfinished_events),

@@ -17,7 +17,7 @@ use super::{
     failure::{FunctionError, InvokeError},
     journal::{Held, Journal, NotHeld},
 };
-use crate::background::Background;
+use listen::Background;
 pub(crate) use recovery::Recovery;
 use retries::{Failed, Retries};
 

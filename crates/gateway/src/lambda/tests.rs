@@ -17,7 +17,6 @@ use tower::ServiceExt;
 
 pub(crate) use crate::http::tests::Playing;
 use crate::{
-    background::Background,
     http::{
         router,
         tests::{app_of, settings, show, signed, signer},
@@ -28,6 +27,7 @@ use crate::{
     },
     wire::ports::{Function, Functions, Running},
 };
+use listen::Background;
 
 const PATH: &str = "/2015-03-31/functions/post-confirmation/invocations";
 const EVENT: &str = r#"{"version":"1","triggerSource":"PostConfirmation_ConfirmSignUp","userPoolId":"local_1","userName":"u","request":{"userAttributes":{"sub":"s","email":"a@example.com"}},"response":{},"more":[1]}"#;

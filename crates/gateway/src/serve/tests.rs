@@ -2,23 +2,29 @@ use std::sync::Mutex;
 
 use axum::routing;
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
     sync::{Notify, oneshot},
+    task::JoinHandle,
 };
 
 use super::*;
 use crate::http::tests::{Nothing, Playing, app_of, settings};
 
-/// A gateway that listens, told to stop by the sender; its handle ends with the shutdown.
-async fn serving(
-    environment: &[(&str, &str)],
-    router: Router,
-) -> (SocketAddr, Arc<App>, oneshot::Sender<()>, JoinHandle<Drained>) {
+/// A gateway that listens.
+fn bound(environment: &[(&str, &str)], router: Router) -> (Bound, Arc<App>) {
     let mut environment = environment.to_vec();
     environment.push(("SLUICE_LISTEN", "127.0.0.1:0"));
     let (_state, settings) = settings(&environment);
     let app = Arc::new(app_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing)));
-    let bound = Bound::new(settings.listen, router, Arc::clone(&app), &[], &settings).await.unwrap();
+    (Bound::new(router, Arc::clone(&app), &[], &settings).unwrap(), app)
+}
+
+/// A gateway that serves, told to stop by the sender; its handle ends with the shutdown.
+async fn serving(
+    environment: &[(&str, &str)],
+    router: Router,
+) -> (SocketAddr, Arc<App>, oneshot::Sender<()>, JoinHandle<Drained>) {
+    let (bound, app) = bound(environment, router);
     let address = bound.address();
     let (stop, stopped) = oneshot::channel();
     let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));
@@ -86,47 +92,46 @@ async fn a_shutdown_waits_no_longer_than_it_may() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_idle_does_not_hold_a_shutdown_up() {
-    let router = Router::new().route("/", routing::get(async || "x"));
-    let (address, _app, stop, served) = serving(&[], router).await;
-    let client = reqwest::Client::new();
-    assert_eq!(client.get(format!("http://{address}/")).send().await.unwrap().text().await.unwrap(), "x");
-    stop.send(()).unwrap();
-    assert_eq!(served.await.unwrap(), Drained::Completely);
-}
-
-#[tokio::test]
-async fn headers_that_trickle_in_end_the_connection() {
-    let environment = [("SLUICE_LIMITS_HEADER_TIME_MS", "100")];
-    let (address, _app, _stop, _served) = serving(&environment, Router::new()).await;
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    stream.write_all(b"GET / HTTP/1.1\r\nhost: x\r\nx-sl").await.unwrap();
-    let mut answer = Vec::new();
-    // Ends because the gateway closes the connection.
-    stream.read_to_end(&mut answer).await.unwrap();
-    assert!(!String::from_utf8_lossy(&answer).contains("200"));
-}
-
-#[tokio::test]
-async fn connections_beyond_the_limit_wait_for_their_turn() {
-    let (reached, (go, gone)) = (Arc::new(Notify::new()), oneshot::channel());
+async fn a_gateway_that_is_to_stop_serves_on_until_its_delay_is_over_and_says_that_it_is_not_ready() {
+    let (reached, (_go, gone)) = (Arc::new(Notify::new()), oneshot::channel());
+    let environment = [("SLUICE_DRAIN_DELAY_MS", "300000"), ("SLUICE_MANAGEMENT_LISTEN", "127.0.0.1:0")];
     let router = slow(Arc::clone(&reached), gone).route("/", routing::get(async || "x"));
-    let (address, _app, _stop, _served) = serving(&[("SLUICE_LIMITS_CONNECTIONS", "1")], router).await;
-    // Without keep-alive, a place is free as soon as the answer is there.
-    let client = reqwest::Client::builder().pool_max_idle_per_host(0).build().unwrap();
-    let first = tokio::spawn(client.get(format!("http://{address}/slow")).header("connection", "close").send());
-    reached.notified().await;
-    let second = tokio::spawn(client.get(format!("http://{address}/")).send());
-    go.send(()).unwrap();
-    assert_eq!(first.await.unwrap().unwrap().text().await.unwrap(), "done");
-    assert_eq!(second.await.unwrap().unwrap().text().await.unwrap(), "x");
+    let (bound, app) = bound(&environment, router);
+    let (address, management) = (bound.address(), bound.management_address().unwrap());
+    let ((stop, stopped), (hurry, hurried)) = (oneshot::channel::<()>(), oneshot::channel::<()>());
+    let bound = bound.hurried_by(async move { hurried.await.unwrap_or_default() });
+    let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));
+    let get = async |address: SocketAddr, path: &str| reqwest::get(format!("http://{address}{path}")).await.unwrap();
+
+    assert_eq!(get(management, "/livez").await.status(), 200);
+    assert!(get(management, "/readyz").await.text().await.unwrap().contains("lacking"));
+    stop.send(()).unwrap();
+    while get(management, "/readyz").await.text().await.unwrap() != r#"{"status":"draining"}"# {}
+    assert_eq!(get(management, "/livez").await.status(), 200, "it lives");
+    let response = get(address, "/").await;
+    assert_eq!((response.headers()["connection"].to_str().unwrap(), response.status().as_u16()), ("close", 200));
+    assert!(!served.is_finished());
+    hurry.send(()).unwrap();
+    assert_eq!(served.await.unwrap(), Drained::Completely);
+    drop(app);
+}
+
+#[tokio::test]
+async fn the_management_port_answers_nothing_but_questions_about_health() {
+    let (bound, _app) = bound(&[("SLUICE_MANAGEMENT_LISTEN", "127.0.0.1:0")], Router::new());
+    let management = bound.management_address().unwrap();
+    let served = tokio::spawn(bound.serve(Workers::here(), std::future::pending()));
+    for path in ["/graphql", "/admin/plugins", "/"] {
+        assert_eq!(reqwest::get(format!("http://{management}{path}")).await.unwrap().status(), 404, "{path}");
+    }
+    served.abort();
 }
 
 #[tokio::test]
 async fn a_client_that_sends_too_much_still_gets_its_answer() {
     let (_state, settings) = settings(&[]);
     let app = Arc::new(app_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing)));
-    let (address, _app, _stop, _served) = serving(&[], crate::http::router(app)).await;
+    let (address, _app, _stop, _served) = serving(&[], http::router(app)).await;
     let response = reqwest::Client::new()
         .post(format!("http://{address}/graphql"))
         .header("x-api-key", settings.api.keys[0].value.expose())

@@ -8,6 +8,7 @@ use std::{
 };
 
 use futures_util::{SinkExt, StreamExt};
+use listen::Workers;
 use serde_json::{Value, json};
 use tokio::{net::TcpStream, sync::oneshot, task::JoinHandle};
 use tokio_tungstenite::{
@@ -22,7 +23,7 @@ use crate::{
         router,
         tests::{Nothing, Playing, app_of, settings},
     },
-    serve::{Bound, Drained, Workers},
+    serve::{Bound, Drained},
 };
 
 const CLIENT: &str = "client1";
@@ -41,7 +42,7 @@ impl Running {
         let (_state, settings) = settings(&environment);
         let app = app_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing));
         let app = Arc::new(crate::http::App { now, ..app });
-        let bound = Bound::new(settings.listen, router(app.clone()), app, &[], &settings).await.unwrap();
+        let bound = Bound::new(router(app.clone()), app, &[], &settings).unwrap();
         let address = bound.address();
         let (stop, stopped) = oneshot::channel();
         let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));

@@ -5,7 +5,7 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 
 use super::*;
-use crate::serve::Workers;
+use listen::Workers;
 use settings::Mode;
 
 const SCHEMA: &str = "

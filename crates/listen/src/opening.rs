@@ -16,19 +16,19 @@ use crate::tls::Certificates;
 /// The first byte of a TLS connection: the content type of a handshake (RFC 8446, section 5.1). No HTTP method has it.
 const HANDSHAKE: u8 = 0x16;
 
-/// The alert `handshake_failure`, fatal (RFC 8446, section 6), as whoever speaks no TLS can say it.
+/// The alert `handshake_failure`, fatal (RFC 8446, section 6), as a server without TLS can say it.
 const HANDSHAKE_FAILURE: [u8; 7] = [0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x28];
 
 /// Opens connections.
 #[derive(Clone)]
-pub(super) struct Opening {
+pub(crate) struct Opening {
     certificates: Option<Arc<Certificates>>,
     /// Says once what is missing for TLS.
     advice: Arc<Once>,
 }
 
 /// A connection that has begun.
-pub(super) enum Opened {
+pub(crate) enum Opened {
     Plain(TcpStream),
     Tls(Box<TlsStream<TcpStream>>),
     /// There is nothing more to do.
@@ -36,12 +36,12 @@ pub(super) enum Opened {
 }
 
 impl Opening {
-    pub(super) fn new(certificates: Option<Arc<Certificates>>) -> Self {
+    pub(crate) fn new(certificates: Option<Arc<Certificates>>) -> Self {
         Self { certificates, advice: Arc::new(Once::new()) }
     }
 
     /// Waits for the first byte, and for TLS's handshake if it is one. Limits no time.
-    pub(super) async fn open(&self, mut stream: TcpStream) -> io::Result<Opened> {
+    pub(crate) async fn open(&self, mut stream: TcpStream) -> io::Result<Opened> {
         let mut first = [0];
         if stream.peek(&mut first).await? == 0 {
             return Ok(Opened::Closed);

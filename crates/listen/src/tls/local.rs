@@ -2,7 +2,8 @@
 //! directory. The server's own key is made at each start and never written anywhere.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write},
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
     path::Path,
     time::{Duration, SystemTime},
@@ -15,10 +16,6 @@ use rcgen::{
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use super::{Identity, TlsError, parse_chain, read};
-use settings::{AUTHORITY_FILE, owner_only};
-
-/// The authority's certificate, below its directory: what clients trust.
-const KEY_FILE: &str = "ca.key";
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long a certificate is valid. Apple refuses more than 825 days.
@@ -36,13 +33,12 @@ pub(super) struct Authority {
 
 impl Authority {
     /// The kept authority, or a new one if there is none.
-    pub(super) fn open(directory: &Path, now: SystemTime) -> Result<Self, TlsError> {
-        let (certificate_path, key_path) = (directory.join(AUTHORITY_FILE), directory.join(KEY_FILE));
-        match fs::read_to_string(&key_path) {
+    pub(super) fn open(certificate_path: &Path, key_path: &Path, now: SystemTime) -> Result<Self, TlsError> {
+        match fs::read_to_string(key_path) {
             Ok(key) => {
-                let damaged = || TlsError::Damaged { path: directory.to_owned() };
+                let damaged = || TlsError::Damaged { path: key_path.to_owned() };
                 let key = KeyPair::from_pem(&key).map_err(|_| damaged())?;
-                let chain = parse_chain(&certificate_path, &read(&certificate_path)?)?;
+                let chain = parse_chain(certificate_path, &read(certificate_path)?)?;
                 let certificate = chain.into_iter().next().ok_or_else(damaged)?;
                 // A certificate holds the public key as it is.
                 let public = key.der_bytes();
@@ -54,16 +50,16 @@ impl Authority {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let key = KeyPair::generate()?;
                 let certificate = authority(now).self_signed(&key)?;
-                let write = |path: &Path, text: String| {
-                    let written = owner_only::write(path, text.as_bytes());
+                let keep = |path: &Path, text: String| {
+                    let written = write(path, text.as_bytes());
                     written.map_err(|source| TlsError::Write { path: path.to_owned(), source })
                 };
                 // The key comes last: it says that the authority is whole.
-                write(&certificate_path, certificate.pem())?;
-                write(&key_path, key.serialize_pem())?;
+                keep(certificate_path, certificate.pem())?;
+                keep(key_path, key.serialize_pem())?;
                 Ok(Self { certificate: certificate.der().clone(), issuer: Issuer::new(authority(now), key) })
             }
-            Err(source) => Err(TlsError::Read { path: key_path, source }),
+            Err(source) => Err(TlsError::Read { path: key_path.to_owned(), source }),
         }
     }
 
@@ -97,8 +93,22 @@ impl Authority {
     }
 }
 
+/// Writes a file, and the folders above it, that only this user may read; whole or not at all.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut folders = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folders, 0o700);
+    folders.recursive(true).create(folder)?;
+    let mut fresh = tempfile::NamedTempFile::new_in(folder)?;
+    fresh.write_all(bytes)?;
+    fresh.as_file().sync_all()?;
+    fresh.persist(path)?;
+    Ok(())
+}
+
 /// What the authority may vouch for: the names and addresses of this machine (RFC 6761, section 6.3), and no authority
-/// below it. So nobody who gets hold of its key can pretend to be anybody else.
+/// below it. So a thief of its key can pretend to be this machine alone.
 fn authority(now: SystemTime) -> CertificateParams {
     let mut authority = CertificateParams::default();
     authority.distinguished_name = named("Sluice sandbox, this machine only");

@@ -15,7 +15,7 @@ use tokio::{runtime::Handle, sync::Notify, task::JoinHandle};
 
 /// Starts tasks and waits for the last of them. Cheap to clone; all clones count together.
 #[derive(Clone, Default)]
-pub(crate) struct Background {
+pub struct Background {
     shared: Arc<Shared>,
 }
 
@@ -27,12 +27,12 @@ struct Shared {
 
 impl Background {
     /// Starts a task. It runs to its end, whether or not anybody waits for the handle.
-    pub(crate) fn spawn<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
+    pub fn spawn<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
         tokio::spawn(self.count(work))
     }
 
     /// Counts work that somebody else starts as a task, from now to its end.
-    pub(crate) fn count<T: Send + 'static>(
+    pub fn count<T: Send + 'static>(
         &self,
         work: impl Future<Output = T> + Send + 'static,
     ) -> impl Future<Output = T> + Send + 'static {
@@ -45,7 +45,7 @@ impl Background {
 
     /// Runs work where it is awaited. If whoever awaits it goes away, it becomes a task and runs to its end all the same.
     /// That spares the wake-ups of a task for the work that is waited for, which is nearly all.
-    pub(crate) fn finish<W>(&self, work: W) -> Finishing<W>
+    pub fn finish<W>(&self, work: W) -> Finishing<W>
     where
         W: Future + Send + 'static,
         W::Output: Send,
@@ -54,7 +54,7 @@ impl Background {
     }
 
     /// Waits until no task runs.
-    pub(crate) async fn idle(&self) {
+    pub async fn idle(&self) {
         let mut idle = std::pin::pin!(self.shared.idle.notified());
         loop {
             // Registered before the count is read, so that the last task's end is not missed.
@@ -69,7 +69,7 @@ impl Background {
 }
 
 /// Work that is being waited for.
-pub(crate) struct Finishing<W>
+pub struct Finishing<W>
 where
     W: Future + Send + 'static,
     W::Output: Send,
@@ -82,7 +82,7 @@ where
 /// The work panicked.
 #[derive(Debug, thiserror::Error)]
 #[error("it panicked")]
-pub(crate) struct Panicked;
+pub struct Panicked;
 
 impl<W> Future for Finishing<W>
 where

@@ -62,7 +62,7 @@ impl Workers {
     }
 
     /// Serves a connection on the thread with the fewest. Those that have as many take turns.
-    pub(super) fn spawn(&self, connection: impl Future<Output = ()> + Send + 'static) {
+    pub(crate) fn spawn(&self, connection: impl Future<Output = ()> + Send + 'static) {
         let first = self.next.fetch_add(1, Ordering::Relaxed) % self.workers.len().max(1);
         let (before, from) = self.workers.split_at_checked(first).unwrap_or_default();
         let fewest = from.iter().chain(before).min_by_key(|worker| Arc::strong_count(&worker.connections));

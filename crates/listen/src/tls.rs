@@ -26,9 +26,7 @@ use rustls::{
 use sha2::{Digest, Sha256};
 use tokio_rustls::TlsAcceptor;
 
-use crate::clock;
 use local::Authority;
-use settings::ServerCertificate;
 
 /// How often it is looked whether there is a newer certificate.
 const CHECK: Duration = Duration::from_secs(10);
@@ -36,23 +34,72 @@ const CHECK: Duration = Duration::from_secs(10);
 /// The only protocol offered: neither clients nor WebSockets need HTTP/2 here.
 const ALPN: &[u8] = b"http/1.1";
 
+/// Where the certificate comes from that clients see.
+#[derive(Clone, Debug)]
+pub enum Certificate {
+    /// There is none: the listener does not speak TLS.
+    None,
+    /// The operator's files, in PEM.
+    Files {
+        /// The certificate, followed by those between it and the authority.
+        certificate: PathBuf,
+        /// Its private key.
+        key: PathBuf,
+    },
+    /// An authority for this machine alone, made if it does not exist.
+    Local {
+        /// The file of its certificate.
+        certificate: PathBuf,
+        /// The file of its key.
+        key: PathBuf,
+    },
+}
+
 /// Why there is no certificate to show.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum TlsError {
+pub enum TlsError {
+    /// A file cannot be read.
     #[error("the file `{}` cannot be read", .path.display())]
-    Read { path: PathBuf, source: io::Error },
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file cannot be written.
     #[error("the file `{}` cannot be written", .path.display())]
-    Write { path: PathBuf, source: io::Error },
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file holds no certificate.
     #[error("the file `{}` holds no certificate in PEM", .path.display())]
-    NoCertificate { path: PathBuf },
+    NoCertificate {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file is not PEM.
     #[error("the file `{}` is not PEM", .path.display())]
-    Pem { path: PathBuf, source: pem::Error },
+    Pem {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: pem::Error,
+    },
+    /// The key is not that of the certificate, or of no kind that is known.
     #[error("the certificate and the key cannot be used together")]
     Unusable(#[from] rustls::Error),
+    /// No certificate can be made.
     #[error("no certificate for this machine can be made")]
     Make(#[from] rcgen::Error),
-    #[error("the authority in `{}` is damaged; remove the folder to have a new one made", .path.display())]
-    Damaged { path: PathBuf },
+    /// The authority is not whole.
+    #[error("the authority of `{}` is damaged; remove its folder to have a new one made", .path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 /// A certificate chain and the key that belongs to it.
@@ -87,13 +134,13 @@ pub(crate) struct Certificates {
 
 impl Certificates {
     /// Loads the certificate, or makes one; `None` if TLS is off.
-    pub(crate) fn open(setting: &ServerCertificate, now: SystemTime) -> Result<Option<Arc<Self>>, TlsError> {
+    pub(crate) fn open(setting: &Certificate, now: SystemTime) -> Result<Option<Arc<Self>>, TlsError> {
         let source = match setting {
-            ServerCertificate::None => return Ok(None),
-            ServerCertificate::Files { certificate, key } => {
+            Certificate::None => return Ok(None),
+            Certificate::Files { certificate, key } => {
                 Source::Files { certificate: certificate.clone(), key: key.clone() }
             }
-            ServerCertificate::Local { directory } => Source::Local(Box::new(Authority::open(directory, now)?)),
+            Certificate::Local { certificate, key } => Source::Local(Box::new(Authority::open(certificate, key, now)?)),
         };
         let (identity, seen) = source.load(now)?;
         let current = ArcSwap::from_pointee(config(identity)?);
@@ -106,12 +153,12 @@ impl Certificates {
     }
 
     /// Replaces the certificate whenever there is a newer one, for ever.
-    pub(crate) async fn watch(self: Arc<Self>) {
+    pub(crate) async fn watch(self: Arc<Self>, now: fn() -> SystemTime) {
         loop {
             tokio::time::sleep(CHECK).await;
             let certificates = Arc::clone(&self);
             // If it panicked, the certificate stays, and the next turn tries again.
-            let _ = tokio::task::spawn_blocking(move || certificates.refresh(clock::now())).await;
+            let _ = tokio::task::spawn_blocking(move || certificates.refresh(now())).await;
         }
     }
 
