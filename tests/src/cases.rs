@@ -271,7 +271,7 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
     .expect("the case's schema can be served");
 
     let mut labels = Labels::default();
-    let mut listeners: Vec<(String, Box<Subscription>)> = Vec::new();
+    let mut listeners: Vec<(String, Subscription)> = Vec::new();
     let mut requests = Vec::new();
     for ask in case.requests {
         let variables = labels.restore_map(ask.variables.clone().unwrap_or_default());

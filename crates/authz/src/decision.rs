@@ -1,7 +1,7 @@
 //! What the evaluator answers: not a boolean but a residue that the database enforces.
 
 /// The answer to one [`crate::Question`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Decision {
     /// No.
     Deny(Denial),
@@ -10,14 +10,14 @@ pub enum Decision {
 }
 
 /// Why the answer is no.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Denial {
     /// One sentence for the log and for whoever develops the app; never sent to a client of a production gateway.
     pub reason: String,
 }
 
 /// What a yes covers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Grant {
     /// On which records.
     pub scope: Scope,
@@ -26,7 +26,7 @@ pub struct Grant {
 }
 
 /// The records a grant covers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Scope {
     /// Every record.
     Every,
@@ -35,14 +35,14 @@ pub enum Scope {
 }
 
 /// Predicates that must all hold. Never empty: nothing to hold is [`Scope::Every`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AllOf {
     /// The predicates.
     pub predicates: Vec<Predicate>,
 }
 
 /// A test of one field of the stored record. A field that is absent or null fails every test.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Predicate {
     /// The field.
     pub field: String,
@@ -51,7 +51,7 @@ pub struct Predicate {
 }
 
 /// What must hold of a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Test {
     /// The field is this text.
     Equals(String),
@@ -60,7 +60,7 @@ pub enum Test {
 }
 
 /// A value to write into a field that the input of a create leaves out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Fill {
     /// One text.
     One {

@@ -28,6 +28,8 @@ pub(crate) struct Documents {
 /// A document that is well-formed and valid for the API.
 pub(crate) struct Document {
     pub(crate) parsed: ast::Document,
+    /// How long its text is.
+    pub(crate) text_bytes: usize,
 }
 
 impl Documents {
@@ -47,7 +49,7 @@ impl Documents {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let document = Arc::new(Document { parsed });
+        let document = Arc::new(Document { parsed, text_bytes: text.len() });
         self.cache.insert(text.to_owned(), Arc::clone(&document));
         Ok(document)
     }

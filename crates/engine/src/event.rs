@@ -3,63 +3,32 @@
 //! Source: <https://docs.aws.amazon.com/appsync/latest/devguide/aws-appsync-real-time-data.html>; a field that the mutation
 //! does not select reaches no subscriber, and cannot be filtered by.
 
+mod publish;
+mod row;
+
 use std::collections::BTreeMap;
 
-use model::{Model, Schema, api::Change};
 use plan::{Attribute, Became, Item, RecordChange};
 
+pub use self::publish::{Publish, Unheard, WriteUnderWay};
+pub(crate) use self::row::EventRow;
 use crate::{
-    answer::{Answer, Node, Page},
-    bind::{is_listened_to, reading},
-    bound::{Guard, Reading, Selected, Source},
-    core::Core,
+    answer::{Answer, Node, Reached},
+    compile::{Guard, ObjectKind, Objects, Value},
+    served::{Reading, Served},
 };
-
-/// Whoever carries events to subscribers. Publishing must be quick and must never fail: the write has happened.
-pub trait Publish: Send + Sync {
-    /// Whether anybody listens to a field of `Mutation`. No event is made for nobody.
-    fn is_heard(&self, mutation: &str) -> bool;
-
-    /// Hands an event over.
-    fn publish(&self, event: Event);
-
-    /// Learns that a record is about to be written. Where changes come back from the database as well, this is how one's own
-    /// are known; where they do not, it is `None`.
-    fn begin_write(&self, _table: &str, _key: &Item) -> Option<Box<dyn WriteUnderWay>> {
-        None
-    }
-}
-
-/// A write that has begun. Dropped, it has failed, or nobody knows what came of it: whatever comes back from the database is
-/// news then.
-pub trait WriteUnderWay: Send {
-    /// The write has happened and is about to be published here: it is no news when it comes back.
-    fn written(self: Box<Self>, change: Change, record: &Item);
-}
-
-/// Nobody listens.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Unheard;
-
-impl Publish for Unheard {
-    fn is_heard(&self, _mutation: &str) -> bool {
-        false
-    }
-
-    fn publish(&self, _event: Event) {}
-}
 
 /// What a mutation did.
 #[derive(Clone, Debug)]
 pub struct Event {
     /// The field of `Mutation`.
     mutation: String,
-    value: Told,
+    value: EventValue,
 }
 
 /// A value of an event.
 #[derive(Clone, Debug)]
-pub(crate) enum Told {
+pub(crate) enum EventValue {
     /// A record and where its selected relations lead.
     Record(Record),
     /// What holds no records.
@@ -73,12 +42,12 @@ pub(crate) struct Record {
     pub(crate) stored: Item,
     /// The fields as the API shows them.
     pub(crate) fields: Item,
-    pub(crate) related: BTreeMap<String, Related>,
+    pub(crate) related: BTreeMap<String, RelatedRecords>,
 }
 
 /// Where a relation leads.
 #[derive(Clone, Debug)]
-pub(crate) enum Related {
+pub(crate) enum RelatedRecords {
     One(Box<Record>),
     Page { items: Vec<Record>, next_token: Option<String> },
 }
@@ -90,135 +59,123 @@ impl Event {
         &self.mutation
     }
 
-    pub(crate) fn value(&self) -> &Told {
+    pub(crate) fn value(&self) -> &EventValue {
         &self.value
     }
 
     /// The event of a root field that has been answered; `None` if it answered nothing.
-    pub(crate) fn of_answer(schema: &Schema, selected: &Selected<'_>, answer: &Answer) -> Option<Self> {
-        let mutation = selected.name.to_owned();
-        match answer {
-            Answer::Record(Some(node)) => {
-                Some(Self { mutation, value: Told::Record(Record::of_node(schema, &selected.selection, node)) })
-            }
-            Answer::Value(Attribute::Null) => None,
-            Answer::Value(value) => {
-                Some(Self { mutation, value: Told::Value(selected_of(value, &selected.selection)) })
-            }
-            Answer::Record(None) | Answer::Records(_) | Answer::Page(_) | Answer::Ready(_) => None,
-        }
+    pub(crate) fn of_answer(mutation: &str, answer: &Answer<'_>) -> Option<Self> {
+        let value = match answer {
+            Answer::Record(objects, Some(node)) => EventValue::Record(Record::of_node(objects, node)),
+            Answer::Value(_, Attribute::Null) => return None,
+            Answer::Value(value, stored) => EventValue::Value(selected_of(stored, value)),
+            Answer::Record(_, None) | Answer::Records(..) | Answer::Page(..) | Answer::Ready(_) => return None,
+        };
+        Some(Self { mutation: mutation.to_owned(), value })
     }
 
-    /// The event of a change that the database tells: nobody knows what was selected there, so it holds every field that is
+    /// The event of a change that the database tells: what was selected there is not known, so it holds every field that is
     /// not protected. `None` if the model has no such mutation.
-    pub(crate) fn of_stored(core: &Core, change: &RecordChange) -> Option<Self> {
-        let model = core.schema.models.iter().find(|model| model.table == change.table)?;
-        let operations = &model.operations;
-        let (mutation, told) = match &change.became {
+    pub(crate) fn of_stored(served: &Served, change: &RecordChange) -> Option<Self> {
+        let model = served.model_of_table(&change.table)?;
+        let operations = &model.source.operations;
+        let (mutation, stored) = match &change.became {
             Became::Inserted(new) => (operations.create.as_ref()?, new),
             Became::Modified { old: _, new } => (operations.update.as_ref()?, new),
             Became::Removed(old) => (operations.delete.as_ref()?, old),
         };
-        let access = core.accesses.of(model);
         let mut record = Record::default();
-        for (name, value) in told {
-            let reading = reading(model, name);
-            if access.read_rules(name).is_none() || tells_protected(model, name, reading) {
-                record.tell(name, value, reading);
+        for (name, value) in stored {
+            if let Some(reading) = model.told.get(name) {
+                record.tell(name, value.clone(), *reading);
             }
         }
-        Some(Self { mutation: mutation.clone(), value: Told::Record(record) })
+        Some(Self { mutation: mutation.clone(), value: EventValue::Record(record) })
     }
-}
-
-/// Whether subscribers are told of a protected field. Only an owner's name stays: that is how Amplify's field resolver
-/// ends. Public subscriptions are anybody's, so that they tell what has no rules of its own.
-fn tells_protected(model: &Model, field: &str, reading: Reading) -> bool {
-    if is_listened_to(model) {
-        return reading == Reading::OwnerName;
-    }
-    model.field(field).is_some_and(|field| field.rules.is_none())
 }
 
 impl Record {
-    fn of_node(schema: &Schema, selection: &[Selected<'_>], node: &Node) -> Self {
+    fn of_node(objects: &Objects, node: &Node<'_>) -> Self {
         let mut record = Self::default();
-        for (position, selected) in selection.iter().enumerate() {
-            match &selected.source {
-                Source::Stored(reading, guard) => {
-                    let is_told = match guard {
+        for field in &objects.fields {
+            let name = &*field.place.name;
+            match &field.kind {
+                ObjectKind::Stored(stored) => {
+                    let is_told = match stored.guard {
                         Guard::Open => true,
-                        Guard::Asked(_) => schema
-                            .model(selected.parent)
-                            .is_some_and(|model| tells_protected(model, selected.name, *reading)),
+                        Guard::Asked(_) => stored.told,
                         Guard::Withheld(_) => false,
                     };
-                    if let (true, Some(value)) = (is_told, node.item.get(selected.name)) {
-                        record.tell(selected.name, &selected_of(value, &selected.selection), *reading);
+                    if let (true, Some(value)) = (is_told, node.item.get(name)) {
+                        record.tell(name, selected_of(value, &stored.value), stored.reading);
                     }
                 }
-                Source::Related(follow) => {
-                    let related = node.related.get(&position).and_then(|answer| answer.as_ref().ok());
-                    // Nothing has been read of a relation that is withheld, so that its answer says nothing.
-                    let is_told = match follow.guard {
+                ObjectKind::Related(related) => {
+                    let is_told = match related.guard {
+                        // Nothing has been read of a relation that is withheld, so that its answer says nothing.
                         Guard::Open | Guard::Withheld(_) => true,
                         Guard::Asked(_) => false,
                     };
-                    if let (true, Some(related)) = (is_told, related.and_then(|it| Related::of(schema, selected, it))) {
-                        record.related.entry(selected.name.to_owned()).or_insert(related);
+                    if let (true, Some(Ok(reached))) = (is_told, node.related(related.slot))
+                        && let Some(records) = RelatedRecords::of(reached)
+                    {
+                        record.related.entry(name.to_owned()).or_insert(records);
                     }
                 }
-                Source::TypeName
-                | Source::Introspection
-                | Source::Items
-                | Source::NextToken
-                | Source::Call(_)
-                | Source::Listen(_)
-                | Source::Refused(_)
-                | Source::Custom(_) => {}
+                ObjectKind::TypeName | ObjectKind::Refused(_) => {}
             }
         }
         record
     }
 
-    fn tell(&mut self, name: &str, stored: &Attribute, reading: Reading) {
-        self.stored.insert(name.to_owned(), stored.clone());
-        self.fields.insert(name.to_owned(), shown(stored, reading));
+    fn tell(&mut self, name: &str, stored: Attribute, reading: Reading) {
+        self.fields.insert(name.to_owned(), shown(&stored, reading));
+        self.stored.insert(name.to_owned(), stored);
     }
 }
 
-impl Related {
-    fn of(schema: &Schema, selected: &Selected<'_>, answer: &Answer) -> Option<Self> {
-        match answer {
-            Answer::Record(Some(node)) => Some(Self::One(Box::new(Record::of_node(schema, &selected.selection, node)))),
-            Answer::Page(Page { items, next_token }) => {
-                let inner = selected.selection.iter().find(|inner| matches!(inner.source, Source::Items));
-                let selection = inner.map(|items| items.selection.as_slice()).unwrap_or_default();
+impl RelatedRecords {
+    fn of(reached: &Reached<'_>) -> Option<Self> {
+        match reached {
+            Reached::One(_, None) => None,
+            Reached::One(objects, Some(node)) => Some(Self::One(Box::new(Record::of_node(objects, node)))),
+            Reached::Page(page, records) => {
+                // Under several names, the first tells.
+                let record = |node| page.items().next().map(|objects| Record::of_node(objects, node));
                 Some(Self::Page {
-                    items: items.iter().map(|node| Record::of_node(schema, selection, node)).collect(),
-                    next_token: next_token.clone(),
+                    items: records.items.iter().filter_map(record).collect(),
+                    next_token: records.next_token.clone(),
                 })
             }
-            Answer::Record(None) | Answer::Records(_) | Answer::Value(_) | Answer::Ready(_) => None,
         }
     }
 }
 
 /// What is selected of a value of a custom type, by the names of the schema.
-fn selected_of(value: &Attribute, selection: &[Selected<'_>]) -> Attribute {
+fn selected_of(value: &Attribute, selected: &Value) -> Attribute {
+    match selected.objects() {
+        Some(objects) => fields_of(value, objects),
+        None => value.clone(),
+    }
+}
+
+fn fields_of(value: &Attribute, objects: &Objects) -> Attribute {
     match value {
-        _ if selection.is_empty() => value.clone(),
         Attribute::Map(fields) => Attribute::Map(
-            selection
+            objects
+                .fields
                 .iter()
-                .filter_map(|inner| {
-                    let value = selected_of(fields.get(inner.name)?, &inner.selection);
-                    Some((inner.name.to_owned(), value))
+                .filter_map(|field| match &field.kind {
+                    ObjectKind::Stored(stored) => {
+                        let value = selected_of(fields.get(&*field.place.name)?, &stored.value);
+                        Some((field.place.name.to_string(), value))
+                    }
+                    ObjectKind::TypeName | ObjectKind::Refused(_) | ObjectKind::Related(_) => None,
                 })
                 .collect(),
         ),
         Attribute::List(elements) => {
-            Attribute::List(elements.iter().map(|element| selected_of(element, selection)).collect())
+            Attribute::List(elements.iter().map(|element| fields_of(element, objects)).collect())
         }
         leaf => leaf.clone(),
     }
@@ -227,7 +184,7 @@ fn selected_of(value: &Attribute, selection: &[Selected<'_>]) -> Attribute {
 /// A stored value as the API shows it.
 fn shown(value: &Attribute, reading: Reading) -> Attribute {
     match (reading, value) {
-        (Reading::OwnerName, Attribute::Text(text)) => Attribute::from(text.rsplit("::").next().unwrap_or_default()),
+        (Reading::OwnerName, Attribute::Text(text)) => Attribute::from(reading.of(text)),
         (Reading::OwnerName, Attribute::List(elements)) => {
             Attribute::List(elements.iter().map(|element| shown(element, reading)).collect())
         }

@@ -1,31 +1,47 @@
 //! `extensions.explain` of an answer: who asked, which rules were considered, what each said, who decided, and what was
-//! left for the database to hold. For whoever develops the app. It shows the schema's rules and what the caller says of
+//! left for the database to hold. For developers of the app. It shows the schema's rules and what the caller says of
 //! itself, and never what a record holds.
 
 use authz::{Caller, Decider, Decision, Evaluate, Fill, Grant, Question, Rule, Scope, Test, TokenProvider, Verdict};
-use model::{Model, Schema};
 use serde_json::{Map, Value, json};
 
-use crate::bound::{Bound, Guard, Listened, QuestionIndex, Selected, Source};
+use crate::{
+    compile::{
+        AboutPage, CustomCall, Guard, LeadsTo, Listen, ObjectField, ObjectKind, Objects, Page, PageKind, Place,
+        QuestionIndex, Stored, Subscription, SubscriptionField, Value as Selected,
+    },
+    run::{Does, ReadyCall, ReadyRoot},
+    served::{Listened, Model},
+};
 
-/// The whole explanation. `decided` is `None` if the request was refused before anything was asked.
-pub(crate) fn explain(
-    schema: &Schema,
-    evaluate: &dyn Evaluate,
-    caller: &Caller,
-    decided: Option<(&Bound<'_>, &[Decision])>,
-) -> Value {
-    let mut explainer = Explainer { schema, caller, questions: &[], decisions: &[], fields: Vec::new() };
-    if let Some((bound, decisions)) = decided {
-        explainer.questions = &bound.questions;
-        explainer.decisions = decisions;
-        explainer.selection(&bound.selection, "");
+/// What is to be explained.
+pub(crate) enum Explained<'e> {
+    /// The request was refused before anything was asked.
+    Nothing,
+    /// A query or a mutation.
+    Ready { fields: &'e [ReadyRoot<'e>], questions: &'e [Question], decisions: &'e [Decision] },
+    /// A subscription.
+    Subscription { subscription: &'e Subscription, questions: &'e [Question], decisions: &'e [Decision] },
+}
+
+/// The whole explanation.
+pub(crate) fn explain(evaluate: &dyn Evaluate, caller: &Caller, explained: &Explained<'_>) -> Value {
+    let (questions, decisions) = match explained {
+        Explained::Nothing => (&[][..], &[][..]),
+        Explained::Ready { questions, decisions, .. } | Explained::Subscription { questions, decisions, .. } => {
+            (*questions, *decisions)
+        }
+    };
+    let mut explainer = Explainer { caller, questions, decisions, fields: Vec::new() };
+    match explained {
+        Explained::Nothing => {}
+        Explained::Ready { fields, .. } => fields.iter().for_each(|field| explainer.root(field)),
+        Explained::Subscription { subscription, .. } => explainer.subscription(subscription),
     }
     json!({ "caller": of_caller(caller), "decidedBy": of_decider(&evaluate.decider()), "fields": explainer.fields })
 }
 
 struct Explainer<'a> {
-    schema: &'a Schema,
     caller: &'a Caller,
     questions: &'a [Question],
     decisions: &'a [Decision],
@@ -33,65 +49,119 @@ struct Explainer<'a> {
 }
 
 impl Explainer<'_> {
-    fn selection(&mut self, selection: &[Selected<'_>], parent: &str) {
-        for selected in selection {
-            let path = if parent.is_empty() { selected.key.to_string() } else { format!("{parent}.{}", selected.key) };
-            self.field(selected, &path);
-            self.selection(&selected.selection, &path);
+    fn root(&mut self, field: &ReadyRoot<'_>) {
+        let at = At::root(field.place);
+        match &field.does {
+            Does::TypeName | Does::Introspects => {}
+            Does::Refuses(_) => self.refused(&at),
+            Does::Record(objects, call) => {
+                self.call(&at, call);
+                self.objects(objects, &at.path);
+            }
+            Does::Page(page, call) => {
+                self.call(&at, call);
+                self.page(page, &at.path);
+            }
+            Does::Custom(call, _) => self.custom(&at, call),
         }
     }
 
-    fn field(&mut self, selected: &Selected<'_>, path: &str) {
-        let place = Place { path, field: format!("{}.{}", selected.parent, selected.name) };
-        match &selected.source {
-            Source::Call(call) => {
-                self.question(&place, "the operation", call.question, &call.model.rules);
-                for guard in &call.writes {
-                    let rules = self.rules_of_fields(call.model, &guard.fields);
-                    let asks = format!("the fields {} of the input", guard.fields.join(", "));
-                    self.question(&place, &asks, guard.question, &rules);
-                }
-            }
-            Source::Custom(call) => {
-                self.question(&place, "the operation", call.question, &call.operation.deciding_rules());
-            }
-            Source::Related(follow) => {
-                self.guarded(&place, selected, follow.guard);
-                let asks = format!("records of {}", follow.target.name);
-                self.question(&place, &asks, follow.question, &follow.target.rules);
-            }
-            Source::Stored(_, guard) => self.guarded(&place, selected, *guard),
-            Source::Refused(_) => self.fields.push(json!({
-                "path": place.path,
-                "field": place.field,
-                "asks": "the field",
-                "verdict": "denied",
-                "because": "the authorizer denies the field, or its `@aws_…` directives leave out the caller's mode",
-            })),
-            Source::Listen(listen) => match &listen.listened {
-                Listened::Model(model, question) => {
-                    self.question(&place, "the subscription", *question, &model.rules);
-                }
-                Listened::Custom(call) => {
-                    self.question(&place, "the subscription", call.question, &call.operation.deciding_rules());
-                }
-                Listened::Public => {}
-            },
-            Source::TypeName | Source::Introspection | Source::Items | Source::NextToken => {}
+    fn subscription(&mut self, subscription: &Subscription) {
+        match &subscription.field {
+            None => {}
+            Some(SubscriptionField::Refused(place, _)) => self.refused(&At::root(place)),
+            Some(SubscriptionField::Listen(listen)) => self.listen(listen),
         }
     }
 
-    fn guarded(&mut self, place: &Place<'_>, selected: &Selected<'_>, guard: Guard) {
+    fn listen(&mut self, listen: &Listen) {
+        let at = At::root(&listen.place);
+        if let Some(question) = listen.question {
+            let rules = match &listen.listened {
+                Listened::Model(model, _) => model.source.rules.as_slice(),
+                Listened::Custom { operation, .. } => &operation.rules,
+                Listened::Public => &[],
+            };
+            self.question(&at, "the subscription", question, rules);
+        }
+        self.value(&listen.value, &at.path);
+    }
+
+    fn custom(&mut self, at: &At, call: &CustomCall) {
+        self.question(at, "the operation", call.question, &call.operation.rules);
+        self.value(&call.value, &at.path);
+    }
+
+    fn call(&mut self, at: &At, call: &ReadyCall<'_>) {
+        self.question(at, "the operation", call.question, &call.model.source.rules);
+        for guard in &call.writes {
+            let rules = rules_of_fields(call.model, &guard.fields);
+            let asks = format!("the fields {} of the input", guard.fields.join(", "));
+            self.question(at, &asks, guard.question, &rules);
+        }
+    }
+
+    fn value(&mut self, value: &Selected, path: &str) {
+        if let Some(objects) = value.objects() {
+            self.objects(objects, path);
+        }
+    }
+
+    fn page(&mut self, page: &Page, path: &str) {
+        for field in &page.fields {
+            let at = At::below(path, &field.place);
+            match &field.kind {
+                PageKind::Items(objects) => self.objects(objects, &at.path),
+                PageKind::About(AboutPage::Refused(_)) => self.refused(&at),
+                PageKind::About(AboutPage::TypeName | AboutPage::NextToken) => {}
+            }
+        }
+    }
+
+    fn objects(&mut self, objects: &Objects, path: &str) {
+        objects.fields.iter().for_each(|field| self.field(field, path));
+    }
+
+    fn field(&mut self, field: &ObjectField, path: &str) {
+        let at = At::below(path, &field.place);
+        match &field.kind {
+            ObjectKind::TypeName => {}
+            ObjectKind::Refused(_) => self.refused(&at),
+            ObjectKind::Stored(stored) => self.stored(&at, stored),
+            ObjectKind::Related(related) => {
+                self.guarded(&at, related.guard, &related.rules_of_field);
+                let target = &related.relation.target.source;
+                self.question(&at, &format!("records of {}", target.name), related.question, &target.rules);
+                match &related.leads_to {
+                    LeadsTo::One(objects) => self.objects(objects, &at.path),
+                    LeadsTo::Page { selection, .. } => self.page(selection, &at.path),
+                }
+            }
+        }
+    }
+
+    fn stored(&mut self, at: &At, stored: &Stored) {
+        self.guarded(at, stored.guard, &stored.rules_of_field);
+        self.value(&stored.value, &at.path);
+    }
+
+    fn refused(&mut self, at: &At) {
+        self.fields.push(json!({
+            "path": at.path,
+            "field": at.field,
+            "asks": "the field",
+            "verdict": "denied",
+            "because": "the authorizer denies the field, or its `@aws_…` directives leave out the caller's mode",
+        }));
+    }
+
+    fn guarded(&mut self, at: &At, guard: Guard, rules: &[Rule]) {
         match guard {
             Guard::Open => {}
-            Guard::Asked(question) => {
-                let rules = self.schema.model(selected.parent);
-                let rules = rules.map(|model| self.rules_of_fields(model, &[selected.name.to_owned()]));
-                self.question(place, "the field", question, &rules.unwrap_or_default());
-            }
+            Guard::Asked(question) => self.question(at, "the field", question, rules),
             Guard::Withheld(_) => self.fields.push(json!({
-                "path": place.path,
-                "field": place.field,
+                "path": at.path,
+                "field": at.field,
                 "asks": "the field",
                 "verdict": "withheld",
                 "because": "null in the result of a mutation, because subscribers get what it selects; read it by a query",
@@ -99,14 +169,8 @@ impl Explainer<'_> {
         }
     }
 
-    /// The rules that the source writes for these fields.
-    fn rules_of_fields(&self, model: &Model, fields: &[String]) -> Vec<Rule> {
-        let rules = |name: &String| model.field(name).and_then(|field| field.rules.clone());
-        fields.iter().find_map(rules).unwrap_or_else(|| model.rules.clone())
-    }
-
     /// `written` are the rules as the source has them; the question holds those that are left for its operation.
-    fn question(&mut self, place: &Place<'_>, asks: &str, index: QuestionIndex, written: &[Rule]) {
+    fn question(&mut self, at: &At, asks: &str, index: QuestionIndex, written: &[Rule]) {
         let Some(question) = self.questions.get(index) else { return };
         let explanation = authz::explain(self.caller, question);
         let mut rules: Vec<Value> = Vec::new();
@@ -138,8 +202,8 @@ impl Explainer<'_> {
         if let Some(policy) = &explanation.policy {
             entry.insert("allowResource".to_owned(), Value::Object(of_verdict(policy)));
         }
-        entry.insert("path".to_owned(), json!(place.path));
-        entry.insert("field".to_owned(), json!(place.field));
+        entry.insert("path".to_owned(), json!(at.path));
+        entry.insert("field".to_owned(), json!(at.field));
         entry.insert("asks".to_owned(), json!(asks));
         entry.insert("operation".to_owned(), json!(question.operation.name()));
         entry.insert("rules".to_owned(), Value::Array(rules));
@@ -147,11 +211,27 @@ impl Explainer<'_> {
     }
 }
 
-struct Place<'p> {
+/// Where a field stands.
+struct At {
     /// Names of the answer, joined by dots.
-    path: &'p str,
+    path: String,
     /// `Type.field`
     field: String,
+}
+
+impl At {
+    fn root(place: &Place) -> Self {
+        Self { path: place.key.to_string(), field: format!("{}.{}", place.parent, place.name) }
+    }
+
+    fn below(path: &str, place: &Place) -> Self {
+        Self { path: format!("{path}.{}", place.key), ..Self::root(place) }
+    }
+}
+
+/// The rules that the source writes for these fields.
+fn rules_of_fields(model: &Model, fields: &[String]) -> Vec<Rule> {
+    fields.iter().find_map(|field| model.rules_of_field(field)).unwrap_or(&model.source.rules).to_vec()
 }
 
 fn of_verdict(verdict: &Verdict) -> Map<String, Value> {

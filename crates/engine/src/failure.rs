@@ -36,6 +36,14 @@ impl Failure {
         Self::named("ResolverExecutionLimitReached", message)
     }
 
+    /// The operation would hold more in memory than it may.
+    pub(crate) fn too_much_memory(limit_bytes: usize) -> Self {
+        let message = format!(
+            "The operation takes more than {limit_bytes} bytes: ask for fewer records at a time, or follow fewer relations"
+        );
+        Self::named("ResponseTooLarge", message)
+    }
+
     /// The input breaks a `@validate`.
     pub(crate) fn invalid_input(message: impl Into<String>) -> Self {
         Self { error_type: None, message: message.into() }

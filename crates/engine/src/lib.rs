@@ -4,26 +4,20 @@
 //! evaluator, planned, run, and shaped into what was selected. The engine does not know which store or which evaluator it talks to, and it has never
 //! heard of HTTP. Errors become text in `failure`, `coerce` and `validate` alone.
 
-mod access;
 mod answer;
-mod bind;
-mod bound;
-mod clock;
-mod coerce;
 mod collect;
 mod compile;
-mod core;
 mod document;
 mod event;
 mod execute;
 mod explain;
 mod failure;
-mod identity;
 mod introspect;
-mod output;
-mod path;
 mod request;
 mod run;
+mod scalar;
+mod served;
+mod server;
 mod shape;
 mod subscribe;
 mod validate;
@@ -39,9 +33,9 @@ pub use model::api::Change;
 pub use request::{
     Admission, Delivery, DeniedField, ErrorKind, Explain, GraphqlError, Headers, Location, PathPart, Request, Response,
 };
-pub use subscribe::{Subscribed, Subscription};
+pub use subscribe::{Audience, Form, Subscribed, Subscription};
 
-use crate::core::Core;
+use crate::server::Server;
 
 /// What the engine needs of the outside.
 #[derive(Clone)]
@@ -90,11 +84,22 @@ pub struct Limits {
     pub resolvers: usize,
     /// Records that a page may hold, whatever its `limit`.
     pub page_items: u32,
+    /// Bytes of an answer. What an operation may hold in memory follows from it.
+    pub response_bytes: usize,
 }
 
 impl Limits {
     /// The most levels that the parser can bear.
     pub const MAX_NESTING: usize = 60;
+
+    /// What an operation may hold in memory besides its answer, whatever the limit of the answer is.
+    const LEAST_WORKING_BYTES: usize = 16 << 20;
+
+    /// Bytes that an operation may hold in memory: records that were read, copies of variables, plans.
+    #[must_use]
+    pub fn working_bytes(&self) -> usize {
+        self.response_bytes.saturating_mul(2).saturating_add(Self::LEAST_WORKING_BYTES)
+    }
 
     /// As many tokens as graphql-java reads, which AppSync is made of.
     const LEAST_TOKENS: usize = 15_000;
@@ -109,7 +114,15 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { nesting: 50, fields: 5_000, root_fields: 250, depth: None, resolvers: 10_000, page_items: 10_000 }
+        Self {
+            nesting: 50,
+            fields: 5_000,
+            root_fields: 250,
+            depth: None,
+            resolvers: 10_000,
+            page_items: 10_000,
+            response_bytes: 5 << 20,
+        }
     }
 }
 
@@ -128,7 +141,7 @@ pub enum EngineError {
     /// The API of the schema is not a GraphQL schema. `model::parse` rules this out; please report it.
     #[error("the schema cannot be served: {why}")]
     Schema {
-        /// What async-graphql says.
+        /// What is missing.
         why: String,
     },
 }
@@ -136,7 +149,7 @@ pub enum EngineError {
 /// Serves the API of one schema. Cheap to clone.
 #[derive(Clone)]
 pub struct Engine {
-    core: Arc<Core>,
+    server: Arc<Server>,
 }
 
 impl Engine {
@@ -147,23 +160,23 @@ impl Engine {
         ports: Ports,
         options: &Options,
     ) -> Result<Self, EngineError> {
-        Ok(Self { core: Arc::new(Core::new(schema, Tables::new(tables), ports, options)?) })
+        Ok(Self { server: Arc::new(Server::new(&schema, Tables::new(tables), ports, options)?) })
     }
 
     /// Runs one request for a verified caller.
     pub async fn execute(&self, caller: &Caller, request: Request, delivery: Delivery) -> Response {
-        self.core.execute(caller, request, delivery).await
+        self.server.execute(caller, request, delivery).await
     }
 
     /// Lets a verified caller listen, if the rules allow it. The subscription stays with the schema it began with.
     pub async fn subscribe(&self, caller: &Caller, request: Request) -> Subscribed {
-        self.core.subscribe(caller, request).await
+        self.server.subscribe(caller, &request).await
     }
 
     /// The event of a change that another gateway made. It holds every field that is not protected, because nobody knows
     /// what was selected there. `None` if nobody could listen to it.
     #[must_use]
     pub fn event_of(&self, change: &RecordChange) -> Option<Event> {
-        Event::of_stored(&self.core, change)
+        Event::of_stored(&self.server.served, change)
     }
 }

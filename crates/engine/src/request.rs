@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use async_graphql::Value;
 use serde::Serialize;
 
 use crate::compile::ast::Position;
@@ -45,7 +44,7 @@ pub struct Admission {
 }
 
 /// A field that an authorizer denies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeniedField {
     /// The type that has it.
     pub type_name: String,
@@ -78,8 +77,8 @@ pub enum Delivery {
 /// An answer, in AppSync's form: `data` and `errors` side by side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {
-    /// `data`
-    pub(crate) data: Value,
+    /// `data`, as JSON.
+    pub(crate) data: Vec<u8>,
     /// `errors`, empty if there are none.
     pub errors: Vec<GraphqlError>,
     /// `extensions.explain`, if it was asked for.
@@ -101,6 +100,26 @@ pub struct GraphqlError {
 }
 
 impl GraphqlError {
+    /// An error of validation, in the form of graphql-java.
+    pub(crate) fn validation(location: Location, kind: &str, message: &str) -> Self {
+        Self {
+            path: None,
+            locations: Some(vec![location]),
+            message: format!("Validation error of type {kind}: {message}"),
+            kind: None,
+        }
+    }
+
+    /// About how many bytes it takes in an answer.
+    pub(crate) fn bytes(&self) -> usize {
+        const FRAME: usize = 96;
+        let path = self.path.iter().flatten().map(|part| match part {
+            PathPart::Field(name) => name.len() + 3,
+            PathPart::Index(_) => 4,
+        });
+        FRAME + self.message.len() + path.sum::<usize>()
+    }
+
     /// AppSync's `errorType`.
     #[must_use]
     pub fn error_type(&self) -> Option<&str> {
@@ -161,34 +180,39 @@ impl Response {
     /// The answer to an operation that was not run, or whose outcome is not known.
     #[must_use]
     pub fn failed(errors: Vec<GraphqlError>) -> Self {
-        Self { data: Value::Null, errors, explanation: None }
+        Self { data: b"null".to_vec(), errors, explanation: None }
+    }
+
+    /// The answer to an operation whose answer would be larger than it may be. What the operation wrote stays written.
+    pub(crate) fn too_large(limit_bytes: usize) -> Self {
+        let message = format!("Response is larger than {limit_bytes} bytes.");
+        let kind = Some(ErrorKind::named("ResponseTooLarge"));
+        Self::failed(vec![GraphqlError { path: None, locations: None, message, kind }])
     }
 
     /// The answer as JSON: `{"data": …}`, with `errors` and `extensions` if there are any.
     #[must_use]
     pub fn to_json(&self) -> Vec<u8> {
-        #[derive(Serialize)]
-        struct Body<'a> {
-            data: &'a Value,
-            #[serde(skip_serializing_if = "<[_]>::is_empty")]
-            errors: &'a [GraphqlError],
-            #[serde(skip_serializing_if = "Option::is_none")]
-            extensions: Option<Extensions<'a>>,
+        let mut json = Vec::with_capacity(self.data.len() + 16);
+        json.extend_from_slice(b"{\"data\":");
+        json.extend_from_slice(&self.data);
+        if !self.errors.is_empty() {
+            json.extend_from_slice(b",\"errors\":");
+            // Errors are texts and numbers, and writing to memory does not fail.
+            let _written = serde_json::to_writer(&mut json, &self.errors);
         }
-        #[derive(Serialize)]
-        struct Extensions<'a> {
-            explain: &'a serde_json::Value,
+        if let Some(explanation) = &self.explanation {
+            json.extend_from_slice(b",\"extensions\":{\"explain\":");
+            let _written = serde_json::to_writer(&mut json, explanation);
+            json.push(b'}');
         }
-        let extensions = self.explanation.as_ref().map(|explain| Extensions { explain });
-        serde_json::to_vec(&Body { data: &self.data, errors: &self.errors, extensions }).unwrap_or_else(|_| {
-            // Names and values come from JSON or from the schema, so this is not reached.
-            br#"{"data":null,"errors":[{"message":"the answer cannot be written as JSON"}]}"#.to_vec()
-        })
+        json.push(b'}');
+        json
     }
 
     /// `data` alone as JSON.
     #[must_use]
     pub fn data_json(&self) -> String {
-        serde_json::to_string(&self.data).unwrap_or_else(|_| "null".to_owned())
+        String::from_utf8_lossy(&self.data).into_owned()
     }
 }

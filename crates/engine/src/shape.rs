@@ -1,286 +1,525 @@
 //! From answers to the `data` and `errors` of the response: exactly what was selected, in its order, with null where a
-//! value is missing.
+//! value is missing. `data` is written as JSON as it is shaped, and refused as soon as it is too large.
 //!
 //! Spec: <https://spec.graphql.org/October2021/#sec-Handling-Field-Errors>. A null where the type forbids it takes the
 //! place of the nearest parent that may be null.
 
-use async_graphql::{Name, Value, indexmap::IndexMap};
+mod json;
+mod leaf;
+mod path;
+mod row;
+
 use authz::Decision;
-use model::api::{Api, TypeDefinition, TypeRef};
 use plan::Attribute;
 
-use crate::{
-    ErrorKind, GraphqlError, Location,
-    answer::{Answer, Node, Page},
-    bound::{Guard, Reading, Selected, Source},
-    failure::Failure,
-    output,
+pub(crate) use self::{
     path::Path,
+    row::{Led, Row},
+};
+use crate::{
+    ErrorKind, GraphqlError,
+    answer::{Answer, Node},
+    compile::{AboutPage, Guard, ObjectKind, Objects, Page, PageKind, Place, Stored, Value, ValueKind},
+    failure::Failure,
+    served::Reading,
 };
 
-/// A null where the type forbids it; the error is on the list already.
-pub(crate) struct Nulled;
+/// How many values are shaped before other requests of the thread get their turn.
+const VALUES_AT_ONCE: usize = 16_384;
+
+/// The fewest bytes of a field in an answer: two quotes, a letter, a colon and a value.
+const LEAST_BYTES: usize = 5;
+
+/// Why a value is not shaped.
+pub(crate) enum Stop {
+    /// It is null where the type forbids it; the error is on the list already.
+    Nulled,
+    /// The answer is larger than it may be.
+    TooLarge,
+}
+
+/// What a value came to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shaped {
+    Value,
+    Null,
+}
 
 /// Shapes the answers of one operation.
-pub(crate) struct Shaper<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) decisions: &'a [Decision],
+pub(crate) struct Shaper<'s> {
+    decisions: &'s [Decision],
+    out: Vec<u8>,
+    errors: Vec<GraphqlError>,
+    /// About how many bytes the errors take.
+    error_bytes: usize,
+    limit: usize,
+    /// How many values may be shaped. As many as fit into the answer: only those that are thrown away again, because a null
+    /// took the place of their parent, can be more.
+    values_left: usize,
+    /// How many values have been shaped since others had their turn.
+    values_at_once: usize,
+}
+
+/// `data`, as JSON, and what went wrong.
+pub(crate) struct Shape {
+    pub(crate) data: Vec<u8>,
     pub(crate) errors: Vec<GraphqlError>,
 }
 
-impl Shaper<'_> {
-    /// `data`: one answer for each field at the root, in their order.
-    pub(crate) fn data<'s>(
-        &mut self,
-        answers: impl IntoIterator<Item = (&'s Selected<'s>, Result<Answer, Failure>)>,
-    ) -> Value {
-        let mut fields = IndexMap::new();
-        for (selected, answer) in answers {
-            let path = Path::root(selected.key);
-            match self.answered(selected, &answer, &path) {
-                Ok(value) => fields.insert(Name::new(selected.key), value),
-                Err(Nulled) => return Value::Null,
-            };
+impl<'s> Shaper<'s> {
+    /// Shapes at most this many bytes.
+    pub(crate) fn new(decisions: &'s [Decision], limit: usize) -> Self {
+        Self {
+            decisions,
+            out: Vec::with_capacity(256),
+            errors: Vec::new(),
+            error_bytes: 0,
+            limit,
+            values_left: limit / LEAST_BYTES + 1,
+            values_at_once: 0,
         }
-        Value::Object(fields)
     }
 
-    fn answered(
-        &mut self,
-        selected: &Selected<'_>,
-        answer: &Result<Answer, Failure>,
-        path: &Path<'_>,
-    ) -> Result<Value, Nulled> {
+    /// `data`: one answer for each field at the root, in their order; `None` if that is too large.
+    pub(crate) async fn data<'o: 's>(
+        mut self,
+        answers: Vec<(&'o Place, Result<Answer<'o>, Failure>)>,
+    ) -> Option<Shape> {
+        self.out.push(b'{');
+        for (position, (place, answer)) in answers.into_iter().enumerate() {
+            self.key(position, place);
+            match self.answered(place, &answer).await {
+                Ok(()) => {}
+                Err(Stop::Nulled) => return Some(Shape { data: b"null".to_vec(), errors: self.errors }),
+                Err(Stop::TooLarge) => return None,
+            }
+        }
+        self.out.push(b'}');
+        self.finish()
+    }
+
+    /// `data` of one field whose value is this row; `None` if that is too large.
+    pub(crate) fn data_of_row<'r, R: Row<'r>>(self, place: &Place, value: &Value, row: R) -> Option<Shape> {
+        self.data_of(place, |shaper, path| match value.objects() {
+            Some(objects) => shaper.nullable(place, |shaper| shaper.object(objects, row, path)),
+            None => shaper.missing(place, path, Missing::Silent),
+        })
+    }
+
+    /// `data` of one field with this value; `None` if that is too large.
+    pub(crate) fn data_of_value(self, place: &Place, value: &Value, stored: &Attribute) -> Option<Shape> {
+        self.data_of(place, |shaper, path| shaper.value(place, value, Some(stored), Reading::Stored, path).map(|_| ()))
+    }
+
+    fn data_of(mut self, place: &Place, shape: impl FnOnce(&mut Self, &Path<'_>) -> Result<(), Stop>) -> Option<Shape> {
+        self.out.push(b'{');
+        self.key(0, place);
+        match shape(&mut self, &Path::root(&place.key)) {
+            Ok(()) => {}
+            Err(Stop::Nulled) => return Some(Shape { data: b"null".to_vec(), errors: self.errors }),
+            Err(Stop::TooLarge) => return None,
+        }
+        self.out.push(b'}');
+        self.finish()
+    }
+
+    fn finish(self) -> Option<Shape> {
+        (self.bytes() <= self.limit).then_some(Shape { data: self.out, errors: self.errors })
+    }
+
+    async fn answered(&mut self, place: &Place, answer: &Result<Answer<'_>, Failure>) -> Result<(), Stop> {
+        let path = &Path::root(&place.key);
         match answer {
-            Err(failure) => {
-                self.report(selected, failure, path);
-                self.missing(selected, path, Missing::Reported)
+            Err(failure) => self.failed(place, failure, path),
+            Ok(Answer::Ready(json)) => {
+                self.charge(json.len())?;
+                self.out.extend_from_slice(json);
+                Ok(())
             }
-            Ok(Answer::Ready(value)) => Ok(value.clone()),
-            Ok(Answer::Record(None)) => self.missing(selected, path, Missing::Silent),
-            Ok(Answer::Record(Some(node))) => {
-                let shaped = self.object(&selected.selection, node, path);
-                self.nullable(selected, shaped)
+            Ok(Answer::Record(_, None)) => self.missing(place, path, Missing::Silent),
+            Ok(Answer::Record(objects, Some(node))) => {
+                self.nullable(place, |shaper| shaper.object(objects, node, path))
             }
-            Ok(Answer::Records(nodes)) => self.records(selected, nodes, path),
-            Ok(Answer::Page(page)) => {
-                let shaped = self.page(&selected.selection, page, path);
-                self.nullable(selected, shaped)
+            Ok(Answer::Records(value, objects, nodes)) => self.records(place, value, objects, nodes, path).await,
+            Ok(Answer::Page(page, records)) => {
+                let start = self.out.len();
+                let shaped = self.root_page(page, &records.items, records.next_token.as_deref(), path).await;
+                self.or_null(place, start, shaped)
             }
-            Ok(Answer::Value(stored)) => {
-                self.stored(selected, selected.field_type, Some(stored), Reading::Stored, path)
+            Ok(Answer::Value(value, stored)) => {
+                self.value(place, value, Some(stored), Reading::Stored, path).map(|_| ())
             }
-        }
-    }
-
-    fn object(&mut self, selection: &[Selected<'_>], node: &Node, path: &Path<'_>) -> Result<Value, Nulled> {
-        let mut fields = IndexMap::with_capacity(selection.len());
-        for (position, selected) in selection.iter().enumerate() {
-            let path = path.field(selected.key);
-            let value = match &selected.source {
-                Source::TypeName => Value::from(selected.parent),
-                Source::Stored(reading, guard) => match self.guarded(selected, *guard, node) {
-                    Ok(stored) => self.stored(selected, selected.field_type, stored, *reading, &path)?,
-                    Err(failure) => {
-                        self.report(selected, &failure, &path);
-                        self.missing(selected, &path, Missing::Reported)?
-                    }
-                },
-                Source::Related(_) => match node.related.get(&position) {
-                    Some(answer) => self.answered(selected, answer, &path)?,
-                    None => self.missing(selected, &path, Missing::Silent)?,
-                },
-                Source::Refused(failure) => self.refused(selected, failure, &path)?,
-                Source::Items
-                | Source::NextToken
-                | Source::Introspection
-                | Source::Call(_)
-                | Source::Custom(_)
-                | Source::Listen(_) => Value::Null,
-            };
-            fields.insert(Name::new(selected.key), value);
-        }
-        Ok(Value::Object(fields))
-    }
-
-    /// The stored value of a field, if the caller may see it.
-    fn guarded<'n>(
-        &self,
-        selected: &Selected<'_>,
-        guard: Guard,
-        node: &'n Node,
-    ) -> Result<Option<&'n Attribute>, Failure> {
-        let stored = node.item.get(selected.name);
-        let (question, shown) = match guard {
-            Guard::Open => return Ok(stored),
-            Guard::Withheld(None) => return Ok(None),
-            Guard::Withheld(Some(question)) => (question, None),
-            Guard::Asked(question) => (question, stored),
-        };
-        match self.decisions.get(question) {
-            Some(Decision::Allow(grant)) if plan::covers(&grant.scope, &node.item) => Ok(shown),
-            Some(Decision::Allow(_) | Decision::Deny(_)) => Err(Failure::unauthorized(selected.parent, selected.name)),
-            None => Err(Failure::undecided(selected.parent, selected.name)),
         }
     }
 
     /// A list of records, of which some may be missing.
-    fn records(&mut self, selected: &Selected<'_>, nodes: &[Option<Node>], path: &Path<'_>) -> Result<Value, Nulled> {
-        let (is_required, list) = match selected.field_type {
-            TypeRef::NonNull(inner) => (true, inner.as_ref()),
-            list @ (TypeRef::Named(_) | TypeRef::List(_)) => (false, list),
-        };
-        let elements_required = matches!(list, TypeRef::List(element) if matches!(**element, TypeRef::NonNull(_)));
-        let mut values = Vec::with_capacity(nodes.len());
+    async fn records(
+        &mut self,
+        place: &Place,
+        value: &Value,
+        objects: &Objects,
+        nodes: &[Option<Node<'_>>],
+        path: &Path<'_>,
+    ) -> Result<(), Stop> {
+        let start = self.out.len();
+        let elements_required = matches!(&value.kind, ValueKind::List(element) if element.required);
+        self.out.push(b'[');
         for (index, node) in nodes.iter().enumerate() {
+            self.comma(index);
+            let (start_of_element, path) = (self.out.len(), path.index(index));
             let shaped = match node {
-                Some(node) => self.object(&selected.selection, node, &path.index(index)),
+                Some(node) => self.object(objects, node, &path),
                 None if elements_required => {
-                    self.null_for_non_null(selected, list, &path.index(index));
-                    Err(Nulled)
+                    self.null_for_non_null(place, &path);
+                    Err(Stop::Nulled)
                 }
-                None => Ok(Value::Null),
+                None => {
+                    self.null();
+                    Ok(())
+                }
             };
             match shaped {
-                Ok(value) => values.push(value),
-                Err(Nulled) if !elements_required => values.push(Value::Null),
-                Err(Nulled) if is_required => return Err(Nulled),
-                Err(Nulled) => return Ok(Value::Null),
+                Ok(()) => {}
+                Err(Stop::Nulled) if !elements_required => self.null_from(start_of_element),
+                Err(stop) => return self.or_null(place, start, Err(stop)),
             }
+            self.breathe().await;
         }
-        Ok(Value::List(values))
+        self.out.push(b']');
+        Ok(())
     }
 
-    fn page(&mut self, selection: &[Selected<'_>], page: &Page, path: &Path<'_>) -> Result<Value, Nulled> {
-        let mut fields = IndexMap::with_capacity(selection.len());
-        for selected in selection {
-            let path = path.field(selected.key);
-            let value = match &selected.source {
-                Source::TypeName => Value::from(selected.parent),
-                Source::Refused(failure) => self.refused(selected, failure, &path)?,
-                Source::NextToken => page.next_token.as_deref().map_or(Value::Null, Value::from),
-                Source::Items => {
-                    let mut items = Vec::with_capacity(page.items.len());
-                    for (index, node) in page.items.iter().enumerate() {
-                        // Elements may be null (`[M]!`), so one that cannot be shown leaves the others alone.
-                        items.push(self.object(&selected.selection, node, &path.index(index)).unwrap_or(Value::Null));
+    /// A page at the root, between whose records other requests get their turn.
+    async fn root_page(
+        &mut self,
+        page: &Page,
+        items: &[Node<'_>],
+        next_token: Option<&str>,
+        path: &Path<'_>,
+    ) -> Result<(), Stop> {
+        self.out.push(b'{');
+        for (position, field) in page.fields.iter().enumerate() {
+            self.key(position, &field.place);
+            let path = path.field(&field.place.key);
+            match &field.kind {
+                PageKind::Items(objects) => {
+                    self.foresee(objects, items.len())?;
+                    self.out.push(b'[');
+                    for (index, node) in items.iter().enumerate() {
+                        self.element(objects, node, index, &path)?;
+                        self.breathe().await;
                     }
-                    Value::List(items)
+                    self.out.push(b']');
                 }
-                Source::Stored(..)
-                | Source::Related(_)
-                | Source::Introspection
-                | Source::Call(_)
-                | Source::Custom(_)
-                | Source::Listen(_) => Value::Null,
-            };
-            fields.insert(Name::new(selected.key), value);
+                PageKind::About(about) => self.about(&field.place, about, page, next_token, &path)?,
+            }
         }
-        Ok(Value::Object(fields))
+        self.out.push(b'}');
+        Ok(())
+    }
+
+    fn page<'r, R: Row<'r>>(
+        &mut self,
+        page: &Page,
+        items: &[R],
+        next_token: Option<&str>,
+        path: &Path<'_>,
+    ) -> Result<(), Stop> {
+        self.out.push(b'{');
+        for (position, field) in page.fields.iter().enumerate() {
+            self.key(position, &field.place);
+            let path = path.field(&field.place.key);
+            match &field.kind {
+                PageKind::Items(objects) => {
+                    self.foresee(objects, items.len())?;
+                    self.out.push(b'[');
+                    for (index, row) in items.iter().enumerate() {
+                        self.element(objects, *row, index, &path)?;
+                    }
+                    self.out.push(b']');
+                }
+                PageKind::About(about) => self.about(&field.place, about, page, next_token, &path)?,
+            }
+        }
+        self.out.push(b'}');
+        Ok(())
+    }
+
+    /// A record of a page. It may be null (`[M]!`), so one that cannot be shown leaves the others alone.
+    fn element<'r, R: Row<'r>>(
+        &mut self,
+        objects: &Objects,
+        row: R,
+        index: usize,
+        path: &Path<'_>,
+    ) -> Result<(), Stop> {
+        self.comma(index);
+        let start = self.out.len();
+        match self.object(objects, row, &path.index(index)) {
+            Err(Stop::Nulled) => {
+                self.null_from(start);
+                Ok(())
+            }
+            shaped => shaped,
+        }
+    }
+
+    fn about(
+        &mut self,
+        place: &Place,
+        about: &AboutPage,
+        page: &Page,
+        next_token: Option<&str>,
+        path: &Path<'_>,
+    ) -> Result<(), Stop> {
+        match about {
+            AboutPage::TypeName => json::text(&mut self.out, &page.type_name),
+            AboutPage::Refused(failure) => return self.failed(place, failure, path),
+            AboutPage::NextToken => match next_token {
+                Some(token) => json::text(&mut self.out, token),
+                None => self.null(),
+            },
+        }
+        Ok(())
+    }
+
+    fn object<'r, R: Row<'r>>(&mut self, objects: &Objects, row: R, path: &Path<'_>) -> Result<(), Stop> {
+        self.out.push(b'{');
+        for (position, field) in objects.fields.iter().enumerate() {
+            let place = &field.place;
+            self.key(position, place);
+            self.charge(0)?;
+            let path = path.field(&place.key);
+            match &field.kind {
+                ObjectKind::TypeName => json::text(&mut self.out, &objects.type_name),
+                ObjectKind::Refused(failure) => self.failed(place, failure, &path)?,
+                ObjectKind::Stored(stored) => match self.guarded(place, stored, row) {
+                    Ok(value) => {
+                        self.value(place, &stored.value, value, stored.reading, &path)?;
+                    }
+                    Err(failure) => self.failed(place, &failure, &path)?,
+                },
+                ObjectKind::Related(related) => match row.related(place, related) {
+                    Led::Unknown => self.missing(place, &path, Missing::Silent)?,
+                    Led::Failed(failure) => self.failed(place, failure, &path)?,
+                    Led::One(_, None) => self.missing(place, &path, Missing::Silent)?,
+                    Led::One(objects, Some(row)) => {
+                        self.nullable(place, |shaper| shaper.object(objects, row, &path))?;
+                    }
+                    Led::Page(page, items, next_token) => {
+                        self.nullable(place, |shaper| shaper.page(page, &items, next_token, &path))?;
+                    }
+                },
+            }
+        }
+        self.out.push(b'}');
+        Ok(())
+    }
+
+    /// The stored value of a field, if the caller may see it.
+    fn guarded<'r, R: Row<'r>>(
+        &self,
+        place: &Place,
+        stored: &Stored,
+        row: R,
+    ) -> Result<Option<&'r Attribute>, Failure> {
+        let value = row.field(&place.name);
+        let (question, shown) = match stored.guard {
+            Guard::Open => return Ok(value),
+            Guard::Withheld(None) => return Ok(None),
+            Guard::Withheld(Some(question)) => (question, None),
+            Guard::Asked(question) => (question, value),
+        };
+        match self.decisions.get(question) {
+            Some(Decision::Allow(grant)) if row.is_covered(&grant.scope) => Ok(shown),
+            Some(Decision::Allow(_) | Decision::Deny(_)) => Err(Failure::unauthorized(&place.parent, &place.name)),
+            None => Err(Failure::undecided(&place.parent, &place.name)),
+        }
     }
 
     /// A stored value by its type.
-    fn stored(
+    fn value(
         &mut self,
-        selected: &Selected<'_>,
-        field_type: &TypeRef,
+        place: &Place,
+        value: &Value,
         stored: Option<&Attribute>,
         reading: Reading,
         path: &Path<'_>,
-    ) -> Result<Value, Nulled> {
-        match (field_type, stored) {
-            (TypeRef::NonNull(inner), stored) => match stored {
-                None | Some(Attribute::Null) => {
-                    self.null_for_non_null(selected, inner, path);
-                    Err(Nulled)
-                }
-                stored => match self.stored(selected, inner, stored, reading, path)? {
-                    // What is inside could not be shown, and has been reported.
-                    Value::Null => Err(Nulled),
-                    value => Ok(value),
-                },
-            },
-            (_, None | Some(Attribute::Null)) => Ok(Value::Null),
-            (TypeRef::List(inner), Some(stored)) => match output::elements(stored) {
-                None => self.unserializable(selected, "Expected a list", path),
-                Some(elements) => {
-                    let mut values = Vec::with_capacity(elements.len());
-                    for (index, element) in elements.iter().enumerate() {
-                        match self.stored(selected, inner, Some(element), reading, &path.index(index)) {
-                            Ok(value) => values.push(value),
-                            Err(Nulled) => return Ok(Value::Null),
-                        }
-                    }
-                    Ok(Value::List(values))
-                }
-            },
-            (TypeRef::Named(name), Some(stored)) => match (self.api.types.get(name), stored) {
-                (Some(TypeDefinition::Object(_)), Attribute::Map(item)) => {
-                    let node = Node::bare(item.clone());
-                    Ok(self.object(&selected.selection, &node, path).unwrap_or(Value::Null))
-                }
-                (Some(TypeDefinition::Object(_)), _) => {
-                    self.unserializable(selected, &format!("Expected type '{name}'"), path)
-                }
-                (definition, stored) => match output::leaf(definition, name, stored, reading) {
-                    Ok(value) => Ok(value),
-                    Err(why) => self.unserializable(selected, &why, path),
-                },
-            },
+    ) -> Result<Shaped, Stop> {
+        let Some(stored) = stored.filter(|stored| **stored != Attribute::Null) else {
+            if value.required {
+                self.null_for_non_null(place, path);
+                return Err(Stop::Nulled);
+            }
+            self.null();
+            return Ok(Shaped::Null);
+        };
+        match self.present(place, &value.kind, stored, reading, path)? {
+            // What is inside could not be shown, and has been reported.
+            Shaped::Null if value.required => Err(Stop::Nulled),
+            shaped => Ok(shaped),
         }
     }
 
-    /// A field that the caller may not select.
-    fn refused(&mut self, selected: &Selected<'_>, failure: &Failure, path: &Path<'_>) -> Result<Value, Nulled> {
-        self.report(selected, failure, path);
-        self.missing(selected, path, Missing::Reported)
+    fn present(
+        &mut self,
+        place: &Place,
+        kind: &ValueKind,
+        stored: &Attribute,
+        reading: Reading,
+        path: &Path<'_>,
+    ) -> Result<Shaped, Stop> {
+        let start = self.out.len();
+        let written = match kind {
+            ValueKind::Scalar(scalar) => leaf::of_scalar(&mut self.out, *scalar, stored, reading),
+            ValueKind::Enum(definition) => leaf::of_enum(&mut self.out, definition, stored),
+            ValueKind::List(element) => match leaf::elements(stored) {
+                None => Err("Expected a list".to_owned()),
+                Some(elements) => {
+                    self.out.push(b'[');
+                    for (index, stored) in elements.iter().enumerate() {
+                        self.comma(index);
+                        self.charge(0)?;
+                        match self.value(place, element, Some(stored), reading, &path.index(index)) {
+                            Ok(_) => {}
+                            Err(Stop::Nulled) => {
+                                self.null_from(start);
+                                return Ok(Shaped::Null);
+                            }
+                            Err(Stop::TooLarge) => return Err(Stop::TooLarge),
+                        }
+                    }
+                    self.out.push(b']');
+                    Ok(())
+                }
+            },
+            ValueKind::Object(objects) => match stored {
+                Attribute::Map(item) => match self.object(objects, item, path) {
+                    Ok(()) => Ok(()),
+                    Err(Stop::Nulled) => {
+                        self.null_from(start);
+                        return Ok(Shaped::Null);
+                    }
+                    Err(Stop::TooLarge) => return Err(Stop::TooLarge),
+                },
+                _ => Err(format!("Expected type '{}'", objects.type_name)),
+            },
+        };
+        match written {
+            Ok(()) => Ok(Shaped::Value),
+            Err(why) => {
+                self.report(place, &Failure::unserializable(&path.to_string(), &why), path);
+                self.null_from(start);
+                Ok(Shaped::Null)
+            }
+        }
+    }
+
+    /// A field that has an error in place of a value.
+    fn failed(&mut self, place: &Place, failure: &Failure, path: &Path<'_>) -> Result<(), Stop> {
+        self.report(place, failure, path);
+        self.missing(place, path, Missing::Reported)
     }
 
     /// A value that is not there: null, if the type allows it.
-    fn missing(&mut self, selected: &Selected<'_>, path: &Path<'_>, missing: Missing) -> Result<Value, Nulled> {
-        match (selected.field_type, missing) {
-            (TypeRef::Named(_) | TypeRef::List(_), _) => Ok(Value::Null),
-            (TypeRef::NonNull(_), Missing::Reported) => Err(Nulled),
-            (TypeRef::NonNull(inner), Missing::Silent) => {
-                self.null_for_non_null(selected, inner, path);
-                Err(Nulled)
+    fn missing(&mut self, place: &Place, path: &Path<'_>, missing: Missing) -> Result<(), Stop> {
+        match (place.required, missing) {
+            (false, _) => {
+                self.null();
+                Ok(())
+            }
+            (true, Missing::Reported) => Err(Stop::Nulled),
+            (true, Missing::Silent) => {
+                self.null_for_non_null(place, path);
+                Err(Stop::Nulled)
             }
         }
     }
 
     /// Stops a null from rising where the type allows it.
-    #[expect(clippy::unused_self, reason = "reads as the other rules of null do")]
-    fn nullable(&self, selected: &Selected<'_>, shaped: Result<Value, Nulled>) -> Result<Value, Nulled> {
-        match (selected.field_type, shaped) {
-            (_, Ok(value)) => Ok(value),
-            (TypeRef::NonNull(_), Err(Nulled)) => Err(Nulled),
-            (TypeRef::Named(_) | TypeRef::List(_), Err(Nulled)) => Ok(Value::Null),
+    fn nullable(&mut self, place: &Place, shape: impl FnOnce(&mut Self) -> Result<(), Stop>) -> Result<(), Stop> {
+        let start = self.out.len();
+        let shaped = shape(self);
+        self.or_null(place, start, shaped)
+    }
+
+    fn or_null(&mut self, place: &Place, start: usize, shaped: Result<(), Stop>) -> Result<(), Stop> {
+        match shaped {
+            Err(Stop::Nulled) if !place.required => {
+                self.null_from(start);
+                Ok(())
+            }
+            shaped => shaped,
         }
     }
 
-    fn null_for_non_null(&mut self, selected: &Selected<'_>, inner: &TypeRef, path: &Path<'_>) {
-        let failure = Failure::null_for_non_null(inner.name(), selected.parent, &path.to_string());
-        self.report(selected, &failure, path);
+    fn null_for_non_null(&mut self, place: &Place, path: &Path<'_>) {
+        let failure = Failure::null_for_non_null(&place.type_name, &place.parent, &path.to_string());
+        self.report(place, &failure, path);
     }
 
-    fn unserializable(&mut self, selected: &Selected<'_>, why: &str, path: &Path<'_>) -> Result<Value, Nulled> {
-        self.report(selected, &Failure::unserializable(&path.to_string(), why), path);
-        Ok(Value::Null)
-    }
-
-    fn report(&mut self, selected: &Selected<'_>, failure: &Failure, path: &Path<'_>) {
+    fn report(&mut self, place: &Place, failure: &Failure, path: &Path<'_>) {
         let kind = failure.error_type.as_ref().map(ErrorKind::named);
-        self.errors.push(GraphqlError {
+        let error = GraphqlError {
             path: Some(path.parts()),
             // AppSync leaves out the place of an error of a field that no resolver reported.
-            locations: kind.is_some().then(|| vec![Location::at(selected.position)]),
+            locations: kind.is_some().then(|| vec![place.position]),
             message: failure.message.clone(),
             kind,
-        });
+        };
+        self.error_bytes += error.bytes();
+        self.errors.push(error);
+    }
+
+    fn key(&mut self, position: usize, place: &Place) {
+        self.comma(position);
+        self.out.extend_from_slice(&place.json_key);
+    }
+
+    fn comma(&mut self, position: usize) {
+        if position > 0 {
+            self.out.push(b',');
+        }
+    }
+
+    fn null(&mut self) {
+        self.out.extend_from_slice(b"null");
+    }
+
+    /// Null in place of what was written from here on.
+    fn null_from(&mut self, start: usize) {
+        self.out.truncate(start);
+        self.null();
+    }
+
+    /// Refuses records that are too many for the answer, before they are shaped.
+    fn foresee(&self, objects: &Objects, records: usize) -> Result<(), Stop> {
+        let least = records.saturating_mul(objects.least_bytes());
+        if self.bytes().saturating_add(least) > self.limit { Err(Stop::TooLarge) } else { Ok(()) }
+    }
+
+    /// Charges a value, and this many bytes that are about to be written.
+    fn charge(&mut self, bytes: usize) -> Result<(), Stop> {
+        self.values_at_once += 1;
+        self.values_left = self.values_left.saturating_sub(1);
+        let is_too_large = self.values_left == 0 || self.bytes().saturating_add(bytes) > self.limit;
+        if is_too_large { Err(Stop::TooLarge) } else { Ok(()) }
+    }
+
+    fn bytes(&self) -> usize {
+        self.out.len().saturating_add(self.error_bytes)
+    }
+
+    /// Gives other requests of the thread their turn after a long stretch.
+    async fn breathe(&mut self) {
+        if self.values_at_once >= VALUES_AT_ONCE {
+            self.values_at_once = 0;
+            tokio::task::yield_now().await;
+        }
     }
 }
 
-/// Whether somebody has been told why a value is missing.
+/// Whether the response says already why a value is missing.
 #[derive(Clone, Copy)]
 enum Missing {
     Reported,

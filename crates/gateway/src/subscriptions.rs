@@ -8,7 +8,7 @@ mod session;
 
 use std::sync::Arc;
 
-use engine::{Event, Publish, Subscription, WriteUnderWay};
+use engine::{Audience, Event, Form, Publish, Subscription, WriteUnderWay};
 use plan::Item;
 use realtime::{Hub, Listener};
 use tokio::sync::{Semaphore, watch};
@@ -22,17 +22,27 @@ pub(crate) use session::{Session, run};
 pub(crate) type Subscribers = Hub<String, Subscriber>;
 
 /// One subscription.
-pub(crate) struct Subscriber(Box<Subscription>);
+pub(crate) struct Subscriber(Subscription);
 
 impl Listener for Subscriber {
     type Change = Event;
+    type Audience = Audience;
+    type Form = Form;
 
-    fn hears(&self, event: &Event) -> Option<Arc<str>> {
-        String::from_utf8(self.0.hears(event)?).ok().map(Arc::from)
+    fn audience(&self) -> &Audience {
+        self.0.audience()
     }
 
-    fn group(&self) -> Option<Arc<str>> {
-        Some(Arc::clone(self.0.group()))
+    fn form(&self) -> &Form {
+        self.0.form()
+    }
+
+    fn is_for(&self, event: &Event) -> bool {
+        self.0.audience().has(event)
+    }
+
+    fn show(&self, event: &Event) -> Option<Arc<str>> {
+        String::from_utf8(self.0.show(event)?).ok().map(Arc::from)
     }
 }
 

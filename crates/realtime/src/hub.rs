@@ -34,16 +34,23 @@ impl<T: Clone + Eq + Hash + Send + Sync + 'static> Topic for T {}
 pub trait Listener: Send + Sync + 'static {
     /// What is published.
     type Change: ?Sized;
+    /// Which changes a subscription hears.
+    type Audience: Eq + Hash;
+    /// How a subscription shows a change.
+    type Form: Eq + Hash;
 
-    /// What the subscriber gets of this change as a GraphQL result in JSON, or `None` if it hears nothing. Runs where the
-    /// change was published, so it must be quick. One that panics hears nothing.
-    fn hears(&self, change: &Self::Change) -> Option<Arc<str>>;
+    /// Which changes it hears. Of listeners with the same audience, one is asked for all.
+    fn audience(&self) -> &Self::Audience;
 
-    /// Listeners of one topic with the same group hear the same of every change; only one of each group is asked. `None`
-    /// shares with nobody. Two callers may share only if nothing that one may see is hidden from the other.
-    fn group(&self) -> Option<Arc<str>> {
-        None
-    }
+    /// How it shows a change. Of listeners with the same form, one shows it for all, so two may share one only if nothing
+    /// that one may see is hidden from the other.
+    fn form(&self) -> &Self::Form;
+
+    /// Whether it hears a change. One that panics hears nothing.
+    fn is_for(&self, change: &Self::Change) -> bool;
+
+    /// A change as a GraphQL result in JSON, or `None` if it cannot be shown. One that panics shows nothing.
+    fn show(&self, change: &Self::Change) -> Option<Arc<str>>;
 }
 
 /// What a subscription heard.
@@ -59,6 +66,10 @@ pub struct Event {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("events came faster than the client read them; it must connect again")]
 pub struct Overflowed;
+
+/// A moment in the life of a hub: which subscriptions had begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment(u64);
 
 /// Counts since the hub was made, except where said otherwise.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -107,12 +118,16 @@ struct Members<L> {
     groups: OnceLock<Groups<L>>,
 }
 
-/// Entries that hear the same; the first is asked. Never empty.
-type Groups<L> = Arc<[Vec<Arc<Entry<L>>>]>;
+/// Entries that show changes alike, by what they hear.
+type Audiences<'e, L> = HashMap<&'e <L as Listener>::Audience, Vec<Arc<Entry<L>>>>;
+
+/// Entries that show changes alike, by their audiences; the first is asked. None is empty.
+type Groups<L> = Arc<[Vec<Vec<Arc<Entry<L>>>>]>;
 
 struct Entry<L> {
     key: OperationKey,
-    group: Option<Arc<str>>,
+    /// In the order in which subscriptions begin, over all topics.
+    number: u64,
     listener: L,
     queue: Arc<Queue>,
 }
@@ -132,25 +147,56 @@ impl<T: Topic, L: Listener> Hub<T, L> {
         self.shared.read().contains_key(topic)
     }
 
+    /// This moment: changes of now are for subscriptions that have begun by now.
+    pub fn now(&self) -> Moment {
+        Moment(self.shared.entries.load(Relaxed))
+    }
+
     /// Offers a change to the listeners of a topic, and queues what they hear. Gives the number of events queued.
     pub fn publish<Q: Eq + Hash + ?Sized>(&self, topic: &Q, change: &L::Change) -> u64
+    where
+        T: Borrow<Q>,
+    {
+        self.publish_of(self.now(), topic, change)
+    }
+
+    /// Offers a change that happened at a moment to those listeners that had begun by then.
+    pub fn publish_of<Q: Eq + Hash + ?Sized>(&self, moment: Moment, topic: &Q, change: &L::Change) -> u64
     where
         T: Borrow<Q>,
     {
         let counters = &self.shared.counters;
         counters.published.fetch_add(1, Relaxed);
         let mut delivered = 0;
-        for group in self.shared.groups(topic).iter().flat_map(|groups| groups.iter()) {
-            let mut heard: Option<Option<Arc<str>>> = None;
-            for entry in group.iter().filter(|entry| entry.queue.is_open()) {
-                let payload = heard.get_or_insert_with(|| counters.ask(&entry.listener, change));
-                let Some(payload) = payload else { break };
-                let push = entry.queue.push(Event { key: entry.key, payload: Arc::clone(payload) });
-                delivered += counters.count(push);
+        for form in self.shared.groups(topic).iter().flat_map(|groups| groups.iter()) {
+            let mut shown: Option<Option<Arc<str>>> = None;
+            for audience in form {
+                let mut is_for: Option<bool> = None;
+                for entry in audience.iter().filter(|entry| entry.number < moment.0 && entry.queue.is_open()) {
+                    let listener = &entry.listener;
+                    if !*is_for.get_or_insert_with(|| counters.guard(|| listener.is_for(change)).unwrap_or(false)) {
+                        break;
+                    }
+                    let payload = shown.get_or_insert_with(|| counters.guard(|| listener.show(change)).flatten());
+                    let Some(payload) = payload else { break };
+                    let push = entry.queue.push(Event { key: entry.key, payload: Arc::clone(payload) });
+                    delivered += counters.count(push);
+                }
             }
         }
         counters.delivered.fetch_add(delivered, Relaxed);
         delivered
+    }
+
+    /// Cuts off every listener of a topic, because a change is lost to all of them.
+    pub fn cut_off<Q: Eq + Hash + ?Sized>(&self, topic: &Q)
+    where
+        T: Borrow<Q>,
+    {
+        let counters = &self.shared.counters;
+        for entry in self.shared.groups(topic).iter().flat_map(|groups| groups.iter()).flatten().flatten() {
+            counters.count(entry.queue.cut_off());
+        }
     }
 
     /// What has happened so far.
@@ -169,12 +215,13 @@ impl<T: Topic, L: Listener> Hub<T, L> {
 }
 
 impl Counters {
-    fn ask<L: Listener>(&self, listener: &L, change: &L::Change) -> Option<Arc<str>> {
-        // A writer must not fail because of somebody's filter, after the write.
-        catch_unwind(AssertUnwindSafe(|| listener.hears(change))).unwrap_or_else(|_| {
-            self.panicked.fetch_add(1, Relaxed);
-            None
-        })
+    /// Asks a listener. A writer must not fail because of a subscriber's filter, after the write.
+    fn guard<R>(&self, ask: impl FnOnce() -> R) -> Option<R> {
+        catch_unwind(AssertUnwindSafe(ask))
+            .inspect_err(|_| {
+                self.panicked.fetch_add(1, Relaxed);
+            })
+            .ok()
     }
 
     /// The number of events that were queued: one or none.
@@ -210,9 +257,11 @@ impl<T: Topic, L: Listener> Shared<T, L> {
         Some(Arc::clone(members.groups.get_or_init(|| grouped(members.entries.values()))))
     }
 
-    fn register(&self, topics: &[T], entry: Entry<L>) -> u64 {
-        let (number, entry) = (self.entries.fetch_add(1, Relaxed), Arc::new(entry));
+    fn register(&self, topics: &[T], key: OperationKey, listener: L, queue: Arc<Queue>) -> u64 {
         let mut all = self.write();
+        // Under the lock, so that a publisher that sees the entry knows whether it had begun.
+        let number = self.entries.fetch_add(1, Relaxed);
+        let entry = Arc::new(Entry { key, number, listener, queue });
         for topic in topics {
             let members = all.entry(topic.clone()).or_default();
             members.entries.insert(number, Arc::clone(&entry));
@@ -239,16 +288,13 @@ impl<T: Topic, L: Listener> Shared<T, L> {
     }
 }
 
-fn grouped<'a, L: 'a>(entries: impl Iterator<Item = &'a Arc<Entry<L>>>) -> Groups<L> {
-    let mut alone = Vec::new();
-    let mut groups: HashMap<&str, Vec<Arc<Entry<L>>>> = HashMap::new();
+fn grouped<'a, L: Listener>(entries: impl Iterator<Item = &'a Arc<Entry<L>>>) -> Groups<L> {
+    let mut forms: HashMap<&L::Form, Audiences<'_, L>> = HashMap::new();
     for entry in entries {
-        match &entry.group {
-            Some(group) => groups.entry(group).or_default().push(Arc::clone(entry)),
-            None => alone.push(vec![Arc::clone(entry)]),
-        }
+        let audiences = forms.entry(entry.listener.form()).or_default();
+        audiences.entry(entry.listener.audience()).or_default().push(Arc::clone(entry));
     }
-    alone.into_iter().chain(groups.into_values()).collect()
+    forms.into_values().map(|audiences| audiences.into_values().collect()).collect()
 }
 
 impl<L> Default for Members<L> {

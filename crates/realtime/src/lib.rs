@@ -21,7 +21,12 @@
 //! struct Everyone;
 //! impl Listener for Everyone {
 //!     type Change = str;
-//!     fn hears(&self, change: &str) -> Option<Arc<str>> {
+//!     type Audience = ();
+//!     type Form = ();
+//!     fn audience(&self) -> &() { &() }
+//!     fn form(&self) -> &() { &() }
+//!     fn is_for(&self, _change: &str) -> bool { true }
+//!     fn show(&self, change: &str) -> Option<Arc<str>> {
 //!         Some(format!(r#"{{"data":{{"onSay":"{change}"}}}}"#).into())
 //!     }
 //! }
@@ -90,6 +95,6 @@ pub mod transport_ws;
 pub use action::{Action, Authorization, Close, OperationKey, Operations, Start, VirtualRequest};
 pub use connection::{Connection, Ending, Holder};
 pub use handshake::{Negotiated, Upgrade, negotiate};
-pub use hub::{Counts, Event, Feed, Hub, Listener, Overflowed, Topic};
+pub use hub::{Counts, Event, Feed, Hub, Listener, Moment, Overflowed, Topic};
 pub use limits::Limits;
 pub use refusal::Refusal;

@@ -3,10 +3,10 @@
 use std::{
     collections::{BTreeMap, HashMap},
     mem,
-    sync::{Arc, Mutex},
+    sync::Mutex,
 };
 
-use engine::{Event, Publish, Subscription};
+use engine::{Audience, Event, Form, Publish, Subscription};
 use serde_json::Value;
 
 /// Keeps what is published.
@@ -34,28 +34,29 @@ impl Publish for Events {
 /// Subscriptions in the order of their beginnings, by the names of the requests that began them.
 #[derive(Default)]
 pub(super) struct Listeners {
-    listening: Vec<(String, Box<Subscription>)>,
+    listening: Vec<(String, Subscription)>,
     heard: BTreeMap<String, Vec<(String, Value)>>,
 }
 
 impl Listeners {
-    pub(super) fn add(&mut self, name: &str, subscription: Box<Subscription>) {
+    pub(super) fn add(&mut self, name: &str, subscription: Subscription) {
         self.listening.push((name.to_owned(), subscription));
     }
 
-    /// Tells everybody the events of a request. Like the hub, it asks one subscription of each group for all.
+    /// Tells all of them the events of a request. Like the hub, it asks one of those that hear and show alike for all.
     pub(super) fn tell(&mut self, request: &str, events: Vec<Event>, mut plain: impl FnMut(&Value) -> Value) {
         for event in events {
-            let mut groups: HashMap<Arc<str>, Option<Value>> = HashMap::new();
+            let mut groups: HashMap<(Audience, Form), Option<Value>> = HashMap::new();
             for (name, subscription) in &self.listening {
                 if !subscription.mutations().iter().any(|mutation| mutation == event.mutation()) {
                     continue;
                 }
-                let heard = groups.entry(Arc::clone(subscription.group())).or_insert_with(|| {
-                    let result = subscription.hears(&event)?;
-                    let result: Value = serde_json::from_slice(&result).expect("an event is JSON");
-                    Some(plain(&result))
-                });
+                let heard =
+                    groups.entry((subscription.audience().clone(), subscription.form().clone())).or_insert_with(|| {
+                        let result = subscription.hears(&event)?;
+                        let result: Value = serde_json::from_slice(&result).expect("an event is JSON");
+                        Some(plain(&result))
+                    });
                 if let Some(heard) = heard {
                     self.heard.entry(name.clone()).or_default().push((request.to_owned(), heard.clone()));
                 }

@@ -19,7 +19,7 @@ use crate::{
 /// What came of an operation.
 pub(super) enum Outcome {
     /// It hears events from now on, until the credential runs out.
-    Listening(Box<engine::Subscription>, Option<SystemTime>),
+    Listening(engine::Subscription, Option<SystemTime>),
     /// It was a query or a mutation, with this answer.
     Executed(Vec<u8>),
     /// It may not, or it failed.

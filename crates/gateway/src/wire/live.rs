@@ -70,6 +70,7 @@ impl Live {
                 depth: settings.limits.query_depth,
                 resolvers: settings.limits.resolver_count,
                 page_items: settings.limits.list_items,
+                response_bytes: settings.limits.response_bytes,
             },
             pages: match settings.pages {
                 Pages::AsAmplify => PageFill::AsAmplify,

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, atomic::Ordering::Relaxed},
 };
 
-use super::{Entry, Event, Listener, Overflowed, Queue, Shared, Topic};
+use super::{Event, Listener, Overflowed, Queue, Shared, Topic};
 use crate::{Limits, OperationKey};
 
 /// The subscriptions of one connection and the queue they share. Dropping it ends them all.
@@ -30,8 +30,7 @@ impl<T: Topic, L: Listener> Feed<T, L> {
     pub fn subscribe(&mut self, key: OperationKey, topics: impl IntoIterator<Item = T>, listener: L) {
         self.unsubscribe(key);
         let topics: Vec<T> = topics.into_iter().collect();
-        let entry = Entry { key, group: listener.group(), listener, queue: Arc::clone(&self.queue) };
-        let number = self.shared.register(&topics, entry);
+        let number = self.shared.register(&topics, key, listener, Arc::clone(&self.queue));
         self.registered.insert(key, Registered { topics, number });
     }
 

@@ -16,7 +16,7 @@ use crate::Limits;
 /// Many writers, one reader.
 pub(super) struct Queue {
     waiting: Mutex<Waiting>,
-    /// What `waiting` says without its lock, so that nobody is asked on behalf of a reader that is cut off.
+    /// What `waiting` says without its lock, so that no listener is asked on behalf of a reader that is cut off.
     open: AtomicBool,
     pushed: Notify,
     overflowed: Notify,
@@ -46,7 +46,7 @@ pub(super) enum Push {
     Overflowed {
         dropped: u64,
     },
-    /// Nobody will read it.
+    /// There is no reader any more.
     Closed,
 }
 
@@ -80,11 +80,21 @@ impl Queue {
             self.pushed.notify_one();
             return Push::Queued;
         }
+        self.overflow_now(waiting, 1)
+    }
+
+    /// Cuts the reader off: an event is lost to it that was not made.
+    pub(super) fn cut_off(&self) -> Push {
+        let waiting = self.lock();
+        if waiting.state == State::Open { self.overflow_now(waiting, 0) } else { Push::Closed }
+    }
+
+    fn overflow_now(&self, mut waiting: MutexGuard<'_, Waiting>, unqueued: u64) -> Push {
         let lost = self.shut(&mut waiting, State::Overflowed);
         drop(waiting);
         self.pushed.notify_one();
         self.overflowed.notify_one();
-        Push::Overflowed { dropped: 1 + lost.len() as u64 }
+        Push::Overflowed { dropped: unqueued + lost.len() as u64 }
     }
 
     /// The next event, if there is one now.

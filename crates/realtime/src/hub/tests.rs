@@ -15,21 +15,40 @@ type Change = (u64, u64);
 struct Every {
     nth: u64,
     remainder: u64,
-    group: Option<&'static str>,
+    audience: Audience,
     asked: Arc<AtomicU64>,
 }
 
+#[derive(PartialEq, Eq, Hash)]
+enum Audience {
+    Named(&'static str),
+    Alone(u64),
+}
+
+/// Numbers audiences that share with no other.
+static ALONE: AtomicU64 = AtomicU64::new(0);
+
 impl Listener for Every {
     type Change = Change;
+    type Audience = Audience;
+    type Form = ();
 
-    fn hears(&self, (writer, number): &Change) -> Option<Arc<str>> {
-        self.asked.fetch_add(1, Relaxed);
-        assert_ne!(*writer, PANICS, "on purpose");
-        (number % self.nth == self.remainder).then(|| format!("{writer}/{number}").into())
+    fn audience(&self) -> &Audience {
+        &self.audience
     }
 
-    fn group(&self) -> Option<Arc<str>> {
-        self.group.map(Arc::from)
+    fn form(&self) -> &() {
+        &()
+    }
+
+    fn is_for(&self, (writer, number): &Change) -> bool {
+        self.asked.fetch_add(1, Relaxed);
+        assert_ne!(*writer, PANICS, "on purpose");
+        number % self.nth == self.remainder
+    }
+
+    fn show(&self, (writer, number): &Change) -> Option<Arc<str>> {
+        Some(format!("{writer}/{number}").into())
     }
 }
 
@@ -41,7 +60,8 @@ fn all() -> Every {
 }
 
 fn every(nth: u64, remainder: u64) -> Every {
-    Every { nth, remainder, group: None, asked: Arc::default() }
+    let audience = Audience::Alone(ALONE.fetch_add(1, Relaxed));
+    Every { nth, remainder, audience, asked: Arc::default() }
 }
 
 fn key(number: u64) -> OperationKey {
@@ -90,13 +110,13 @@ fn a_change_asks_the_listeners_of_its_topic_only() {
 }
 
 #[test]
-fn a_group_is_asked_once_and_shares_what_it_hears() {
+fn an_audience_is_asked_once_and_shares_what_it_hears() {
     let hub = Hub::default();
     let mut feeds: Vec<Feed<&str, Every>> = (0..10).map(|_| hub.connect(wide())).collect();
     let asked: Arc<AtomicU64> = Arc::default();
     for (number, feed) in feeds.iter_mut().enumerate() {
-        let group = Some(if number % 2 == 0 { "even" } else { "odd" });
-        let listener = Every { nth: 2, remainder: number as u64 % 2, group, asked: Arc::clone(&asked) };
+        let audience = Audience::Named(if number % 2 == 0 { "even" } else { "odd" });
+        let listener = Every { nth: 2, remainder: number as u64 % 2, audience, asked: Arc::clone(&asked) };
         feed.subscribe(key(0), ["a"], listener);
     }
     assert_eq!(hub.publish(&"a", &(0, 0)), 5);
@@ -106,9 +126,45 @@ fn a_group_is_asked_once_and_shares_what_it_hears() {
     for (number, event) in payloads.iter().enumerate() {
         assert_eq!(event.as_ref().is_some_and(|event| Arc::ptr_eq(&event.payload, &first.payload)), number % 2 == 0);
     }
-    // Whoever was asked for the group goes away; the others still hear.
+    // The one that was asked for all goes away; the others still hear.
     feeds.remove(0);
     assert_eq!(hub.publish(&"a", &(0, 2)), 4);
+}
+
+#[test]
+fn audiences_that_show_alike_share_what_is_shown() {
+    let hub = Hub::default();
+    let mut feed = hub.connect(wide());
+    (0..3).for_each(|number| feed.subscribe(key(number), ["a"], every(number + 1, 0)));
+    assert_eq!(hub.publish(&"a", &(0, 0)), 3);
+    let payloads: Vec<Arc<str>> = std::iter::from_fn(|| feed.try_next().unwrap()).map(|event| event.payload).collect();
+    assert!(payloads.iter().all(|payload| Arc::ptr_eq(payload, &payloads[0])));
+}
+
+#[test]
+fn a_change_of_before_a_subscription_began_is_not_for_it() {
+    let hub = Hub::default();
+    let mut feed = hub.connect(wide());
+    feed.subscribe(key(0), ["a"], all());
+    let before = hub.now();
+    feed.subscribe(key(1), ["a"], all());
+    assert_eq!(hub.publish_of(before, &"a", &(0, 0)), 1);
+    assert_eq!(hub.publish(&"a", &(0, 1)), 2);
+    let heard = drain(&feed);
+    assert_eq!(heard.iter().filter(|event| event.starts_with("1:")).count(), 1, "{heard:?}");
+}
+
+#[test]
+fn listeners_of_a_topic_are_cut_off_and_no_others() {
+    let hub = Hub::default();
+    let (mut one, mut other) = (hub.connect(wide()), hub.connect(wide()));
+    one.subscribe(key(0), ["a"], all());
+    other.subscribe(key(0), ["b"], all());
+    hub.publish(&"a", &(0, 0));
+    hub.cut_off(&"a");
+    assert_eq!(one.try_next(), Err(Overflowed));
+    assert_eq!(hub.publish(&"b", &(0, 1)), 1);
+    assert_eq!((hub.counts().overflowed, hub.counts().dropped), (1, 1));
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn input_value(name: &str, value_type: &TypeRef, default: Option<&Constant>) -> 
 }
 
 fn served_default(default: &Constant) -> Value {
-    served_value(&crate::coerce::literal(default))
+    served_value(&crate::compile::constant(default))
 }
 
 fn served_value(literal: &Literal) -> Value {
@@ -115,9 +115,7 @@ fn served_value(literal: &Literal) -> Value {
 
 fn subscription_field((name, field): (&String, &ObjectField)) -> SubscriptionField {
     let definition = SubscriptionField::new(name, served(&field.field_type), |_| {
-        SubscriptionFieldFuture::new(async {
-            Ok(async_graphql::futures_util::stream::empty::<async_graphql::Result<Value>>())
-        })
+        SubscriptionFieldFuture::new(async { Ok(futures_util::stream::empty::<async_graphql::Result<Value>>()) })
     });
     sorted(field.arguments.iter()).into_iter().fold(definition, |definition, (name, argument_type)| {
         definition.argument(input_value(name, argument_type, field.defaults.get(name)))

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{compile::ast::Name, request::PathPart};
+use crate::request::PathPart;
 
 /// A place in the answer.
 pub(crate) struct Path<'p> {
@@ -12,18 +12,18 @@ pub(crate) struct Path<'p> {
 
 #[derive(Clone, Copy)]
 enum Part<'p> {
-    Field(&'p Name),
+    Field(&'p str),
     Index(usize),
 }
 
 impl<'p> Path<'p> {
     /// A field at the root.
-    pub(crate) fn root(key: &'p Name) -> Self {
+    pub(crate) fn root(key: &'p str) -> Self {
         Self { parent: None, part: Part::Field(key) }
     }
 
     /// A field below this place.
-    pub(crate) fn field(&'p self, key: &'p Name) -> Self {
+    pub(crate) fn field(&'p self, key: &'p str) -> Self {
         Self { parent: Some(self), part: Part::Field(key) }
     }
 
@@ -36,7 +36,7 @@ impl<'p> Path<'p> {
     pub(crate) fn parts(&self) -> Vec<PathPart> {
         let mut parts = self.parent.map_or_else(Vec::new, Self::parts);
         parts.push(match self.part {
-            Part::Field(key) => PathPart::Field(key.to_string()),
+            Part::Field(key) => PathPart::Field(key.to_owned()),
             Part::Index(index) => PathPart::Index(index),
         });
         parts

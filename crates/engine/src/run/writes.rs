@@ -4,11 +4,8 @@ use std::borrow::Cow;
 
 use authz::Decision;
 
-use super::Execution;
-use crate::{
-    bound::{Call, Selected},
-    failure::Failure,
-};
+use super::{Execution, ReadyCall, WriteGuard};
+use crate::{compile::Place, failure::Failure};
 
 /// Fields of an input, and the decision on them.
 pub(crate) struct DecidedGuard<'a> {
@@ -16,23 +13,23 @@ pub(crate) struct DecidedGuard<'a> {
     pub(crate) decision: &'a Decision,
 }
 
-impl Execution<'_> {
+impl<'a> Execution<'a> {
     /// The decision on the whole write: that on the operation, and that on each field of its input.
-    pub(super) fn with_writes<'d>(
+    pub(super) fn with_writes(
         &self,
-        selected: &Selected<'_>,
-        call: &Call<'_>,
-        decision: &'d Decision,
-    ) -> Result<Cow<'d, Decision>, Failure> {
+        place: &Place,
+        call: &ReadyCall<'_>,
+        decision: &'a Decision,
+    ) -> Result<Cow<'a, Decision>, Failure> {
         if call.writes.is_empty() || matches!(decision, Decision::Deny(_)) {
             return Ok(Cow::Borrowed(decision));
         }
         let mut whole = decision.clone();
         let mut denied: Vec<String> = Vec::new();
         for guard in &call.writes {
-            match self.decision(selected, guard.question)? {
+            match self.decision(place, guard.question)? {
                 Decision::Deny(denial) => {
-                    tracing::info!(field = selected.name, reason = denial.reason, "refused");
+                    tracing::info!(field = &*place.name, reason = denial.reason, "refused");
                     for field in &guard.fields {
                         // A field that is set to null is asked about twice.
                         if !denied.contains(field) {
@@ -48,8 +45,8 @@ impl Execution<'_> {
     }
 
     /// The decisions on the fields of an input, to say which of them a stored record refused.
-    pub(super) fn guards<'g>(&'g self, call: &'g Call<'_>) -> Vec<DecidedGuard<'g>> {
-        let decided = |guard: &'g crate::bound::WriteGuard| {
+    pub(super) fn guards<'g>(&'g self, call: &'g ReadyCall<'_>) -> Vec<DecidedGuard<'g>> {
+        let decided = |guard: &'g WriteGuard| {
             let decision = self.decisions.get(guard.question)?;
             Some(DecidedGuard { fields: &guard.fields, decision })
         };

@@ -1,46 +1,48 @@
-//! Fields that a caller may not select whatever the rules say: those that the authorizer denies to it, and those on which
-//! the source writes AppSync's own directives without the caller's authorization mode.
+//! Fields that a caller may not select whatever the rules say, because the source writes AppSync's own directives on them
+//! without the caller's authorization mode.
 //!
 //! Source: <https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#using-additional-authorization-modes>.
 //! What a field says counts before what its type says. Directives that Amplify only derives from rules are not looked at:
 //! the rules themselves decide. IAM passes every type, because Amplify opens all of them to functions.
 
 use authz::{Caller, TokenProvider};
-use model::{AccessDirective, Provider, Root, api::ObjectKind};
+use model::{AccessDirective, Provider};
 
-use super::Context;
+/// The position of a list of modes among those of the schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ModesId(usize);
 
-/// Whether the field of the type is shut to the caller.
-pub(super) fn is_shut(context: &Context<'_>, kind: &ObjectKind, type_name: &str, field: &str) -> bool {
-    let is_denied = context.denied.iter().any(|denied| denied.type_name == type_name && denied.field == field);
-    is_denied || !passes(context, kind, type_name, field)
+impl ModesId {
+    pub(super) fn of_position(position: usize) -> Self {
+        Self(position)
+    }
+
+    pub(super) fn position(self) -> usize {
+        self.0
+    }
 }
 
-fn passes(context: &Context<'_>, kind: &ObjectKind, type_name: &str, field: &str) -> bool {
-    let schema = context.schema;
-    let of_field = |fields: &[model::Field]| {
-        fields.iter().find(|candidate| candidate.name == field).map_or_else(Vec::new, |field| field.access.clone())
-    };
-    let (on_field, on_type) = match kind {
-        ObjectKind::Connection(_) => return true,
-        ObjectKind::Model(name) => (schema.model(name).map_or_else(Vec::new, |model| of_field(&model.fields)), &[][..]),
-        ObjectKind::Custom(name) => match schema.custom_type(name) {
-            Some(custom) => (of_field(&custom.fields), custom.access.as_slice()),
-            None => return true,
-        },
-        ObjectKind::Root => {
-            let root =
-                [Root::Query, Root::Mutation, Root::Subscription].into_iter().find(|root| root.name() == type_name);
-            let operation = root.and_then(|root| schema.operation(root, field));
-            (operation.map_or_else(Vec::new, |operation| operation.access.clone()), &[][..])
-        }
-    };
-    let is_iam = matches!(context.caller, Caller::Function(_) | Caller::IdentityPool(_));
-    if !on_field.is_empty() {
-        let opens_to_functions = is_iam && matches!(kind, ObjectKind::Root);
-        return opens_to_functions || on_field.iter().any(|directive| opens(directive, context.caller));
+/// The authorization modes in which a field may be selected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Modes {
+    /// What a field of a record says.
+    Field(Vec<AccessDirective>),
+    /// What a custom operation says. Functions pass.
+    Operation(Vec<AccessDirective>),
+    /// What a custom type says. Functions and identities of the identity pool pass.
+    Type(Vec<AccessDirective>),
+}
+
+impl Modes {
+    /// Whether a caller is of one of the modes.
+    pub(super) fn let_pass(&self, caller: &Caller) -> bool {
+        let is_iam = matches!(caller, Caller::Function(_) | Caller::IdentityPool(_));
+        let (directives, opens_to_iam) = match self {
+            Self::Field(directives) => (directives, false),
+            Self::Operation(directives) | Self::Type(directives) => (directives, true),
+        };
+        (is_iam && opens_to_iam) || directives.iter().any(|directive| opens(directive, caller))
     }
-    on_type.is_empty() || is_iam || on_type.iter().any(|directive| opens(directive, context.caller))
 }
 
 /// Whether a directive lets callers of this mode pass.
@@ -65,7 +67,7 @@ fn opens(directive: &AccessDirective, caller: &Caller) -> bool {
 
 /// Whether a caller is authorized in this mode. A field without any of AppSync's directives is open to the default mode alone:
 /// <https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#using-additional-authorization-modes>.
-pub(super) fn is_of_mode(mode: Provider, caller: &Caller) -> bool {
+pub(crate) fn is_of_mode(mode: Provider, caller: &Caller) -> bool {
     match (mode, caller) {
         (Provider::ApiKey, Caller::ApiKey)
         | (Provider::IdentityPool, Caller::Function(_) | Caller::IdentityPool(_))
