@@ -344,10 +344,5 @@ fn error(error: &Value) -> Value {
     } else {
         message.split(" (Service: ").next().unwrap_or_default()
     };
-    let error_type = match error["errorType"].as_str() {
-        // AWS's simulator names DynamoDB's exception, where AppSync has a name of its own.
-        Some("DynamoDB:ValidationException") => json!("DynamoDB:DynamoDbException"),
-        Some(_) | None => error["errorType"].clone(),
-    };
-    json!({ "path": error["path"], "errorType": error_type, "message": message })
+    json!({ "path": error["path"], "errorType": error["errorType"], "message": message })
 }

@@ -128,7 +128,7 @@ pub struct PlannedWrite {
 /// What it means that the condition of a write did not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConditionFailure {
-    /// The record is missing or somebody else's; the two cannot be told apart by the caller.
+    /// The record is missing or another owner's; the caller cannot tell the two apart.
     Unauthorized,
     /// The caller may write, but the record exists already, is missing, or does not meet the caller's condition.
     ConditionFailed,

@@ -156,7 +156,7 @@ struct Part {
 }
 
 /// The queries that a scope comes to. DynamoDB takes no filter on a sort key: where that holds the owner, there is a query
-/// for each owner in the order of the key, and one for what the scope covers whoever owns it. Each record is found once.
+/// for each owner in the order of the key, and one for what the scope covers of any owner. Each record is found once.
 fn parts(key: &Key, query: &KeyQuery, scope: &Scope) -> Result<Vec<Part>, PlanError> {
     let whole = |wanted| vec![Part { query: query.clone(), wanted, without: Condition::Never }];
     let ([sort], Scope::AnyOf(clauses)) = (key.sort.as_slice(), scope) else { return Ok(whole(scope.into())) };
@@ -211,7 +211,7 @@ fn everything(context: Context<'_>, page: PageArguments, scope: &Scope) -> Resul
     pages(context, segments, Order::InTurn, limit_of(context, limit, DEFAULT_LIMIT)?, next_token.as_deref())
 }
 
-/// Whoever asks for more than a page may hold gets a page with a token for the next, as with DynamoDB's own 1 MB.
+/// A caller that asks for more than a page may hold gets a page with a token for the next, as with DynamoDB's own 1 MB.
 fn limit_of(context: Context<'_>, limit: Option<i64>, default: u32) -> Result<u32, PlanError> {
     let wanted = match limit {
         None => Ok(default),

@@ -19,7 +19,7 @@ pub trait Store: Send + Sync {
     /// Runs one step.
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a>;
 
-    /// Why writes fail at the moment although reads are answered, as far as that is known. Anybody may be told.
+    /// Why writes fail at the moment although reads are answered, as far as that is known. It names no path or secret: any caller may be told.
     fn impairment(&self) -> Option<&'static str> {
         None
     }

@@ -115,7 +115,7 @@ fn from_json(value: serde_json::Value) -> Attribute {
     }
 }
 
-/// Writes the attributes that join several fields to the sort key of an index. Who gives one field must give all.
+/// Writes the attributes that join several fields to the sort key of an index. A write that gives one field must give all.
 fn join_sort_keys(model: &Model, verb: &'static str, item: &mut Item) -> Result<(), PlanError> {
     let joined = model.indexes.iter().filter(|index| index.key.is_composite());
     for (index, attribute) in joined.filter_map(|index| Some((index, index.key.sort_attribute()?))) {

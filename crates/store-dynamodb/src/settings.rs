@@ -14,7 +14,7 @@ pub struct Settings {
     pub table_names: TableNames,
     /// Whether missing tables are made.
     pub create_tables: CreateTables,
-    /// Who signs the calls.
+    /// The credentials that sign the calls.
     pub credentials: Credentials,
 }
 
@@ -60,7 +60,7 @@ pub enum CreateTables {
     No,
 }
 
-/// Who signs the calls.
+/// The credentials that sign the calls.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Credentials {
     /// AWS's usual places in their usual order: environment, profile, web identity, container, instance.

@@ -1,4 +1,4 @@
-//! Streams of tables: what becomes of records, whoever writes them.
+//! Streams of tables: what becomes of records, by any writer.
 //!
 //! Amplify's tables have a stream with new and old images. It is read as AWS Lambda reads it: four times a second for each
 //! shard. DynamoDB lets two readers at once read a shard; more are throttled, and read as often as they may.

@@ -21,7 +21,7 @@ use tokio::sync::oneshot;
 
 use crate::error::unavailable;
 
-/// How often expired records are removed, as long as nobody waits. DynamoDB itself takes up to days.
+/// How often expired records are removed, as long as no call waits. DynamoDB itself takes up to days.
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
 
 /// A call under way to the thread.
@@ -91,7 +91,7 @@ impl DatabaseThread {
             if answer.is_closed() {
                 return;
             }
-            // The caller may have gone meanwhile; then nobody wants the answer.
+            // The caller may have gone meanwhile; then the answer is of no use.
             let _unwanted = answer.send(call(database));
         });
         let sent = self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok());

@@ -85,7 +85,7 @@ fn expire(database: &NativeDatabase, table: &str, time_to_live: &TimeToLive) -> 
     Ok(())
 }
 
-/// As Amplify makes it, but without a stream: nobody reads the stream of an embedded store, and each write would pay.
+/// As Amplify makes it, but without a stream: nothing reads the stream of an embedded store, and each write would pay for it.
 fn create_request(spec: &TableSpec, table_name: String) -> CreateTableRequest {
     let indexes: Vec<GlobalSecondaryIndex> = spec
         .indexes

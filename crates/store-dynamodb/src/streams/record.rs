@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use aws_sdk_dynamodbstreams::types::{AttributeValue, OperationType, Record};
 use plan::{Attribute, Became, Item, RecordChange};
 
-/// As who DynamoDB removes records whose time is up.
+/// The principal under which DynamoDB removes expired records.
 const TIME_TO_LIVE: &str = "dynamodb.amazonaws.com";
 
 /// What a record of a stream tells.

@@ -54,7 +54,7 @@ impl Ask {
     }
 }
 
-/// What an answer means for whoever listens.
+/// What an answer means for a listener.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
     Nothing,
@@ -157,7 +157,7 @@ impl Shards {
         };
         *iterator = None;
         match position {
-            // Nothing had come, so that nobody knows where it was.
+            // Nothing had come, so its place is not known.
             Position::Latest => Loss::Perhaps,
             Position::Oldest | Position::After(_) => Loss::Nothing,
         }

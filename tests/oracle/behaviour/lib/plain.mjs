@@ -20,7 +20,9 @@ export function plain() {
 }
 
 // The words of DynamoDB and of the two implementations of GraphQL differ; what they say does not.
-function error({ path = null, errorType = null, message }) {
+function error({ path = null, errorType: named = null, message }) {
+  // AWS's simulator names DynamoDB's exception, where AppSync has a name of its own.
+  const errorType = named === 'DynamoDB:ValidationException' ? 'DynamoDB:DynamoDbException' : named;
   if (/^Cannot return null for non-nullable/.test(message)) return { path, errorType, message: '<null where none may be>' };
   return { path, errorType, message: message.replace(/ \(Service: .*$/, '') };
 }
