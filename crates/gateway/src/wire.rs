@@ -125,7 +125,9 @@ impl Gateway {
     pub async fn build(settings: Settings, schema: &str) -> Result<Self, BuildError> {
         let Opened { store, changes } = store::open(&settings).await?;
         let base_url = Arc::new(OnceLock::new());
-        let Plugins { auth_rules, authorizer, functions, all: plugins } = Plugins::load(&settings, &base_url).await?;
+        let history = settings.state_dir.join("plugins");
+        let Plugins { auth_rules, authorizer, functions, all: plugins } =
+            Plugins::load(&settings, &base_url, Some(history)).await?;
 
         let evaluate = Arc::new(Evaluator::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
@@ -205,7 +207,7 @@ impl Gateway {
     /// # Errors
     /// If no plugin can run on this machine.
     pub async fn check_plugins(settings: &Settings) -> Result<Vec<PluginStatus>, BuildError> {
-        let loaded = Plugins::load(settings, &Arc::default()).await?;
+        let loaded = Plugins::load(settings, &Arc::default(), None).await?;
         Ok(loaded.all.iter().map(|plugin| plugin.status()).collect())
     }
 

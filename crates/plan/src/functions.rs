@@ -42,7 +42,9 @@ pub enum FunctionError {
     /// The function could not be run. Whether it had an effect is not known.
     #[error("the function is not available: {why}")]
     Unavailable {
-        /// What happened.
+        /// What its caller may be told.
+        told: String,
+        /// What happened, for operators.
         why: String,
     },
 }

@@ -10,7 +10,7 @@ pub enum HostError {
     Engine(#[source] wasmtime::Error),
     /// The cache of compiled components cannot be trusted or used; another directory may do.
     #[error("`{}` cannot hold compiled plugins: {why}", dir.display())]
-    ArtifactCache {
+    CompiledCache {
         /// The directory.
         dir: PathBuf,
         /// What is wrong with it and what to do.
@@ -23,6 +23,16 @@ pub enum HostError {
         path: PathBuf,
         /// Why not.
         source: io::Error,
+    },
+    /// The file is larger than a component may be.
+    #[error("the plugin `{}` has {bytes} bytes, and a plugin may have {most_bytes}", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// How large it is.
+        bytes: u64,
+        /// How large it may be.
+        most_bytes: u64,
     },
     /// The file is no component, or not yet written to its end.
     #[error("`{}` is not a WebAssembly component; build it with `cargo build --target wasm32-wasip2 --release`", path.display())]
@@ -42,28 +52,19 @@ pub enum HostError {
         /// What does not fit.
         source: wasmtime::Error,
     },
-    /// The component imports something that it was not granted; the operator may grant it.
-    #[error(
-        "the plugin `{plugin}` imports `{import}`, which it was not granted; if it may have that, add \
-         `grants = [\"{grant}\"]` to `[plugins.{plugin}]` in sluice.toml"
-    )]
-    NotGranted {
+    /// The component imports what it may not. The message names all of it, and what to write in sluice.toml.
+    #[error("{}", imports_refused(plugin, world, not_granted, grants, not_offered))]
+    Imports {
         /// The plugin's name.
         plugin: String,
-        /// The import, with its version.
-        import: String,
-        /// What to add to the grants.
-        grant: String,
-    },
-    /// The component imports something that this host does not have.
-    #[error("the plugin `{plugin}` imports `{import}`, which this host offers to no plugin of the world `{world}`")]
-    NotOffered {
-        /// The plugin's name.
-        plugin: String,
-        /// The import, with its version.
-        import: String,
         /// The plugin's world.
         world: &'static str,
+        /// What the operator may grant, with versions.
+        not_granted: Vec<String>,
+        /// All grants with which the component would be taken, without versions; those that it has come first.
+        grants: Vec<String>,
+        /// What no plugin of the world is offered, with versions.
+        not_offered: Vec<String>,
     },
     /// The component loads but does not work.
     #[error("the plugin `{plugin}` fails its self-test: {why}")]
@@ -79,6 +80,40 @@ pub enum HostError {
         /// The plugin's name.
         plugin: String,
     },
+}
+
+fn imports_refused(
+    plugin: &str,
+    world: &str,
+    not_granted: &[String],
+    grants: &[String],
+    not_offered: &[String],
+) -> String {
+    let mut parts = Vec::new();
+    if !not_granted.is_empty() {
+        let quoted: Vec<String> = grants.iter().map(|grant| format!("\"{grant}\"")).collect();
+        parts.push(format!(
+            "imports {}, which it was not granted; if it may have that, write `grants = [{}]` under `[plugins.{plugin}]` in \
+             sluice.toml",
+            listed(not_granted),
+            quoted.join(", ")
+        ));
+    }
+    if !not_offered.is_empty() {
+        let listed = listed(not_offered);
+        parts.push(format!("imports {listed}, which this host offers to no plugin of the world `{world}`"));
+    }
+    format!("the plugin `{plugin}` {}", parts.join("; it also "))
+}
+
+/// Names in backticks, with commas and an `and`.
+fn listed(names: &[String]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
+    }
 }
 
 /// An error and its sources in one line, for places that show a message and no chain.

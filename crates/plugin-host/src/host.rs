@@ -1,6 +1,6 @@
 //! The host: one engine, its limits, and what all slots share.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use wasmtime::Engine;
 
@@ -21,6 +21,8 @@ pub(crate) struct Shared {
     pub(crate) engine: Engine,
     pub(crate) artifacts: Artifacts,
     pub(crate) ticker: Ticker,
+    /// Where the components that served are kept.
+    pub(crate) history: Option<PathBuf>,
     largest: Largest,
 }
 
@@ -29,15 +31,16 @@ impl Host {
     ///
     /// # Errors
     ///
-    /// [`HostError::Engine`] if the machine cannot run one, [`HostError::ArtifactCache`] if the directory for compiled
+    /// [`HostError::Engine`] if the machine cannot run one, [`HostError::CompiledCache`] if the directory for compiled
     /// components cannot be trusted.
     pub fn new(settings: &HostSettings) -> Result<Self, HostError> {
         let engine = engine::build(settings)?;
         Ok(Self {
             shared: Arc::new(Shared {
-                artifacts: Artifacts::new(&engine, settings.cache_dir.as_deref())?,
+                artifacts: Artifacts::new(&engine, settings.compiled.as_ref())?,
                 ticker: Ticker::start(&engine)?,
                 largest: Largest::of(&settings.plugins),
+                history: settings.history.clone(),
                 engine,
             }),
         })

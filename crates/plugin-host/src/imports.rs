@@ -50,29 +50,32 @@ pub(crate) fn linker<W: World>(engine: &Engine) -> wasmtime::Result<Linker<CallS
     Ok(linker)
 }
 
-/// Refuses a component that imports more than it may.
+/// Refuses a component that imports more than it may, and says all of it at once.
 pub(crate) fn check<W: World>(
     engine: &Engine,
     component: &Component,
     plugin: &PluginSettings,
 ) -> Result<Purity, HostError> {
     let mut purity = Purity::Pure;
+    let (mut not_granted, mut not_offered) = (Vec::new(), Vec::new());
+    let mut grants = plugin.grants.clone();
     for (import, external) in component.component_type().imports(engine) {
         let interface = without_version(import);
         if INERT.contains(&interface) || W::IMPORTS.contains(&interface) || only_types(engine, &external.ty) {
             continue;
         }
-        let name = plugin.name.clone();
         if !GRANTABLE.contains(&interface) {
-            return Err(HostError::NotOffered { plugin: name, import: import.to_owned(), world: W::NAME });
-        }
-        if !plugin.grants.iter().any(|grant| without_version(grant) == interface) {
-            let (import, grant) = (import.to_owned(), interface.to_owned());
-            return Err(HostError::NotGranted { plugin: name, import, grant });
+            not_offered.push(import.to_owned());
+        } else if !plugin.grants.iter().any(|grant| without_version(grant) == interface) {
+            not_granted.push(import.to_owned());
+            grants.push(interface.to_owned());
         }
         purity = Purity::Observing;
     }
-    Ok(purity)
+    if not_granted.is_empty() && not_offered.is_empty() {
+        return Ok(purity);
+    }
+    Err(HostError::Imports { plugin: plugin.name.clone(), world: W::NAME, not_granted, grants, not_offered })
 }
 
 /// `wasi:clocks/wall-clock@0.2.6` is `wasi:clocks/wall-clock`: all of 0.2 is compatible.

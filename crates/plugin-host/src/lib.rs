@@ -25,7 +25,7 @@ pub use call::{Breakdown, CallReport};
 pub use data::{DataError, DataImport, Executing};
 pub use error::HostError;
 pub use host::Host;
-pub use settings::{Allocation, CacheSettings, HostSettings, Limits, PluginSettings};
+pub use settings::{Allocation, CacheAccess, CacheSettings, CompiledCache, HostSettings, Limits, PluginSettings};
 pub use slot::{Loading, Plugin, PluginStatus, Reloaded, Slot};
 pub use world::World;
 pub use worlds::{

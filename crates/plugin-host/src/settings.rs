@@ -11,9 +11,10 @@ const MIB: usize = 1024 * 1024;
 pub struct HostSettings {
     /// The limits of each plugin that is going to run. The pool of instances has room for all the calls that they allow.
     pub plugins: Vec<Limits>,
-    /// Where compiled components are kept from one start to the next. Only this process's user may be able to write
-    /// there: what lies in it is run as native code. `None` compiles at each start.
-    pub cache_dir: Option<PathBuf>,
+    /// Where compiled components are kept from one start to the next. `None` compiles at each start.
+    pub compiled: Option<CompiledCache>,
+    /// Where the components that served are kept, so that the last of them serves after a restart with a broken file.
+    pub history: Option<PathBuf>,
     /// How memory for instances is found.
     pub allocation: Allocation,
 }
@@ -21,8 +22,39 @@ pub struct HostSettings {
 impl Default for HostSettings {
     /// Settings for two plugins, one that decides and one that runs as a function does.
     fn default() -> Self {
-        Self { plugins: vec![Limits::decision(), Limits::function()], cache_dir: None, allocation: Allocation::Pooling }
+        Self {
+            plugins: vec![Limits::decision(), Limits::function()],
+            compiled: None,
+            history: None,
+            allocation: Allocation::Pooling,
+        }
     }
+}
+
+/// Where compiled components are kept. What lies there is run as native code: it must be no directory that a project can
+/// bring along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompiledCache {
+    /// The directory.
+    pub dir: PathBuf,
+    /// Who else may write there.
+    pub access: CacheAccess,
+    /// The most that is kept; what was not used for the longest time makes room.
+    pub most_bytes: u64,
+}
+
+impl CompiledCache {
+    /// Half a gibibyte: a component with a JavaScript engine is about 30 MB, one of Rust half a megabyte.
+    pub const MOST_BYTES: u64 = 512 * MIB as u64;
+}
+
+/// Which users may write a directory, and files in it, that this process believes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CacheAccess {
+    /// The user of this process.
+    ThisUser,
+    /// The members of its groups too, as on a volume that Kubernetes gives to `fsGroup`.
+    Group,
 }
 
 /// One plugin, as the operator names it.
@@ -59,6 +91,8 @@ pub enum Allocation {
 /// What one call of a plugin may use, and how many calls of it there may be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
+    /// The component itself. A larger file is not read.
+    pub component_bytes: u64,
     /// Time the guest itself may run, in steps of a millisecond. Time spent in imports does not count.
     pub guest_cpu: Duration,
     /// Time a call may take in all: waiting for its turn, the guest, and its imports.
@@ -86,6 +120,7 @@ impl Limits {
     #[must_use]
     pub fn decision() -> Self {
         Self {
+            component_bytes: 64 * MIB as u64,
             guest_cpu: Duration::from_secs(1),
             wall_clock: Duration::from_secs(2),
             memory_bytes: 64 * MIB,

@@ -18,10 +18,13 @@ use crate::{
     version::Version,
 };
 
+mod file;
+mod history;
 mod loading;
 mod stamp;
 mod tally;
 
+use history::History;
 pub use loading::Reloaded;
 use stamp::Stamp;
 pub(crate) use tally::Tally;
@@ -37,6 +40,7 @@ pub struct Slot<W: World> {
     gate: Gate,
     current: ArcSwapOption<Version<W>>,
     tally: Arc<Tally>,
+    history: Option<History>,
     /// What the file looked like when it was last read. Locked while a version is being loaded: one at a time.
     seen: tokio::sync::Mutex<Option<Stamp>>,
 }
@@ -111,6 +115,7 @@ impl<W: World> Plugin for Slot<W> {
 impl<W: World> Slot<W> {
     pub(crate) fn new(shared: Arc<Shared>, plugin: PluginSettings, limits: Limits) -> Self {
         Self {
+            history: shared.history.as_deref().map(|history| History::of(history, &plugin.name)),
             shared,
             plugin,
             gate: Gate::new(&limits),

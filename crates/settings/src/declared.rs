@@ -85,6 +85,8 @@ pub(crate) const ALL: &[&Setting] = &[
     &limits::LIMIT_LIST_ITEMS,
     &plugins::PLUGINS_AUTH_RULES,
     &plugins::PLUGINS_POLL,
+    &plugins::PLUGINS_COMPILED_DIR,
+    &plugins::PLUGINS_COMPILED_ACCESS.setting,
     &plugins::PLUGINS_GRANTS,
     &plugins::ADMIN_ACCESS.setting,
     &plugins::ADMIN_TOKEN,

@@ -40,7 +40,7 @@ pub use functions::{AwsCredential, Function, Invoker, Outside, Trigger};
 pub use issuers::{Authorizer, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
-pub use plugins::{AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, Log, LogFormat, Plugins};
+pub use plugins::{AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, CompiledAccess, Log, LogFormat, Plugins};
 pub use server::{AUTHORITY_FILE, AUTHORITY_KEY_FILE, PlainHttp, ServerCertificate, Tls};
 pub use store::{DynamoDb, MissingTables, Store, TableNames};
 

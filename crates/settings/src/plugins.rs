@@ -6,7 +6,7 @@ use identity::Secret;
 
 use crate::{
     reader::Reader,
-    setting::{Choice, Form, Preset, Setting, both, choice},
+    setting::{Choice, Form, Preset, Setting, Switch, both, choice, switch},
     words::Words,
 };
 
@@ -28,6 +28,19 @@ pub struct Plugins {
     pub auth_rules_grants: Vec<String>,
     /// How often files are looked at for changes.
     pub poll: Duration,
+    /// Where compiled components are kept; `None`: they are compiled at each start.
+    pub compiled_dir: Option<PathBuf>,
+    /// Who may write there.
+    pub compiled_access: CompiledAccess,
+}
+
+/// Who may write where compiled components are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompiledAccess {
+    /// The user that the gateway runs as.
+    ThisUser,
+    /// The members of its groups too.
+    Group,
 }
 
 /// Who may read `/admin`.
@@ -71,6 +84,20 @@ pub(crate) const PLUGINS_POLL: Setting = both(
     Form::Integer { least: 50, most: 3_600_000, unit: "ms" },
     Preset::Value("500"),
     "How often the files of plugins are looked at for changes.",
+);
+pub(crate) const PLUGINS_COMPILED_DIR: Setting = both(
+    "plugins.compiled_dir",
+    Form::Path,
+    Preset::Absent("`sluice/compiled` in `$XDG_CACHE_HOME` or `~/.cache`"),
+    "Where compiled components are kept. They are run as native code, so no project can name the directory: it stands in the \
+     environment alone, and only this user may write it.",
+);
+pub(crate) const PLUGINS_COMPILED_ACCESS: Switch<CompiledAccess> = switch(
+    "plugins.compiled_group_writable",
+    [CompiledAccess::Group, CompiledAccess::ThisUser],
+    [Preset::Value("false"); 2],
+    "Whether the members of the gateway's groups may write `plugins.compiled_dir` too, as on a volume that Kubernetes gives \
+     to `fsGroup`. In the environment alone.",
 );
 pub(crate) const PLUGINS_GRANTS: Setting = both(
     "plugins.<name>.grants",
@@ -117,7 +144,13 @@ pub(crate) fn plugins(read: &mut Reader) -> Plugins {
             read.complain(&PLUGINS_GRANTS, &name, message);
         }
     }
+    const WHY: &str = "belongs in the environment: a project must not say where native code is taken from";
+    read.refuse_in_file(&PLUGINS_COMPILED_DIR, WHY);
+    read.refuse_in_file(&PLUGINS_COMPILED_ACCESS.setting, WHY);
+    let compiled_dir = read.optional_path(&PLUGINS_COMPILED_DIR, "");
     Plugins {
+        compiled_dir: compiled_dir.or_else(|| read.user_cache().map(|cache| cache.join("sluice/compiled"))),
+        compiled_access: read.switch(&PLUGINS_COMPILED_ACCESS),
         auth_rules: read.path(&PLUGINS_AUTH_RULES, ""),
         auth_rules_grants: read.texts(&PLUGINS_GRANTS, AUTH_RULES),
         poll: read.milliseconds(&PLUGINS_POLL, ""),

@@ -97,6 +97,19 @@ impl Reader {
         self.environment.get(name).cloned()
     }
 
+    /// Records a mistake if the file gives a setting that only the environment may give.
+    pub(crate) fn refuse_in_file(&mut self, setting: &Setting, why: &str) {
+        match self.given.get(setting.path).map(|given| &given.origin) {
+            Some(Origin::File { .. }) => self.complain(setting, "", why),
+            Some(Origin::Environment(_) | Origin::Nowhere) | None => {}
+        }
+    }
+
+    /// Where this user's programs keep what can be made again; `None` if the environment does not say.
+    pub(crate) fn user_cache(&self) -> Option<PathBuf> {
+        user_cache(&self.environment)
+    }
+
     /// The text of a setting that is required or has a preset. A missing one has been recorded as a mistake.
     pub(crate) fn text(&mut self, setting: &Setting, name: &str) -> String {
         self.optional_text(setting, name).unwrap_or_default()
@@ -355,6 +368,13 @@ impl Reader {
             Err(message) => self.mistakes.push(Mistake { origin, key, message }),
         }
     }
+}
+
+/// The user's cache, by the XDG base directories: <https://specifications.freedesktop.org/basedir-spec/latest/>. A path that
+/// is relative would lie in the project, and counts as none.
+fn user_cache(environment: &BTreeMap<String, String>) -> Option<PathBuf> {
+    let absolute = |variable: &str| environment.get(variable).map(PathBuf::from).filter(|path| path.is_absolute());
+    absolute("XDG_CACHE_HOME").or_else(|| absolute("HOME").map(|home| home.join(".cache")))
 }
 
 /// Variables with our prefix that are not settings: the tests' and the command line's own.

@@ -122,7 +122,7 @@ pub(crate) const STATE_DIR: Setting = both(
     "state_dir",
     Form::Path,
     Preset::Value(".sluice"),
-    "Where the gateway keeps what it makes: generated credentials, the embedded store, compiled plugins.",
+    "Where the gateway keeps what it makes: generated credentials, the embedded store, the components that served.",
 );
 pub(crate) const OUTPUTS: Setting = each(
     "outputs",

@@ -446,3 +446,23 @@ fn a_function_outside_is_its_handler_in_the_sandbox_and_on_aws_in_production() {
     let two = "[functions.price]\nplugin = \"price.wasm\"\nnode = \"price/handler.ts\"\n";
     assert_snapshot!(mistakes(Mode::Sandbox, two, &[]), @"sluice.toml:3: `functions.price.node` cannot be: the function is the component of `plugin`; take one of them away");
 }
+
+#[test]
+fn compiled_plugins_lie_in_the_users_cache_and_never_where_a_project_says() {
+    let directory = TempDir::new().unwrap();
+    let state = ("SLUICE_STATE_DIR", directory.path().to_str().unwrap());
+    let dir = |environment: &[(&str, &str)]| {
+        let environment = [&[state], environment].concat();
+        read(Mode::Sandbox, "", &environment).unwrap().settings.plugins.compiled_dir
+    };
+    assert_eq!(dir(&[("HOME", "/home/ann")]), Some("/home/ann/.cache/sluice/compiled".into()));
+    assert_eq!(dir(&[("HOME", "/home/ann"), ("XDG_CACHE_HOME", "/cache")]), Some("/cache/sluice/compiled".into()));
+    assert_eq!(dir(&[("HOME", "/home/ann"), ("SLUICE_PLUGINS_COMPILED_DIR", "/c")]), Some("/c".into()));
+    // A relative path would lie in the project.
+    assert_eq!(dir(&[("HOME", "."), ("XDG_CACHE_HOME", "cache")]), None);
+    let toml = "[plugins]\ncompiled_dir = \"x\"\ncompiled_group_writable = true\n";
+    assert_snapshot!(mistakes(Mode::Sandbox, toml, &[state]), @r"
+    sluice.toml:2: `plugins.compiled_dir` belongs in the environment: a project must not say where native code is taken from
+    sluice.toml:3: `plugins.compiled_group_writable` belongs in the environment: a project must not say where native code is taken from
+    ");
+}

@@ -67,6 +67,27 @@ pub fn evaluator_with_a_clock(decisions: &[Decision]) -> Vec<u8> {
     component(AUTH_RULES_WITH_A_CLOCK, import, &format!("(call $now (i32.const 16)) i32.const {answer}"), &image.bytes)
 }
 
+/// An evaluator that imports these functions, each without parameters, of these interfaces.
+#[must_use]
+pub fn evaluator_with_imports(functions: &[(&str, &str)]) -> Vec<u8> {
+    let (mut imports, mut packages) = (String::new(), String::new());
+    for (interface, function) in functions {
+        let (package, rest) = interface.split_once('/').expect("an interface has a package");
+        let (name, version) = rest.split_once('@').expect("an interface has a version");
+        let _ = write!(imports, "import {interface};");
+        let _ = write!(packages, "package {package}@{version} {{ interface {name} {{ {function}: func(); }} }}");
+    }
+    let wit = format!(
+        "package test:imports; world auth-rules {{ {imports} include sluice:auth/auth-rules@0.1.0; }} {packages}"
+    );
+    let used: String = functions
+        .iter()
+        .map(|(interface, function)| format!(r#"(import "{interface}" "{function}" (func))"#))
+        .collect();
+    let target = Target { wit: wit.into(), world: "test:imports/auth-rules".into(), ..AUTH_RULES };
+    component(target, &used, "unreachable", &[])
+}
+
 /// An evaluator that imports something that no host has.
 #[must_use]
 pub fn evaluator_with_a_back_door() -> Vec<u8> {

@@ -18,9 +18,10 @@ use authz::{
     Question, Rule, Scope, Test, TokenProvider,
 };
 use plugin_host::{
-    Allocation, AuthRules, Authorizer, AuthorizerRequest, Breakdown, CacheSettings, CallerContext, DataImport,
-    Evaluator, Executing, FunctionResolver, Host, HostSettings, Limits, PluginSettings, PostConfirmation,
-    PostConfirmationEvent, Reloaded, ResolverFailure, Slot, TokenAuthorizer, TriggerFailure, Verdict, World,
+    Allocation, AuthRules, Authorizer, AuthorizerRequest, Breakdown, CacheAccess, CacheSettings, CallerContext,
+    CompiledCache, DataImport, Evaluator, Executing, FunctionResolver, Host, HostSettings, Limits, PluginSettings,
+    PostConfirmation, PostConfirmationEvent, Reloaded, ResolverFailure, Slot, TokenAuthorizer, TriggerFailure, Verdict,
+    World,
 };
 use sluice_tests::components::{
     built,
@@ -28,8 +29,9 @@ use sluice_tests::components::{
         authorizer, authorizer_that_admits, authorizer_that_fails, authorizer_that_refuses,
         authorizer_with_a_back_door, authorizer_with_a_huge_answer, evaluator, evaluator_that_answers,
         evaluator_that_answers_rules, evaluator_that_runs, evaluator_with_a_back_door, evaluator_with_a_clock,
-        evaluator_with_a_huge_answer, resolver, resolver_that_answers, resolver_with_a_back_door,
-        resolver_with_a_huge_answer, trigger, trigger_with_a_back_door, trigger_with_a_huge_answer,
+        evaluator_with_a_huge_answer, evaluator_with_imports, resolver, resolver_that_answers,
+        resolver_with_a_back_door, resolver_with_a_huge_answer, trigger, trigger_with_a_back_door,
+        trigger_with_a_huge_answer,
     },
 };
 use tempfile::TempDir;
@@ -37,6 +39,7 @@ use tempfile::TempDir;
 mod artifacts;
 mod authorizers;
 mod evaluators;
+mod history;
 mod loading;
 mod neighbours;
 mod resolvers;

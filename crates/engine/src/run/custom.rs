@@ -115,9 +115,9 @@ fn failed(place: &Place, error: &FunctionError) -> Failure {
             tracing::error!(field = &*place.name, function = name, "no such function");
             Failure::no_resolver(&place.parent, &place.name)
         }
-        FunctionError::Unavailable { why } => {
-            tracing::error!(field = &*place.name, why, "the function could not be called");
-            Failure::unhandled("the function could not be called; please try again")
+        FunctionError::Unavailable { told, why } => {
+            tracing::error!(field = &*place.name, why, "the function gave no answer");
+            Failure::unhandled(told)
         }
     }
 }

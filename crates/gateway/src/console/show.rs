@@ -3,10 +3,14 @@
 use authz::{Allow, Caller, Decision, Fill, Operation, Question, Scope, Test};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use plan::{Attribute, Bindings, Item, Outcome, Rendered, Step, StoreError, TableSpec, Write};
+use plugin_host::{CallReport, ResolverFailure};
 use serde_json::{Map, Value, json};
 
 /// How many characters of a value in a trace are shown.
 const VALUE_CHARS: usize = 200;
+
+/// How many characters are shown of what a component wrote or said of its failure.
+const OUTPUT_CHARS: usize = 2_000;
 
 /// Who asks.
 pub(crate) fn caller(caller: &Caller) -> Value {
@@ -233,4 +237,27 @@ fn attribute(value: &Attribute) -> Value {
         Attribute::Binary(bytes) => Value::String(STANDARD.encode(bytes)),
         Attribute::BinarySet(all) => Value::Array(all.iter().map(|bytes| STANDARD.encode(bytes).into()).collect()),
     }
+}
+
+/// A call of a function's component, as a step of its request.
+pub(crate) fn function_call(report: &CallReport, failure: Option<&ResolverFailure>) -> Value {
+    let (outcome, why) = match failure {
+        None => ("answered", None),
+        Some(ResolverFailure::Failed { message, .. }) => ("failed", Some(shortened(message, OUTPUT_CHARS))),
+        Some(ResolverFailure::Broken(breakdown)) => (breakdown.kind(), Some(breakdown.to_string())),
+    };
+    let output = report.output.as_deref().map(|output| shortened(output, OUTPUT_CHARS));
+    let mut step = json!({
+        "call": "Call",
+        "table": report.plugin,
+        "outcome": outcome,
+        "digest": report.digest,
+        "dataCalls": report.data_calls,
+        "memoryBytes": report.memory_bytes,
+    });
+    if let Value::Object(step) = &mut step {
+        step.extend(why.map(|why| ("why".to_owned(), json!(why))));
+        step.extend(output.map(|output| ("output".to_owned(), json!(output))));
+    }
+    json!({ "kind": "function", "step": step })
 }

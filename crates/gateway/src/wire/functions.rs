@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock, Weak},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use authz::{Caller, FunctionPrincipal};
@@ -16,7 +16,10 @@ use plugin_host::{
 };
 
 use super::ports::{Function, Functions, Graphql, Running};
-use crate::lambda::{Events, delivery};
+use crate::{
+    console::{self, show},
+    lambda::{Events, delivery},
+};
 use settings::Settings;
 
 /// All functions with a component, by name. A trigger is no resolver, and a resolver no trigger.
@@ -133,14 +136,20 @@ impl Resolvers {
         payload: String,
     ) -> Result<String, FunctionError> {
         let data = Arc::new(OwnApi { graphql, caller: Arc::clone(&component.caller) });
-        let (outcome, _) = component.slot.resolve(payload, &component.environment(), data).await;
+        let began = Instant::now();
+        let (outcome, report) = component.slot.resolve(payload, &component.environment(), data).await;
+        if let Some(trace) = console::current() {
+            trace.event(began, show::function_call(&report, outcome.as_ref().err()));
+        }
         outcome.map_err(|failure| match failure {
             ResolverFailure::Failed { error_type, message } => FunctionError::Failed { error_type, message },
             ResolverFailure::Broken(Breakdown::NotLoaded { .. }) => {
                 let message = "The function has no component that works.".to_owned();
                 FunctionError::Failed { error_type: None, message }
             }
-            ResolverFailure::Broken(breakdown) => FunctionError::Unavailable { why: breakdown.to_string() },
+            ResolverFailure::Broken(breakdown) => {
+                FunctionError::Unavailable { told: told(&breakdown), why: breakdown.to_string() }
+            }
         })
     }
 }
@@ -153,7 +162,8 @@ impl plan::Functions for Resolvers {
                 return Err(FunctionError::NotThere { name: function });
             };
             let Some(graphql) = self.graphql.get().and_then(Weak::upgrade) else {
-                return Err(FunctionError::Unavailable { why: "the gateway does not serve yet".to_owned() });
+                let told = "the function cannot be called yet; please try again".to_owned();
+                return Err(FunctionError::Unavailable { told, why: "the gateway does not serve yet".to_owned() });
             };
             match invocation {
                 Invocation::RequestResponse => Self::run(component, graphql, payload).await,
@@ -171,6 +181,20 @@ impl plan::Functions for Resolvers {
                 }
             }
         })
+    }
+}
+
+/// What a client may know of a call that broke: what it was, and nothing of what is inside the component.
+fn told(breakdown: &Breakdown) -> String {
+    match breakdown {
+        Breakdown::NotLoaded { .. } => "the function has no component that works".to_owned(),
+        Breakdown::Queue { .. } => "too many calls of the function are waiting; please try again".to_owned(),
+        Breakdown::Depth { .. } => "functions call each other too often".to_owned(),
+        // In Lambda's words.
+        Breakdown::Time { limit } => format!("Task timed out after {:.2} seconds", limit.as_secs_f64()),
+        Breakdown::Memory { .. } => "the function ran out of memory".to_owned(),
+        Breakdown::Answer { .. } => "the function's answer is too large".to_owned(),
+        Breakdown::Trap { .. } => "the function crashed".to_owned(),
     }
 }
 

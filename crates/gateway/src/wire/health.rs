@@ -45,6 +45,14 @@ impl Probe {
         Self { plugins, auth_rules, store, live, database: Mutex::new(None) }
     }
 
+    /// What does not work although requests are answered.
+    fn impairments(&self) -> Impaired {
+        let others = self.store.impairment().into_iter().chain(self.live.impairment()).map(str::to_owned);
+        let statuses = self.plugins.iter().map(|plugin| plugin.status());
+        let missing = statuses.filter(|status| status.digest.is_none());
+        others.chain(missing.map(|status| format!("no component of `{}` is loaded", status.name))).collect()
+    }
+
     async fn database(&self) -> Database {
         let mut last = self.database.lock().await;
         if let Some((at, database)) = *last
@@ -94,11 +102,7 @@ impl Health for Probe {
                 Database::Answers => {}
                 Database::Fails => lacking.push("the database does not answer".to_owned()),
             }
-            if lacking.is_empty() {
-                Ok(self.store.impairment().into_iter().chain(self.live.impairment()).collect())
-            } else {
-                Err(lacking)
-            }
+            if lacking.is_empty() { Ok(self.impairments()) } else { Err(lacking) }
         })
     }
 }

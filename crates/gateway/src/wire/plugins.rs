@@ -1,9 +1,14 @@
 //! The plugins that the settings name, each loaded if it can be.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+    time::Instant,
+};
 
 use plugin_host::{
-    AuthRules, Authorizer, Host, HostError, HostSettings, Limits, Plugin, PluginSettings, Slot, TokenAuthorizer, World,
+    AuthRules, Authorizer, CacheAccess, CompiledCache, Host, HostError, HostSettings, Limits, Plugin, PluginSettings,
+    Slot, TokenAuthorizer, World,
 };
 use settings::{AUTH_RULES, AUTHORIZER, Settings};
 
@@ -23,9 +28,14 @@ pub(super) struct Plugins {
 }
 
 impl Plugins {
-    /// Loads what can be loaded; whatever is wrong with the others is logged by the host and kept for the status.
-    pub(super) async fn load(settings: &Settings, base_url: &Arc<OnceLock<String>>) -> Result<Self, HostError> {
-        let host = host(settings)?;
+    /// Loads what can be loaded; whatever is wrong with the others is logged by the host and kept for the status. With a
+    /// history, what serves is taken down there, and what served before stands in for what is broken.
+    pub(super) async fn load(
+        settings: &Settings,
+        base_url: &Arc<OnceLock<String>>,
+        history: Option<PathBuf>,
+    ) -> Result<Self, HostError> {
+        let host = host(settings, history)?;
         let auth_rules: Arc<Slot<AuthRules>> = host.slot(PluginSettings {
             grants: settings.plugins.auth_rules_grants.clone(),
             ..PluginSettings::new(AUTH_RULES, &settings.plugins.auth_rules)
@@ -44,25 +54,50 @@ impl Plugins {
         };
         let functions = Components::new(settings, &host, base_url);
         all.extend(functions.plugins());
-        for plugin in &all {
-            let _ = plugin.reload().await;
-        }
+        load(&all).await;
         Ok(Self { auth_rules, authorizer, functions, all })
     }
 }
 
+/// Loads plugins side by side. Compiling one takes up to minutes where a JavaScript engine is in it, so that is said.
+async fn load(plugins: &[Arc<dyn Plugin>]) {
+    let began = Instant::now();
+    let names: Vec<String> = plugins.iter().map(|plugin| plugin.status().name).collect();
+    tracing::info!(
+        plugins = names.join(", "),
+        "loading the plugins; those that are new are compiled, which may take a while"
+    );
+    let loading = plugins.iter().map(|plugin| {
+        let plugin = Arc::clone(plugin);
+        tokio::spawn(async move { plugin.reload().await })
+    });
+    // Each is a task of its own, so that they are compiled side by side.
+    for loading in loading.collect::<Vec<_>>() {
+        let _ = loading.await;
+    }
+    tracing::info!(took = ?began.elapsed(), "the plugins are loaded as far as they can be");
+}
+
 /// Starts the host of plugins. A directory for compiled components saves time and is not worth failing for.
-fn host(settings: &Settings) -> Result<Host, HostError> {
+fn host(settings: &Settings, history: Option<PathBuf>) -> Result<Host, HostError> {
     let functions = settings.functions.iter().filter_map(|function| plugin_of(function)?.limits);
     let authorizer = settings.authorizer.iter().map(|_| TokenAuthorizer::limits());
     let plugins: Vec<Limits> = [AuthRules::limits()].into_iter().chain(authorizer).chain(functions).collect();
-    let cache_dir = Some(settings.state_dir.join("compiled"));
-    let host = HostSettings { plugins, cache_dir, ..HostSettings::default() };
+    let host = HostSettings { plugins, compiled: compiled(settings), history, ..HostSettings::default() };
     match Host::new(&host) {
-        Err(HostError::ArtifactCache { dir, why }) => {
+        Err(HostError::CompiledCache { dir, why }) => {
             tracing::warn!(dir = %dir.display(), why, "plugins are compiled at each start");
-            Host::new(&HostSettings { cache_dir: None, ..host })
+            Host::new(&HostSettings { compiled: None, ..host })
         }
         result => result,
     }
+}
+
+fn compiled(settings: &Settings) -> Option<CompiledCache> {
+    let access = match settings.plugins.compiled_access {
+        settings::CompiledAccess::ThisUser => CacheAccess::ThisUser,
+        settings::CompiledAccess::Group => CacheAccess::Group,
+    };
+    let dir = settings.plugins.compiled_dir.clone()?;
+    Some(CompiledCache { dir, access, most_bytes: CompiledCache::MOST_BYTES })
 }

@@ -57,7 +57,7 @@ pub(crate) trait Health: Send + Sync {
 }
 
 /// What does not work although requests are answered.
-pub(crate) type Impaired = Vec<&'static str>;
+pub(crate) type Impaired = Vec<String>;
 
 /// The tables as they are stored, for the sandbox's console.
 pub(crate) trait Tables: Send + Sync {

@@ -1,9 +1,13 @@
 //! How a slot gets its component: its file is read, compiled, tried, and serves from the next call on.
 
-use std::{io, path::Path, sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use super::{
     Slot,
+    file::File,
     stamp::{Change, Look, Stamp},
 };
 use crate::{
@@ -23,7 +27,7 @@ pub enum Reloaded {
 
 impl<W: World> Slot<W> {
     /// Loads the file's component and lets it serve from the next call on. If it cannot be loaded or fails its
-    /// self-test, the one before it serves on.
+    /// self-test, the one before it serves on; if none serves yet, the last one that served before the restart.
     ///
     /// # Errors
     ///
@@ -31,7 +35,7 @@ impl<W: World> Slot<W> {
     pub async fn reload(&self) -> Result<Reloaded, HostError> {
         let mut seen = self.seen.lock().await;
         let look = Look::at(&self.plugin.source).await;
-        let file = File::read(&self.plugin.source).await;
+        let file = File::read(&self.plugin.source, &look, self.limits.component_bytes).await;
         *seen = Some(Stamp::first(look, file.digest()));
         self.load(file).await
     }
@@ -47,7 +51,7 @@ impl<W: World> Slot<W> {
         if seen.as_ref().is_some_and(|seen| seen.still_holds(&look)) {
             return Ok(Reloaded::Unchanged);
         }
-        let file = File::read(&self.plugin.source).await;
+        let file = File::read(&self.plugin.source, &look, self.limits.component_bytes).await;
         let change = match seen.as_mut() {
             Some(seen) => seen.renew(look, file.digest()),
             None => {
@@ -63,8 +67,16 @@ impl<W: World> Slot<W> {
 
     /// Looks at the file again and again and loads it when it has changed. Never ends; drop it to stop.
     pub async fn watch(self: Arc<Self>, interval: Duration) {
+        let mut last = Look::at(&self.plugin.source).await;
         loop {
             tokio::time::sleep(interval).await;
+            let look = Look::at(&self.plugin.source).await;
+            let is_being_written = look.is_being_written_since(&last);
+            last = look;
+            // What is still being written is not read before it rests: it would be read at each look, for nothing.
+            if is_being_written {
+                continue;
+            }
             // Whatever is wrong is logged and kept for the status.
             let _ = self.refresh().await;
         }
@@ -72,11 +84,14 @@ impl<W: World> Slot<W> {
 
     /// Loads what was read, and keeps and logs what came of it.
     async fn load(&self, file: File) -> Result<Reloaded, HostError> {
+        let (plugin, path) = (self.name(), self.plugin.source.display());
+        let began = Instant::now();
+        let broken = file.digest();
         let loaded = self.try_load(file).await;
-        let (plugin, path, digest) = (self.name(), self.plugin.source.display(), self.status().digest);
+        let digest = self.status().digest;
         match &loaded {
             Ok(Reloaded::Swapped) => {
-                tracing::info!(plugin, %path, digest, "a plugin is loaded");
+                tracing::info!(plugin, %path, digest, took = ?began.elapsed(), "a plugin is loaded");
                 self.tally.remember(None);
             }
             Ok(Reloaded::Unchanged) => self.tally.remember(None),
@@ -84,52 +99,68 @@ impl<W: World> Slot<W> {
                 let why = chain(error);
                 tracing::warn!(plugin, %path, serving = digest, why, "a plugin is not loaded");
                 self.tally.remember(Some(why));
+                // A file that is gone was perhaps meant to be; one that is there and broken was not.
+                if let Some(broken) = broken.filter(|_| digest.is_none()) {
+                    self.load_last_good(broken).await;
+                }
             }
         }
         loaded
     }
 
     async fn try_load(&self, file: File) -> Result<Reloaded, HostError> {
-        let (bytes, digest) = match file {
-            File::Read { bytes, digest } => (bytes, digest),
-            File::Unreadable(source) => return Err(HostError::Read { path: self.plugin.source.clone(), source }),
-        };
+        let (bytes, digest) = file.content(&self.plugin.source, self.limits.component_bytes)?;
         if self.current.load().as_ref().is_some_and(|current| current.digest == digest) {
             return Ok(Reloaded::Unchanged);
         }
-        let version = self.prepare(bytes).await?;
-        let tried = W::self_test(self, &version).await;
-        tried.map_err(|why| HostError::SelfTest { plugin: self.plugin.name.clone(), why })?;
-        self.current.store(Some(Arc::new(version)));
+        self.serve(bytes).await?;
         Ok(Reloaded::Swapped)
     }
 
-    async fn prepare(&self, bytes: Vec<u8>) -> Result<Version<W>, HostError> {
+    /// Compiles and tries a component, lets it serve, and takes that down.
+    async fn serve(&self, bytes: Vec<u8>) -> Result<(), HostError> {
+        let bytes = Arc::new(bytes);
+        let version = self.prepare(Arc::clone(&bytes)).await?;
+        let tried = W::self_test(self, &version).await;
+        tried.map_err(|why| HostError::SelfTest { plugin: self.plugin.name.clone(), why })?;
+        let digest = version.digest;
+        self.current.store(Some(Arc::new(version)));
+        if let Some(history) = self.history.clone() {
+            let added = tokio::task::spawn_blocking(move || history.add(digest, &bytes)).await;
+            if let Ok(Err(error)) = added {
+                tracing::warn!(plugin = self.name(), why = %error, "the history of a plugin cannot be written");
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets the last component serve that served before, as it is kept on disk, unless that is the broken one.
+    async fn load_last_good(&self, broken: Digest) {
+        let Some(history) = self.history.clone() else { return };
+        let broken = broken.to_string();
+        for kept in history.newest_first().into_iter().filter(|kept| kept.digest != broken) {
+            let (plugin, digest) = (self.name(), kept.digest.clone());
+            let Ok(bytes) = kept.read().inspect_err(|error| {
+                tracing::warn!(plugin, digest, why = %error, "a component that served before cannot be read");
+            }) else {
+                continue;
+            };
+            match self.serve(bytes).await {
+                Ok(()) => {
+                    tracing::warn!(plugin, digest, "the component serves that served before the restart");
+                    return;
+                }
+                Err(error) => {
+                    tracing::warn!(plugin, digest, why = chain(&error), "a component that served before is not loaded");
+                }
+            }
+        }
+    }
+
+    async fn prepare(&self, bytes: Arc<Vec<u8>>) -> Result<Version<W>, HostError> {
         let (shared, plugin) = (Arc::clone(&self.shared), self.plugin.clone());
         tokio::task::spawn_blocking(move || Version::prepare(&shared, &plugin, &bytes))
             .await
             .map_err(|_| HostError::Interrupted { plugin: self.plugin.name.clone() })?
-    }
-}
-
-/// A plugin's file as it was found.
-enum File {
-    Read { bytes: Vec<u8>, digest: Digest },
-    Unreadable(io::Error),
-}
-
-impl File {
-    async fn read(path: &Path) -> Self {
-        match tokio::fs::read(path).await {
-            Ok(bytes) => Self::Read { digest: Digest::of(&bytes), bytes },
-            Err(error) => Self::Unreadable(error),
-        }
-    }
-
-    fn digest(&self) -> Option<Digest> {
-        match self {
-            Self::Read { digest, .. } => Some(*digest),
-            Self::Unreadable(_) => None,
-        }
     }
 }

@@ -42,6 +42,22 @@ impl Look {
     }
 }
 
+impl Look {
+    /// How large the file is; `None` if it is not there.
+    pub(crate) fn bytes(&self) -> Option<u64> {
+        self.0.as_ref().map(|details| details.bytes)
+    }
+
+    /// Whether the same file was written between two looks, so that more may come. A file that took the place of another
+    /// one is whole.
+    pub(crate) fn is_being_written_since(&self, before: &Self) -> bool {
+        match (&before.0, &self.0) {
+            (Some(before), Some(now)) => before.inode == now.inode && before != now,
+            (None, Some(_) | None) | (Some(_), None) => false,
+        }
+    }
+}
+
 impl Stamp {
     pub(crate) fn first(look: Look, digest: Option<Digest>) -> Self {
         Self { look, digest, confirmed: Confirmed::No }
@@ -99,6 +115,16 @@ mod tests {
         assert_eq!(stamp.renew(look(2), one), Change::Some);
         assert_eq!(stamp.renew(look(2), one), Change::None);
         assert!(stamp.still_holds(&look(2)));
+    }
+
+    #[test]
+    fn a_file_that_grows_is_being_written_and_one_that_took_its_place_is_whole() {
+        assert!(look(2).is_being_written_since(&look(1)));
+        assert!(!look(2).is_being_written_since(&look(2)));
+        let other = Look(Some(Details { modified: None, bytes: 2, inode: 2 }));
+        assert!(!other.is_being_written_since(&look(1)));
+        assert!(!Look(None).is_being_written_since(&look(1)));
+        assert!(!look(1).is_being_written_since(&Look(None)));
     }
 
     #[test]

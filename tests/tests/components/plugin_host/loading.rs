@@ -24,9 +24,37 @@ async fn a_component_with_a_clock_is_refused_with_the_line_to_add() {
     let stage = Stage::<AuthRules>::new(&[], &evaluator_with_a_clock(&[every()]));
     assert_eq!(
         stage.refused().await,
-        "the plugin `guest` imports `wasi:clocks/wall-clock@0.2.6`, which it was not granted; if it may have that, \
-         add `grants = [\"wasi:clocks/wall-clock\"]` to `[plugins.guest]` in sluice.toml"
+        "the plugin `guest` imports `wasi:clocks/wall-clock@0.2.6`, which it was not granted; if it may have that, write \
+         `grants = [\"wasi:clocks/wall-clock\"]` under `[plugins.guest]` in sluice.toml"
     );
+}
+
+#[tokio::test]
+async fn all_that_a_component_lacks_is_named_at_once() {
+    let component = evaluator_with_imports(&[
+        ("wasi:clocks/wall-clock@0.2.6", "now"),
+        ("wasi:random/random@0.2.6", "get-random-u64"),
+        ("evil:kit/shell@1.0.0", "run"),
+    ]);
+    let stage = Stage::<AuthRules>::new(&["wasi:random/insecure"], &component);
+    assert_eq!(
+        stage.refused().await,
+        "the plugin `guest` imports `wasi:clocks/wall-clock@0.2.6` and `wasi:random/random@0.2.6`, which it was not granted; \
+         if it may have that, write `grants = [\"wasi:random/insecure\", \"wasi:clocks/wall-clock\", \
+         \"wasi:random/random\"]` under `[plugins.guest]` in sluice.toml; it also imports `evil:kit/shell@1.0.0`, which \
+         this host offers to no plugin of the world `sluice:auth/auth-rules`"
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_is_larger_than_a_component_may_be_is_not_read() {
+    let limits = Limits { component_bytes: 1_000, ..tight::<AuthRules>() };
+    let stage = Stage::<AuthRules>::within(&HostSettings::default(), limits, &[], &[0; 1_001]);
+    let said = stage.refused().await;
+    assert!(said.ends_with("has 1001 bytes, and a plugin may have 1000"), "{said}");
+    // Whether it is looked at again or not, it is refused once.
+    assert_eq!(stage.slot.refresh().await.unwrap(), Reloaded::Unchanged);
+    assert_eq!(stage.slot.refresh().await.unwrap(), Reloaded::Unchanged);
 }
 
 #[tokio::test]

@@ -201,7 +201,11 @@ fn how_to_enable(provider: Provider) -> String {
         Provider::UserPools => "userPool",
         Provider::Oidc => "oidc",
         Provider::IdentityPool => "iam",
-        Provider::Lambda => return "a Lambda authorizer is not supported yet; remove the rule".to_owned(),
+        Provider::Lambda => {
+            return "add `lambda` to `additional_authorization_modes` under `[api]` in sluice.toml, and name the component that \
+                    judges tokens: `plugin = \"…\"` under `[authorizer]`"
+                .to_owned();
+        }
     };
     format!("add `{mode}` to `additional_authorization_modes` under `[api]` in sluice.toml")
 }

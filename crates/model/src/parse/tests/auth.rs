@@ -82,14 +82,14 @@ fn providers_must_be_configured() {
     let providers = Providers::new([Provider::ApiKey]);
     assert_snapshot!(
         check_for(&providers, "type A @model @auth(rules: [{allow: public}, {allow: owner}, {allow: private, provider: iam}, {allow: custom}]) { x: Int }"),
-        @r"
+        @r#"
     1:54 the API has no provider `userPools`
         help: add `userPool` to `additional_authorization_modes` under `[api]` in sluice.toml
     1:89 the API has no provider `identityPool`
         help: add `iam` to `additional_authorization_modes` under `[api]` in sluice.toml
     1:103 the API has no provider `function`
-        help: a Lambda authorizer is not supported yet; remove the rule
-    "
+        help: add `lambda` to `additional_authorization_modes` under `[api]` in sluice.toml, and name the component that judges tokens: `plugin = "…"` under `[authorizer]`
+    "#
     );
 }
 
