@@ -23,7 +23,7 @@ use tracing::Instrument;
 
 use crate::{
     http::{App, Oversize, read_body},
-    respond,
+    random, respond,
     wire::ports::{Function, Graphql},
 };
 pub(crate) use asynchronous::{Events, Recovery};
@@ -34,6 +34,8 @@ use failure::{FunctionError, InvokeError};
 
 const INVOCATION_TYPE: HeaderName = HeaderName::from_static("x-amz-invocation-type");
 const EXECUTED_VERSION: HeaderName = HeaderName::from_static("x-amz-executed-version");
+/// The SDK's name of an invocation, the same in each of its retries.
+const SDK_INVOCATION: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const FUNCTION_ERROR: HeaderName = HeaderName::from_static("x-amz-function-error");
 
 /// The largest payload of a synchronous invocation, as on AWS.
@@ -99,12 +101,13 @@ async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, Inv
     match invocation_type {
         InvocationType::DryRun => Ok(Answer::WouldRun),
         InvocationType::RequestResponse => {
-            let run = run(function, graphql, payload).in_current_span();
+            let delivery = request.headers.get(SDK_INVOCATION).and_then(|name| name.to_str().ok()).map(str::to_owned);
+            let run = run(function, graphql, payload, delivery).in_current_span();
             // In a task of its own: on AWS, too, a function runs on when its invoker stops waiting.
             app.background.spawn(run).await.map_err(|_| InvokeError::Internal)?
         }
         InvocationType::Event => {
-            let run = move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone());
+            let run = move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone(), None);
             let event = AcceptedEvent { function: name.to_owned(), payload: text_of(&text) };
             app.events.accept(event, run).await?;
             Ok(Answer::Accepted)
@@ -125,8 +128,11 @@ pub(crate) async fn deliver(
     event: &Value,
 ) -> Result<Value, String> {
     let mut last = String::new();
+    let mut name = [0; 16];
+    random::fill(&mut name);
+    let name = hex::encode(name);
     for _ in 0..DELIVERIES {
-        match run(Arc::clone(function), Arc::clone(graphql), event.clone()).await {
+        match run(Arc::clone(function), Arc::clone(graphql), event.clone(), Some(name.clone())).await {
             Ok(Answer::Returned(event)) => return Ok(event),
             Ok(Answer::Failed(error)) if error.is_timeout() => last = error.message().to_owned(),
             Ok(Answer::Failed(error)) => return Err(error.message().to_owned()),
@@ -143,13 +149,19 @@ pub(crate) async fn deliver(
 /// A function ends itself when its time is over, and says why. What is cut off after this much more says nothing.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// Runs a function for one event and answers the event as the function gives it back.
-async fn run(function: Arc<dyn Function>, graphql: Arc<dyn Graphql>, payload: Value) -> Result<Answer, InvokeError> {
+/// Runs a function for one event and answers the event as the function gives it back. `delivery` names the event, if its
+/// sender does.
+async fn run(
+    function: Arc<dyn Function>,
+    graphql: Arc<dyn Graphql>,
+    payload: Value,
+    delivery: Option<String>,
+) -> Result<Answer, InvokeError> {
     let event = match Event::read(payload) {
         Ok(event) => event,
         Err(unreadable) => return Ok(Answer::Failed(unreadable.into())),
     };
-    let data = Arc::new(Invocation::new(graphql, Arc::clone(function.caller()), event.typed()));
+    let data = Arc::new(Invocation::new(graphql, Arc::clone(function.caller()), event.typed(), delivery.as_deref()));
     let limit = function.timeout();
     match tokio::time::timeout(limit + GRACE, function.post_confirmation(event.typed().clone(), data)).await {
         Ok(Ok(returned)) => Ok(Answer::Returned(event.overlaid_with(&returned))),

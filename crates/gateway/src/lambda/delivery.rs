@@ -14,21 +14,32 @@ use tracing::{Instrument, Span};
 
 use crate::wire::ports::Graphql;
 
+/// Cognito confirms a user once, so each event with this source and the same user is the same one.
+const CONFIRMED: &str = "PostConfirmation_ConfirmSignUp";
+
 /// One invocation of a function. Its calls are numbered, so that the same call of a repeated delivery gets the same
-/// key, and what it writes is written once.
+/// key, and what it writes is written once. Variables are no part of the key: a function may put the time or a random number
+/// into them, which are others in the next delivery.
 pub(super) struct Invocation {
     graphql: Arc<dyn Graphql>,
     caller: Arc<Caller>,
-    /// A hash of whom and what the event is about.
+    /// A hash of what the event is about, and of which event it is.
     subject: Sha256,
+    /// Whether two deliveries of this subject are one event.
+    is_one_event: bool,
     calls: AtomicU64,
     /// The span of the invocation; the host may run a call elsewhere.
     span: Span,
 }
 
 impl Invocation {
-    /// An invocation for an event.
-    pub(super) fn new(graphql: Arc<dyn Graphql>, caller: Arc<Caller>, event: &PostConfirmationEvent) -> Self {
+    /// An invocation for an event. `delivery` names the event where its sender does: each delivery of it has the same name.
+    pub(super) fn new(
+        graphql: Arc<dyn Graphql>,
+        caller: Arc<Caller>,
+        event: &PostConfirmationEvent,
+        delivery: Option<&str>,
+    ) -> Self {
         let sub = event.user_attributes.iter().find(|(name, _)| name == "sub");
         let mut subject = Sha256::new();
         let function = match &*caller {
@@ -40,7 +51,13 @@ impl Invocation {
         {
             absorb(&mut subject, part);
         }
-        Self { graphql, caller, subject, calls: AtomicU64::new(0), span: Span::current() }
+        // A user may forget a password twice. Without a name for the event, the same call with other variables is then
+        // another call, for an old event must not stand in for a new one.
+        let is_one_event = event.trigger_source == CONFIRMED || delivery.is_some();
+        if let Some(delivery) = delivery.filter(|_| event.trigger_source != CONFIRMED) {
+            absorb(&mut subject, delivery);
+        }
+        Self { graphql, caller, subject, is_one_event, calls: AtomicU64::new(0), span: Span::current() }
     }
 
     fn key(&self, document: &str, variables: &str) -> String {
@@ -48,7 +65,9 @@ impl Invocation {
         let mut hash = self.subject.clone();
         hash.update(position.to_be_bytes());
         absorb(&mut hash, document);
-        absorb(&mut hash, variables);
+        if !self.is_one_event {
+            absorb(&mut hash, variables);
+        }
         hex::encode(hash.finalize())
     }
 }
@@ -106,29 +125,30 @@ mod tests {
     use super::*;
     use crate::lambda::tests::{Playing, event};
 
-    fn invocation(event: &PostConfirmationEvent) -> Invocation {
+    fn invocation(event: &PostConfirmationEvent, delivery: Option<&str>) -> Invocation {
         let caller = Caller::Function(authz::FunctionPrincipal { name: "f".to_owned(), may: Vec::new() });
-        Invocation::new(Arc::new(Playing::default()), Arc::new(caller), event)
+        Invocation::new(Arc::new(Playing::default()), Arc::new(caller), event, delivery)
+    }
+
+    fn reset() -> PostConfirmationEvent {
+        PostConfirmationEvent { trigger_source: "PostConfirmation_ConfirmForgotPassword".to_owned(), ..event() }
     }
 
     #[test]
-    fn a_repeated_delivery_gets_the_same_keys_in_the_same_order() {
-        let (first, second) = (invocation(&event()), invocation(&event()));
-        let calls = [("mutation { a }", "{}"), ("mutation { a }", "{}"), ("mutation { b }", "{\"x\":1}")];
-        let keys = |invocation: &Invocation| calls.map(|(document, variables)| invocation.key(document, variables));
-        let keys = (keys(&first), keys(&second));
+    fn a_repeated_delivery_gets_the_same_keys_in_the_same_order_whatever_its_variables() {
+        let (first, second) = (invocation(&event(), Some("1")), invocation(&event(), None));
+        let keys = |invocation: &Invocation, time: &str| {
+            ["mutation { a }", "mutation { a }", "mutation { b }"].map(|document| invocation.key(document, time))
+        };
+        let keys = (keys(&first, "{\"at\":1}"), keys(&second, "{\"at\":2}"));
         assert_eq!(keys.0, keys.1);
         assert_ne!(keys.0[0], keys.0[1]);
     }
 
     #[test]
     fn another_user_pool_source_or_call_gets_another_key() {
-        let base = invocation(&event()).key("d", "v");
-        let mut others = vec![
-            invocation(&event()).key("d", "w"),
-            invocation(&event()).key("e", "v"),
-            invocation(&event()).key("dv", ""),
-        ];
+        let base = invocation(&event(), None).key("d", "v");
+        let mut others = vec![invocation(&event(), None).key("e", "v"), invocation(&event(), None).key("dv", "")];
         let changes: [fn(&mut PostConfirmationEvent); 4] = [
             |event| event.user_name.push('x'),
             |event| event.user_pool_id.push('x'),
@@ -138,14 +158,23 @@ mod tests {
         for change in changes {
             let mut event = event();
             change(&mut event);
-            others.push(invocation(&event).key("d", "v"));
+            others.push(invocation(&event, None).key("d", "v"));
         }
         assert!(!others.contains(&base));
     }
 
+    #[test]
+    fn an_event_that_may_happen_again_is_told_by_its_name_or_else_by_its_variables() {
+        let key = |delivery, variables| invocation(&reset(), delivery).key("d", variables);
+        assert_eq!(key(Some("1"), "v"), key(Some("1"), "w"));
+        assert_ne!(key(Some("1"), "v"), key(Some("2"), "v"));
+        assert_eq!(key(None, "v"), key(None, "v"));
+        assert_ne!(key(None, "v"), key(None, "w"));
+    }
+
     #[tokio::test]
     async fn variables_that_are_no_object_are_an_error_of_the_call() {
-        let invocation = invocation(&event());
+        let invocation = invocation(&event(), None);
         assert!(invocation.execute("{ a }".to_owned(), "[1]".to_owned()).await.is_err());
         assert!(invocation.execute("{ a }".to_owned(), "nonsense".to_owned()).await.is_err());
         assert!(invocation.execute("{ a }".to_owned(), String::new()).await.is_ok());

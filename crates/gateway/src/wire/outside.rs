@@ -163,6 +163,8 @@ fn of_appsync(failure: Failure) -> FunctionError {
         Failure::Refused { code, message } => {
             FunctionError::Failed { error_type: Some(format!("Lambda:{code}")), message }
         }
-        Failure::Unknown { why } => FunctionError::Unavailable { why },
+        Failure::Unknown { why } => {
+            FunctionError::Unavailable { told: "the function could not be called; please try again".to_owned(), why }
+        }
     }
 }

@@ -91,7 +91,7 @@ impl Search {
         let Some(function) = self.functions.find(&held.event().function) else { return Ok(Taken::No) };
         let payload = serde_json::from_str(&held.event().payload).unwrap_or(Value::Null);
         let graphql = Arc::clone(&self.graphql);
-        self.events.run(place, held, move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone()));
+        self.events.run(place, held, move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone(), None));
         Ok(Taken::Yes)
     }
 }
