@@ -16,6 +16,7 @@ use crate::{
     answer::{Answer, Node, Reached},
     compile::{Guard, ObjectKind, Objects, Value},
     served::{Reading, Served},
+    size::{bytes_of, bytes_of_item},
 };
 
 /// What a mutation did.
@@ -57,6 +58,15 @@ impl Event {
     #[must_use]
     pub fn mutation(&self) -> &str {
         &self.mutation
+    }
+
+    /// About how many bytes it takes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        match &self.value {
+            EventValue::Record(record) => record.bytes(),
+            EventValue::Value(value) => bytes_of(value),
+        }
     }
 
     pub(crate) fn value(&self) -> &EventValue {
@@ -126,6 +136,14 @@ impl Record {
             }
         }
         record
+    }
+
+    fn bytes(&self) -> usize {
+        let related = self.related.values().map(|related| match related {
+            RelatedRecords::One(record) => record.bytes(),
+            RelatedRecords::Page { items, next_token: _ } => items.iter().map(Self::bytes).sum(),
+        });
+        bytes_of_item(&self.stored) + bytes_of_item(&self.fields) + related.sum::<usize>()
     }
 
     fn tell(&mut self, name: &str, stored: Attribute, reading: Reading) {

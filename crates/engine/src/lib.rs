@@ -19,6 +19,7 @@ mod scalar;
 mod served;
 mod server;
 mod shape;
+mod size;
 mod subscribe;
 mod validate;
 

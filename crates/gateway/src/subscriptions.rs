@@ -6,11 +6,11 @@ mod begin;
 mod caller;
 mod session;
 
-use std::sync::Arc;
+use std::{io, sync::Arc};
 
 use engine::{Audience, Event, Form, Publish, Subscription, WriteUnderWay};
 use plan::Item;
-use realtime::{Hub, Listener};
+use realtime::{Hub, Listener, Post};
 use tokio::sync::{Semaphore, watch};
 
 use crate::fan_out::OwnWrites;
@@ -84,11 +84,22 @@ impl Realtime {
     }
 }
 
-/// Carries events to the subscribers of this process.
+/// Carries events to the subscribers of this process. A request that writes puts its event down and goes on.
 pub(crate) struct ToSubscribers {
-    pub(crate) subscribers: Subscribers,
+    subscribers: Subscribers,
+    post: Post<String, Subscriber>,
     /// What was told here already, if the database tells of changes as well.
-    pub(crate) own_writes: Option<Arc<OwnWrites>>,
+    own_writes: Option<Arc<OwnWrites>>,
+}
+
+impl ToSubscribers {
+    /// Starts to carry events.
+    ///
+    /// # Errors
+    /// The machine has no thread left.
+    pub(crate) fn start(subscribers: Subscribers, own_writes: Option<Arc<OwnWrites>>) -> io::Result<Self> {
+        Ok(Self { post: Post::start(subscribers.clone())?, subscribers, own_writes })
+    }
 }
 
 impl Publish for ToSubscribers {
@@ -97,7 +108,8 @@ impl Publish for ToSubscribers {
     }
 
     fn publish(&self, event: Event) {
-        self.subscribers.publish(event.mutation(), &event);
+        let bytes = event.bytes();
+        self.post.take(event.mutation().to_owned(), event, bytes);
     }
 
     fn begin_write(&self, table: &str, key: &Item) -> Option<Box<dyn WriteUnderWay>> {

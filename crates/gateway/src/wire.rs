@@ -72,6 +72,9 @@ pub enum BuildError {
     /// Opening the store broke off.
     #[error("opening the embedded store broke off")]
     StoreInterrupted,
+    /// There is no thread for events.
+    #[error("the machine has no thread left for events of subscriptions")]
+    Thread(#[source] io::Error),
     /// The gateway's own user pool cannot be opened.
     #[error("the user pool cannot be opened")]
     OwnPool(#[from] user_pool::OpenError),
@@ -137,7 +140,7 @@ impl Gateway {
         let realtime = Realtime::new(&settings.limits);
         let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
         let subscribers = realtime.subscribers.clone();
-        let publish = Arc::new(ToSubscribers { subscribers, own_writes: own_writes.clone() });
+        let publish = Arc::new(ToSubscribers::start(subscribers, own_writes.clone()).map_err(BuildError::Thread)?);
         let (serving, evaluate) = watched(&settings, Arc::clone(&store), evaluate);
         let outside = OutsideFunctions::new(&settings, &base_url)?;
         let components = Arc::clone(&resolvers);

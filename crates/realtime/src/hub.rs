@@ -1,6 +1,6 @@
 //! The hub: carries changes from whoever writes to whoever listens, within this process.
 //!
-//! Publishing never waits. Each connection has one queue of its own; a reader so slow that its queue is full is cut off:
+//! Publishing never waits for a reader; a [`Post`] takes it off the writer's thread altogether. Each connection has one queue of its own; a reader so slow that its queue is full is cut off:
 //! the queue is emptied, nothing more is put into it, and its connection is to be closed ([`crate::Ending::Overflowed`]), so
 //! that the client reconnects and lists again. That harms no other reader and no writer.
 //!
@@ -20,9 +20,11 @@ use std::{
 use crate::{Limits, OperationKey};
 
 mod feed;
+mod post;
 mod queue;
 
 pub use feed::Feed;
+pub use post::Post;
 use queue::{Push, Queue};
 
 /// What changes are sorted by, such as a field of `Subscription`: listeners of other topics cost a publisher nothing.

@@ -95,6 +95,6 @@ pub mod transport_ws;
 pub use action::{Action, Authorization, Close, OperationKey, Operations, Start, VirtualRequest};
 pub use connection::{Connection, Ending, Holder};
 pub use handshake::{Negotiated, Upgrade, negotiate};
-pub use hub::{Counts, Event, Feed, Hub, Listener, Moment, Overflowed, Topic};
+pub use hub::{Counts, Event, Feed, Hub, Listener, Moment, Overflowed, Post, Topic};
 pub use limits::Limits;
 pub use refusal::Refusal;

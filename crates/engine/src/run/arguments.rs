@@ -6,11 +6,12 @@ use plan::{
     RelatedArguments,
 };
 
-use super::{Budget, ready::ReadyRelation};
+use super::ready::ReadyRelation;
 use crate::{
     GraphqlError, Location,
     compile::{Place, RelationArguments},
     served::By,
+    size::bytes_of,
 };
 
 /// The operation of a field that answers a page, and why no plan can be made of its arguments.
@@ -55,7 +56,7 @@ pub(super) fn related(
     field: &RelationArguments,
     mut arguments: Item,
 ) -> Result<Result<ReadyRelation, PlanError>, GraphqlError> {
-    let bytes = arguments.values().map(Budget::bytes_of).sum();
+    let bytes = arguments.values().map(bytes_of).sum();
     let sort = KeyQuery::take_sort(&field.relation.key, &mut arguments);
     let direction = direction(&mut arguments);
     let page = page(field.position, &field.name, arguments)?;

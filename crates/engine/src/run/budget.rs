@@ -12,17 +12,15 @@
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use model::Root;
-use plan::{Attribute, Item};
+use plan::Item;
 
 use super::{Does, ReadyRoot, Variables};
 use crate::{
     ErrorKind, GraphqlError, Limits,
     compile::{Objects, Page, Place, Template},
     failure::Failure,
+    size::bytes_of_item,
 };
-
-/// What a map, a list or a text takes besides its contents, about.
-const OVERHEAD_BYTES: usize = 64;
 
 /// What an operation may still use.
 pub(crate) struct Budget {
@@ -109,27 +107,6 @@ impl Budget {
             kind: failure.error_type.map(ErrorKind::named),
         })
     }
-
-    /// About how many bytes a value takes.
-    pub(crate) fn bytes_of(value: &Attribute) -> usize {
-        match value {
-            Attribute::Text(text) | Attribute::Number(text) => OVERHEAD_BYTES + text.len(),
-            Attribute::Bool(_) | Attribute::Null => OVERHEAD_BYTES,
-            Attribute::List(elements) => elements.iter().map(Self::bytes_of).sum::<usize>() + OVERHEAD_BYTES,
-            Attribute::Map(fields) => bytes_of_item(fields),
-            Attribute::TextSet(texts) | Attribute::NumberSet(texts) => {
-                texts.iter().map(|text| OVERHEAD_BYTES + text.len()).sum::<usize>() + OVERHEAD_BYTES
-            }
-            Attribute::Binary(bytes) => OVERHEAD_BYTES + bytes.len(),
-            Attribute::BinarySet(all) => {
-                all.iter().map(|bytes| OVERHEAD_BYTES + bytes.len()).sum::<usize>() + OVERHEAD_BYTES
-            }
-        }
-    }
-}
-
-fn bytes_of_item(item: &Item) -> usize {
-    item.iter().map(|(name, value)| name.len() + Budget::bytes_of(value)).sum::<usize>() + OVERHEAD_BYTES
 }
 
 /// What was left before.

@@ -18,6 +18,7 @@ use crate::{
     failure::Failure,
     scalar::{self, to_json},
     served::Custom,
+    size::bytes_of,
 };
 
 impl<'a> Execution<'a> {
@@ -92,7 +93,7 @@ impl<'a> Execution<'a> {
             Answer::Records(_, _, nodes) => {
                 nodes.iter().flatten().try_for_each(|node| self.budget.charge_items(slice::from_ref(&*node.item)))
             }
-            Answer::Value(_, value) => self.budget.charge(super::Budget::bytes_of(value)),
+            Answer::Value(_, value) => self.budget.charge(bytes_of(value)),
             Answer::Page(..) | Answer::Ready(_) => Ok(()),
         }
     }

@@ -9,11 +9,11 @@ use model::{
 use plan::{Attribute, Item};
 use serde_json::{Map, Value as Json};
 
-use super::Budget;
 use crate::{
     GraphqlError,
     compile::{Misfit, Signature, coerce_constant, constant, variable_error},
     scalar,
+    size::bytes_of,
 };
 
 /// The values of the variables that an operation declares, in their order. One that is not given and has no default has
@@ -39,7 +39,7 @@ impl Variables {
                 },
             };
             let value = coerced.map_err(|misfit| variable_error(declared.position, &declared.name, misfit))?;
-            variables.sizes.push(value.as_ref().map_or(0, Budget::bytes_of));
+            variables.sizes.push(value.as_ref().map_or(0, bytes_of));
             variables.values.push(value);
         }
         Ok(variables)
