@@ -50,6 +50,15 @@ impl User {
     pub fn username(&self) -> Option<&str> {
         self.text_claim("username").or_else(|| self.text_claim("cognito:username"))
     }
+
+    /// The value of a claim that names an owner. A rule that says `username` means the user's name in either kind of token.
+    #[must_use]
+    pub fn identity_claim(&self, name: &str) -> Option<&str> {
+        match name {
+            "username" => self.username(),
+            name => self.text_claim(name),
+        }
+    }
 }
 
 /// One claim of a token.

@@ -161,7 +161,7 @@ fn stored_owner(user: &User, identity: &IdentityClaim) -> Option<String> {
     match identity {
         IdentityClaim::SubAndUsername => Some(format!("{}::{}", user.sub()?, user.username()?)),
         IdentityClaim::Claims(names) => {
-            let values: Option<Vec<&str>> = names.iter().map(|name| user.text_claim(name)).collect();
+            let values: Option<Vec<&str>> = names.iter().map(|name| user.identity_claim(name)).collect();
             Some(values?.join("::"))
         }
     }
@@ -174,7 +174,7 @@ pub(crate) fn owner_forms(user: &User, identity: &IdentityClaim, operation: Oper
     let parts: Vec<&str> = match identity {
         IdentityClaim::SubAndUsername => [user.sub(), user.username()].into_iter().flatten().collect(),
         IdentityClaim::Claims(_) if written.is_none() && !is_got(operation) => Vec::new(),
-        IdentityClaim::Claims(names) => names.iter().filter_map(|name| user.text_claim(name)).collect(),
+        IdentityClaim::Claims(names) => names.iter().filter_map(|name| user.identity_claim(name)).collect(),
     };
     let mut forms: Vec<String> = Vec::new();
     for form in written.into_iter().chain(parts.into_iter().map(str::to_owned)) {

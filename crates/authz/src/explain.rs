@@ -133,7 +133,7 @@ fn lacking(user: &User, identity: &IdentityClaim) -> String {
     match identity {
         IdentityClaim::SubAndUsername => "both `sub` and `username`".to_owned(),
         IdentityClaim::Claims(names) => {
-            let missing = names.iter().filter(|name| user.text_claim(name).is_none());
+            let missing = names.iter().filter(|name| user.identity_claim(name).is_none());
             missing.map(|name| format!("the claim `{name}`")).collect::<Vec<_>>().join(" and ")
         }
     }

@@ -107,4 +107,4 @@ impl Node {
 }
 
 #[cfg(test)]
-mod tests;
+mod needs_npm;

@@ -88,6 +88,33 @@ fn a_username_equal_to_the_sub_leaves_two_forms() {
 }
 
 #[test]
+fn a_rule_by_the_username_takes_either_kind_of_token() {
+    let by_claim = |operation, claim: &str| {
+        let mut question = question(operation, None);
+        for rule in &mut question.rules {
+            if let Allow::Owner { identity, .. } = &mut rule.allow {
+                *identity = IdentityClaim::Claims(vec![claim.to_owned()]);
+            }
+        }
+        question
+    };
+    let filled = |caller: &Caller, claim: &str| match decide(caller, &by_claim(Operation::Create, claim)) {
+        Decision::Allow(grant) => grant.fill,
+        Decision::Deny(_) => Vec::new(),
+    };
+    let ann = vec![Fill::One { field: "profileOwner".to_owned(), value: "ann".to_owned() }];
+    let of_id_token = user(&[("sub", "s1"), ("cognito:username", "ann")]);
+    let of_access_token = user(&[("sub", "s1"), ("username", "ann")]);
+    assert_eq!(filled(&of_id_token, "username"), ann);
+    assert_eq!(filled(&of_access_token, "username"), ann);
+    assert_eq!(filled(&of_id_token, "cognito:username"), ann);
+    // As Amplify has it, the other way round it does not hold.
+    assert_eq!(filled(&of_access_token, "cognito:username"), Vec::new());
+    assert!(!denied(&decide(&of_id_token, &by_claim(Operation::Get, "username"))));
+    assert!(denied(&decide(&user(&[("sub", "s1")]), &by_claim(Operation::Get, "username"))));
+}
+
+#[test]
 fn a_function_acts_within_its_grant_and_past_every_rule() {
     let function = |may: &[Action]| {
         Caller::Function(FunctionPrincipal { name: "post-confirmation".to_owned(), may: may.to_vec() })

@@ -9,7 +9,8 @@ pub(super) fn accepts(scalar: Scalar, text: &str) -> bool {
     match scalar {
         Scalar::Id | Scalar::String => true,
         Scalar::AwsDate => {
-            let (date, offset) = text.split_at_checked(10).unwrap_or((text, ""));
+            let length = if text.starts_with('-') { 11 } else { 10 };
+            let (date, offset) = text.split_at_checked(length).unwrap_or((text, ""));
             is_date(date) && (offset.is_empty() || is_offset(offset))
         }
         Scalar::AwsTime => {
@@ -29,13 +30,17 @@ pub(super) fn accepts(scalar: Scalar, text: &str) -> bool {
     }
 }
 
-/// `YYYY-MM-DD`, an existing day.
+/// `YYYY-MM-DD`, an existing day. The years before the year 0 have a minus, as in ISO 8601's extended form.
 fn is_date(text: &str) -> bool {
+    let (text, is_before_0) = text.strip_prefix('-').map_or((text, false), |rest| (rest, true));
     let mut parts = text.splitn(3, '-');
     let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else { return false };
     let (Some(year), Some(month), Some(day)) = (digits(year, 4), digits(month, 2), digits(day, 2)) else {
         return false;
     };
+    if is_before_0 && year == 0 {
+        return false;
+    }
     let is_leap_year = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     let days = match month {
         2 if is_leap_year => 29,
@@ -149,7 +154,15 @@ mod tests {
     fn dates_are_days_that_exist() {
         check(
             Scalar::AwsDate,
-            &["2024-02-29", "1970-01-01Z", "1970-01-01-07:00", "1970-01-01+05:30:30"],
+            &[
+                "2024-02-29",
+                "1970-01-01Z",
+                "1970-01-01-07:00",
+                "1970-01-01+05:30:30",
+                "-0044-03-15",
+                "-0044-03-15Z",
+                "-0004-02-29",
+            ],
             &[
                 "2023-02-29",
                 "2100-02-29",
@@ -160,6 +173,10 @@ mod tests {
                 "",
                 "1970-13-01",
                 "é970-01-01",
+                "-0000-01-01",
+                "-0003-02-29",
+                "--044-03-15",
+                "-44-03-15",
             ],
         );
     }
@@ -177,7 +194,7 @@ mod tests {
     fn a_date_time_has_an_offset() {
         check(
             Scalar::AwsDateTime,
-            &["1970-01-01T12:30:24.500Z", "1970-01-01T12:30Z", "1930-01-01T16:00:00-07:00"],
+            &["1970-01-01T12:30:24.500Z", "1970-01-01T12:30Z", "1930-01-01T16:00:00-07:00", "-0044-03-15T12:00:00Z"],
             &["1970-01-01T12:30:24", "1970-01-01", "1970-01-01 12:30Z", "yesterday"],
         );
     }
