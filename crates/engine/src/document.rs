@@ -15,8 +15,8 @@ use crate::{
     validate,
 };
 
-/// Bytes of document text that the cache holds in all; a parsed document takes a multiple of its text.
-const CACHE_BYTES: u64 = 1 << 20;
+/// About how many bytes the documents which are kept may take in all, with their texts.
+const CACHE_BYTES: u64 = 16 << 20;
 
 /// Parsed documents by their text.
 pub(crate) struct Documents {
@@ -34,7 +34,11 @@ pub(crate) struct Document {
 
 impl Documents {
     pub(crate) fn new(limits: Limits, introspection: Introspection) -> Self {
-        let weigh = |text: &String, _: &Arc<Document>| u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let weigh = |text: &String, document: &Arc<Document>| {
+            // The text is the key, and most of it stands in the parts as well.
+            let bytes = text.len().saturating_mul(2).saturating_add(document.parsed.bytes());
+            u32::try_from(bytes).unwrap_or(u32::MAX)
+        };
         Self { cache: Cache::builder().weigher(weigh).max_capacity(CACHE_BYTES).build(), limits, introspection }
     }
 

@@ -9,6 +9,7 @@ mod identity;
 mod ready;
 mod relations;
 mod store;
+mod tally;
 mod variables;
 mod writes;
 

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use authz::Caller;
-use serde_json::Map;
+use serde_json::{Map, Value, json};
 use sluice_fuzz::{measure::Cost, subject::Subject};
 
 /// Bytes that a request may hold beyond its own text.
@@ -39,13 +39,19 @@ const CIRCLE: Ends = AsMessage("FragmentCycle");
 const NO_SYNTAX: Ends = AsMessage("Invalid Syntax");
 
 fn check(cases: Vec<(&str, String, Ends)>) {
+    check_with(cases.into_iter().map(|(name, text, ends)| (name, text, Value::Null, ends)).collect());
+}
+
+/// With a variable `v`.
+fn check_with(cases: Vec<(&str, String, Value, Ends)>) {
     let subject = Subject::of_source(SCHEMA);
     // What is made once for all requests is not theirs.
     let _warm =
         subject.ask(&Caller::ApiKey, "{ __schema { queryType { name } } listTodos { items { id } } }", &Map::new());
     let mut wrong = String::new();
-    for (name, text, ends) in cases {
-        let (answer, cost) = subject.ask(&Caller::ApiKey, &text, &Map::new());
+    for (name, text, variable, ends) in cases {
+        let variables = Map::from_iter([("v".to_owned(), variable)]);
+        let (answer, cost) = subject.ask(&Caller::ApiKey, &text, &variables);
         let error = &answer["errors"][0];
         let is_right = match ends {
             AsType(kind) => error["errorType"] == kind,
@@ -310,5 +316,37 @@ fn long_texts_cost_a_multiple_of_themselves() {
             format!("{{ getTodo(id: \"\"\"{}\"\"\") {{ id }} }}", " \n".repeat(100_000)),
             Answered,
         ),
+    ]);
+}
+
+#[test]
+fn variables_are_counted_before_they_are_copied() {
+    let by = |filter: &str| format!("query ($v: {filter}) {{ listTodos(filter: $v) {{ items {{ id }} }} }}");
+    let of_relation =
+        "query ($v: ModelNoteFilterInput) { listTodos { items { notes(filter: $v) { items { id } } } } }".to_owned();
+    let create = "mutation ($v: CreateTodoInput!) { createTodo(input: $v) { id } }".to_owned();
+    let of_todo = || by("ModelTodoFilterInput");
+    let any = |count: usize, one: Value| json!({ "or": vec![one; count] });
+    let deep = (0..120).fold(json!({}), |inner, _| json!({ "not": inner }));
+    check_with(vec![
+        ("20,000 conditions", of_todo(), any(20_000, json!({ "text": { "eq": "x" } })), TOO_MUCH),
+        ("20,000 conditions on a relation", of_relation, any(20_000, json!({ "text": { "eq": "x" } })), TOO_MUCH),
+        ("100,000 conditions that say nothing", of_todo(), any(100_000, json!({ "text": {} })), TOO_MUCH),
+        ("200,000 inputs that say nothing", of_todo(), any(200_000, json!({})), TOO_MUCH),
+        ("300,000 values of another type", create.clone(), json!({ "text": vec![1; 300_000] }), TOO_MUCH),
+        (
+            "10,000 values of another type",
+            create.clone(),
+            json!({ "text": vec![1; 10_000] }),
+            AsMessage("invalid value"),
+        ),
+        (
+            "10,000 fields that there are not",
+            create.clone(),
+            Value::Object((0..10_000).map(|n| (format!("f{n}"), json!(1))).collect()),
+            AsMessage("not defined for input"),
+        ),
+        ("120 levels", of_todo(), deep, AsMessage("")),
+        ("one long text", create, json!({ "text": "x".repeat(100_000) }), Answered),
     ]);
 }

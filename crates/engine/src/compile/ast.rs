@@ -24,6 +24,8 @@ pub(crate) struct Document {
     pub(crate) fragments: Vec<FragmentDefinition>,
     /// Where in `fragments` a name stands; the first of two.
     by_name: HashMap<Name, usize>,
+    /// How many tokens its text has.
+    tokens: usize,
 }
 
 /// `query Name($a: Int) @d { … }`
@@ -139,12 +141,18 @@ pub(crate) struct ObjectField {
 }
 
 impl Document {
-    pub(super) fn new(operations: Vec<OperationDefinition>, fragments: Vec<FragmentDefinition>) -> Self {
+    pub(super) fn new(operations: Vec<OperationDefinition>, fragments: Vec<FragmentDefinition>, tokens: usize) -> Self {
         let mut by_name = HashMap::with_capacity(fragments.len());
         for (index, fragment) in fragments.iter().enumerate() {
             by_name.entry(fragment.name.clone()).or_insert(index);
         }
-        Self { operations, fragments, by_name }
+        Self { operations, fragments, by_name, tokens }
+    }
+
+    /// About how many bytes the parts take, beside the texts in them.
+    pub(crate) fn bytes(&self) -> usize {
+        const BYTES_OF_TOKEN: usize = 96;
+        self.tokens.saturating_mul(BYTES_OF_TOKEN)
     }
 
     /// The fragment of a name.

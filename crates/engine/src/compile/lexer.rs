@@ -67,6 +67,11 @@ impl<'t> Lexer<'t> {
         Self { rest: text, position: Position { line: 1, column: 1 }, bounds, open: 0, read: 0 }
     }
 
+    /// How many tokens were read.
+    pub(super) fn tokens(&self) -> usize {
+        self.read
+    }
+
     pub(super) fn next(&mut self) -> Result<Token<'t>, Stop<'t>> {
         self.skip_ignored();
         let (kind, length) = match kind_and_length(self.rest) {

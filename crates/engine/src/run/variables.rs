@@ -9,6 +9,7 @@ use model::{
 use plan::{Attribute, Item};
 use serde_json::{Map, Value as Json};
 
+use super::tally::Tally;
 use crate::{
     GraphqlError,
     compile::{Misfit, Signature, coerce_constant, constant, variable_error},
@@ -29,7 +30,12 @@ impl Variables {
     /// Coerces what a request gives.
     pub(crate) fn of(api: &Api, signature: &Signature, given: &Map<String, Json>) -> Result<Self, GraphqlError> {
         let mut variables = Self::default();
+        let mut tally = Tally::default();
         for declared in &signature.variables {
+            if let Some(value) = given.get(&declared.name) {
+                tally.add(value);
+                tally.check(declared.position)?;
+            }
             let coerced = match (given.get(&declared.name), &declared.default) {
                 (Some(value), _) => coerce(api, &declared.variable_type, value).map(Some),
                 (None, Some(default)) => Ok(Some(default.clone()?.value)),

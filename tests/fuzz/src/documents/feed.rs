@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use authz::Caller;
+use engine::Limits;
 use serde_json::Value;
 
 use super::{Document, Made, make};
@@ -12,14 +13,11 @@ use crate::{
     subject::{Subject, caller},
 };
 
-/// Bytes that a request may hold beyond what it brings, and beyond its answer, on a store that knows one record.
-pub const MOST_BYTES: usize = 8 << 20;
-
-/// How often a request may hold what it brings.
-pub const COPIES_OF_REQUEST: usize = 8;
+/// How often a request may hold what it brings, beyond what the limits let it hold.
+pub const COPIES_OF_REQUEST: usize = 12;
 
 /// How often it may hold its answer, as values and as text.
-pub const COPIES_OF_ANSWER: usize = 32;
+pub const COPIES_OF_ANSWER: usize = 4;
 
 /// Allocations that a request may make: steps that can be counted.
 pub const MOST_ALLOCATIONS: u64 = 1_500_000;
@@ -69,7 +67,8 @@ fn ask(subject: &Subject, caller: &Caller, document: &Document) -> Value {
     assert!(answer.get("data").is_some(), "{answer}");
     let Cost { bytes, allocations } = cost;
     let brought = document.text.len() + Value::Object(document.variables.clone()).to_string().len();
-    let most = MOST_BYTES + brought * COPIES_OF_REQUEST + answer.to_string().len() * COPIES_OF_ANSWER;
+    let most =
+        Limits::default().working_bytes() + brought * COPIES_OF_REQUEST + answer.to_string().len() * COPIES_OF_ANSWER;
     assert!(
         bytes <= most && allocations <= MOST_ALLOCATIONS,
         "{cost:?} for {} bytes: {:.2000}",

@@ -228,7 +228,7 @@ impl Shape<'_, '_, '_> {
 
     fn conditions(&mut self) -> String {
         let Some((list, filter)) = self.list() else { return "{__typename}".to_owned() };
-        let count = self.choices.size(MOST / 10);
+        let count = self.choices.size(MOST * 5);
         let one = match self.choices.below(4) {
             0 => json!({ "id": { "eq": "x".repeat(self.choices.size(100)) } }),
             1 => json!({ "id": { "between": ["a", "b"] } }),
@@ -237,7 +237,7 @@ impl Shape<'_, '_, '_> {
         };
         let all = Value::Array(vec![one; count]);
         self.variables.insert("f".to_owned(), json!({ "or": all }));
-        let times = 1 + self.choices.size(20);
+        let times = 1 + self.choices.size(250);
         format!("query($f:{filter}){{{}}}", numbered(times, |n| format!("a{n}:{list}(filter:$f){{items{{id}}}}")))
     }
 
