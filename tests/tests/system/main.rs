@@ -12,6 +12,7 @@ mod fan_out;
 mod full_disk;
 mod lost;
 mod misbehaving;
+mod numbers;
 mod once;
 mod outside_functions;
 mod reads;

@@ -187,7 +187,7 @@ async fn engine(schema: &str, store: &Arc<Counting>) -> Engine {
     engine_of(&std::fs::read_to_string(root().join(schema)).unwrap(), store).await
 }
 
-async fn engine_of(source: &str, store: &Arc<Counting>) -> Engine {
+pub(crate) async fn engine_of(source: &str, store: &Arc<Counting>) -> Engine {
     let schema = model::parse(source, &model::Providers::all()).unwrap();
     let shapes = store.prepare(&plan::tables_of(&schema)).await.unwrap();
     let options = Options {
@@ -265,13 +265,13 @@ struct Counted {
 }
 
 /// Counts what goes to a store.
-struct Counting {
+pub(crate) struct Counting {
     inner: Arc<dyn Store>,
     counted: Mutex<Counted>,
 }
 
 impl Counting {
-    fn new(inner: Arc<dyn Store>) -> Self {
+    pub(crate) fn new(inner: Arc<dyn Store>) -> Self {
         Self { inner, counted: Mutex::default() }
     }
 
