@@ -114,7 +114,15 @@ impl Sandbox {
     /// # Panics
     /// If it does not start.
     pub async fn start_with_own_pool() -> Self {
-        Self::start_with("[user_pool]\nenabled = true\n").await
+        Self::start_with_own_pool_of("").await
+    }
+
+    /// Starts one whose own user pool has these settings.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start_with_own_pool_of(settings: &str) -> Self {
+        Self::start_with(&format!("[user_pool]\nenabled = true\n{settings}")).await
     }
 
     /// Starts one that serves another schema, with more configuration.

@@ -41,6 +41,9 @@ pub(crate) enum Command {
     /// Look at the plugins of a running gateway
     #[command(subcommand)]
     Plugin(Plugin),
+    /// Make, list and group users of a running sandbox's own user pool
+    #[command(subcommand)]
+    User(User),
     /// Write code and files for clients, as `ampx generate` does
     #[command(subcommand)]
     Generate(Generate),
@@ -173,6 +176,48 @@ fn named<T: Copy + Send + Sync + 'static, const N: usize>(
 pub(crate) enum Plugin {
     /// List name, world, digest, since when, calls and failures
     List(Running),
+}
+
+/// Sub-commands of `sluice user`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum User {
+    /// Make a user who can sign in at once
+    Add {
+        /// What the user signs in with: an email address, a phone number, or a name
+        name: String,
+        /// The password; without it one is made up and shown
+        #[arg(long, env = "SLUICE_USER_PASSWORD", hide_env_values = true)]
+        password: Option<String>,
+        /// A group to put the user into; it is made if it is not there. May be given several times
+        #[arg(long, value_name = "GROUP")]
+        group: Vec<String>,
+        /// An attribute of the user, such as `given_name=Ann` or `custom:tenant=t1`. May be given several times
+        #[arg(long, value_name = "NAME=VALUE")]
+        attribute: Vec<String>,
+        #[command(flatten)]
+        running: Running,
+    },
+    /// Put a user into a group, which is made if it is not there
+    Group {
+        /// The user
+        name: String,
+        /// The group
+        group: String,
+        /// Take the user out of the group instead
+        #[arg(long)]
+        remove: bool,
+        #[command(flatten)]
+        running: Running,
+    },
+    /// List users with their status, groups and second factors
+    List(Running),
+    /// Take a user away
+    Delete {
+        /// The user
+        name: String,
+        #[command(flatten)]
+        running: Running,
+    },
 }
 
 /// How to reach a running gateway.

@@ -31,9 +31,14 @@ pub(crate) async fn list_plugins(running: &Running) -> anyhow::Result<()> {
     }
     let answer: Value = response.json().await.context("the gateway's answer is not JSON")?;
     let rows = answer.get("plugins").unwrap_or(&answer).as_array().cloned().unwrap_or_default();
-    let columns = ["name", "world", "digest", "since", "calls", "failures", "lastError"];
+    print_table(&rows, &["name", "world", "digest", "since", "calls", "failures", "lastError"]);
+    Ok(())
+}
+
+/// Prints a row for each JSON object, with these of its fields.
+pub(crate) fn print_table(rows: &[Value], columns: &[&str]) {
     let mut table: Vec<Vec<String>> = vec![columns.iter().map(|column| column.to_uppercase()).collect()];
-    for row in &rows {
+    for row in rows {
         table.push(columns.iter().map(|column| cell(row.get(column))).collect());
     }
     for row in &table {
@@ -47,7 +52,6 @@ pub(crate) async fn list_plugins(running: &Running) -> anyhow::Result<()> {
             .collect();
         tell(cells.join("  ").trim_end());
     }
-    Ok(())
 }
 
 fn cell(value: Option<&Value>) -> String {
@@ -56,13 +60,26 @@ fn cell(value: Option<&Value>) -> String {
         // Enough of a digest to tell two apart.
         Some(Value::String(text)) if text.len() == 64 => text.chars().take(12).collect(),
         Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(list)) if list.iter().all(Value::is_string) => {
+            let texts: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+            if texts.is_empty() { "-".to_owned() } else { texts.join(", ") }
+        }
         Some(other) => other.to_string(),
     }
 }
 
-async fn get(running: &Running, path: &str) -> anyhow::Result<reqwest::Response> {
+pub(crate) async fn get(running: &Running, path: &str) -> anyhow::Result<reqwest::Response> {
     let url = format!("{}{path}", running.url.trim_end_matches('/'));
-    let mut request = reqwest::Client::new().get(&url).timeout(PATIENCE);
+    send(running, &url, reqwest::Client::new().get(&url)).await
+}
+
+pub(crate) async fn post(running: &Running, path: &str, body: &Value) -> anyhow::Result<reqwest::Response> {
+    let url = format!("{}{path}", running.url.trim_end_matches('/'));
+    send(running, &url, reqwest::Client::new().post(&url).json(body)).await
+}
+
+async fn send(running: &Running, url: &str, request: reqwest::RequestBuilder) -> anyhow::Result<reqwest::Response> {
+    let mut request = request.timeout(PATIENCE);
     if let Some(token) = &running.token {
         request = request.bearer_auth(token);
     }

@@ -16,6 +16,7 @@ mod serve;
 mod signals;
 mod terminal;
 mod tour;
+mod users;
 
 use std::process::ExitCode;
 
@@ -51,6 +52,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(configuration) => serve::run(configuration).await,
         Command::Check(configuration) => check::run(configuration).await,
         Command::Plugin(Plugin::List(running)) => inspect::list_plugins(&running).await,
+        Command::User(what) => users::run(what).await,
         Command::Generate(what) => generate::run(&what),
         Command::Import(options) => import::run(&options).await,
         Command::Tour => tour::run().await,

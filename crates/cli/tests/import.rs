@@ -212,8 +212,6 @@ mod needs_npm {
           help: they stay on AWS, or something else calls them
         warning: the trigger `preSignUp` (`stock-levels`) is not served
           help: users whom it confirms, changes or refuses sign up as all others do
-        warning: the groups `merchants`, `admins` are not made in the sandbox's pool
-          help: a group is there once a user is added to it (`AdminAddUserToGroup`)
         warning: users do not sign in with google in the sandbox
           help: they sign up with their email addresses; in production, the issuer stands in `[user_pools.main]`
         ");

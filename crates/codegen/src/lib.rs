@@ -11,5 +11,8 @@ pub use client::{
     ClientCode, ClientCodeError, DEFAULT_MAX_DEPTH, Format, ModelTarget, StatementTarget, TypeTarget, client_code,
 };
 pub use introspection::model_introspection;
-pub use outputs::{CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs, outputs};
+pub use outputs::{
+    CharacterClass, IdentityPoolOutputs, LoginWith, MfaNeed, MfaOutputs, OAuthOutputs, Outputs, PasswordFormat,
+    Passwordless, UserPoolOutputs, outputs,
+};
 pub use sdl::sdl;

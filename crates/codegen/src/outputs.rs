@@ -52,8 +52,60 @@ pub struct UserPoolOutputs {
     pub login_with: Vec<LoginWith>,
     /// What passwords must be like.
     pub password_format: PasswordFormat,
+    /// Attributes that users must have beside what they sign in with.
+    pub required_attributes: Vec<String>,
+    /// The second factors, if users need any or may choose one.
+    pub mfa: Option<MfaOutputs>,
+    /// By which codes users sign in without a password. Empty: by none.
+    pub passwordless: Vec<Passwordless>,
+    /// The groups that are there from the beginning.
+    pub groups: Vec<String>,
+    /// Signing in with other providers in a browser, if the pool has any.
+    pub oauth: Option<OAuthOutputs>,
     /// The identity pool, if there is one. Clients ask it for credentials before each call, so it must be reachable.
     pub identity_pool: Option<IdentityPoolOutputs>,
+}
+
+/// The second factors of a pool.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MfaOutputs {
+    /// Who needs one.
+    pub need: MfaNeed,
+    /// Whether it can be a text message.
+    pub by_sms: bool,
+    /// Whether it can be an authenticator app.
+    pub by_app: bool,
+    /// Whether it can be an email.
+    pub by_email: bool,
+}
+
+/// Who needs a second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MfaNeed {
+    /// Users who chose one.
+    Optional,
+    /// Every user.
+    Required,
+}
+
+/// Signing in with other providers in a browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OAuthOutputs {
+    /// The host, and the port if it has one. Clients put `https://` before it.
+    pub domain: String,
+    /// The providers' names.
+    pub providers: Vec<String>,
+    /// Where browsers may go afterwards.
+    pub redirect_urls: Vec<String>,
+}
+
+/// How a code comes by which a user signs in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passwordless {
+    /// By email.
+    Email,
+    /// By text message.
+    Sms,
 }
 
 /// An identity pool, which lets guests in.
@@ -149,9 +201,44 @@ fn user_pool_json(user_pool: &UserPoolOutputs) -> Map<String, Value> {
             LoginWith::Username => ("username", None),
         };
         login_with.insert(name.to_owned(), json!(true));
-        if let Some(attribute) = attribute {
+        // Of several names that users sign in with, each has one.
+        if let Some(attribute) = attribute.filter(|_| user_pool.login_with.len() == 1) {
             attributes.insert(attribute.to_owned(), json!({ "required": true }));
         }
+    }
+    for name in &user_pool.required_attributes {
+        attributes.insert(name.clone(), json!({ "required": true }));
+    }
+    if let Some(mfa) = &user_pool.mfa {
+        let status = match mfa.need {
+            MfaNeed::Optional => "optional",
+            MfaNeed::Required => "on",
+        };
+        let (sms, app) = (mfa.by_sms, mfa.by_app);
+        json.insert("mfa".to_owned(), json!({ "status": status, "smsEnabled": sms, "totpEnabled": app }));
+    }
+    if !user_pool.passwordless.is_empty() {
+        let by = |medium| user_pool.passwordless.contains(&medium);
+        let passwordless =
+            json!({ "emailOtpEnabled": by(Passwordless::Email), "smsOtpEnabled": by(Passwordless::Sms) });
+        json.insert("passwordless".to_owned(), passwordless);
+    }
+    if !user_pool.groups.is_empty() {
+        let groups = user_pool.groups.iter().enumerate();
+        let groups: Vec<Value> = groups.map(|(at, name)| json!({ name: { "precedence": at } })).collect();
+        json.insert("groups".to_owned(), json!(groups));
+    }
+    if let Some(OAuthOutputs { domain, providers, redirect_urls }) = &user_pool.oauth {
+        let providers: Vec<Value> = providers.iter().map(|name| json!({ "custom": name })).collect();
+        let oauth = json!({
+            "domain": domain,
+            "scopes": ["openid", "email", "profile"],
+            "redirectSignIn": redirect_urls,
+            "redirectSignOut": redirect_urls,
+            "responseType": "code",
+            "providers": providers,
+        });
+        login_with.insert("oauth".to_owned(), oauth);
     }
     json.insert("loginWith".to_owned(), Value::Object(login_with));
     json.insert("signUpVerificationMethod".to_owned(), json!("code"));
@@ -237,6 +324,11 @@ mod tests {
                 min_length: 8,
                 requires: vec![CharacterClass::Lowercase, CharacterClass::Digit],
             },
+            required_attributes: Vec::new(),
+            mfa: None,
+            passwordless: Vec::new(),
+            groups: Vec::new(),
+            oauth: None,
             identity_pool: Some(IdentityPoolOutputs {
                 id: "us-east-1:0c6f2b0e-0000-4000-8000-000000000001".to_owned(),
                 endpoint: Some("http://localhost:8080/".to_owned()),
@@ -316,5 +408,40 @@ mod tests {
           }
         }
         "#);
+    }
+
+    #[test]
+    fn clients_are_told_of_factors_codes_attributes_and_groups() {
+        let user_pool = UserPoolOutputs {
+            id: "us-east-1_Local0001".to_owned(),
+            client_id: "localclient".to_owned(),
+            endpoint: None,
+            login_with: vec![LoginWith::Email, LoginWith::Phone],
+            password_format: PasswordFormat { min_length: 8, requires: vec![] },
+            required_attributes: vec!["given_name".to_owned()],
+            mfa: Some(MfaOutputs { need: MfaNeed::Optional, by_sms: false, by_app: true, by_email: true }),
+            passwordless: vec![Passwordless::Email],
+            groups: vec!["admins".to_owned(), "editors".to_owned()],
+            oauth: Some(OAuthOutputs {
+                domain: "localhost:8080".to_owned(),
+                providers: vec!["Corporate".to_owned()],
+                redirect_urls: vec!["http://localhost:5173/".to_owned()],
+            }),
+            identity_pool: None,
+        };
+        let client = Value::Object(user_pool_json(&user_pool));
+        assert_eq!(client["mfa"], json!({ "status": "optional", "smsEnabled": false, "totpEnabled": true }));
+        assert_eq!(client["passwordless"], json!({ "emailOtpEnabled": true, "smsOtpEnabled": false }));
+        assert_eq!(client["userAttributes"]["given_name"], json!({ "required": true }));
+        let oauth = &client["loginWith"]["oauth"];
+        assert_eq!((&oauth["domain"], &oauth["responseType"]), (&json!("localhost:8080"), &json!("code")));
+        assert_eq!(oauth["providers"], json!([{ "custom": "Corporate" }]));
+        let file = sections::auth(&user_pool, "us-east-1");
+        assert_eq!(file["oauth"]["redirect_sign_in_uri"], json!(["http://localhost:5173/"]));
+        assert_eq!((&file["mfa_configuration"], &file["mfa_methods"]), (&json!("OPTIONAL"), &json!(["TOTP", "EMAIL"])));
+        assert_eq!(file["standard_required_attributes"], json!(["given_name"]));
+        assert_eq!(file["username_attributes"], json!(["email", "phone_number"]));
+        assert_eq!(file["groups"], json!([{ "admins": { "precedence": 0 } }, { "editors": { "precedence": 1 } }]));
+        assert_eq!(file["passwordless"], json!({ "email_otp_enabled": true, "sms_otp_enabled": false }));
     }
 }

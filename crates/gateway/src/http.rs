@@ -99,7 +99,10 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/admin/plugins", routing::get(admin::plugins));
     let routes = match &app.own_pool {
         None => routes,
-        Some(pool) => routes.route("/admin/user-pool", routing::get(admin::user_pool)).merge(well_known(pool)),
+        Some(pool) => {
+            let users = routing::get(admin::user_pool).post(admin::administrate_user_pool);
+            routes.route("/admin/user-pool", users).merge(well_known(pool)).merge(own_pool::hosted_routes())
+        }
     };
     routes
         .fallback(async || respond::refusal(&Refusal::NotFound))

@@ -8,12 +8,17 @@ use std::{
 };
 
 use authz::TokenProvider;
-use codegen::{CharacterClass, IdentityPoolOutputs, LoginWith, Outputs, PasswordFormat, UserPoolOutputs};
+use codegen::{
+    CharacterClass, IdentityPoolOutputs, LoginWith, MfaNeed, MfaOutputs, OAuthOutputs, Outputs, PasswordFormat,
+    Passwordless, UserPoolOutputs,
+};
 use model::Provider;
 use serde_json::Value;
 use user_pool::Names;
 
-use settings::{Mode, PlainHttp, Settings, UserPool};
+use settings::{
+    CodeBy, MfaMode, Mode, PasswordCharacter, PlainHttp, PoolSetup, SecondFactor, Settings, SignInName, UserPool,
+};
 
 /// What became of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +62,9 @@ pub(crate) fn assemble(
         other_auth_modes: settings.api.additional_modes.clone(),
         api_key: longest_lasting.map(|key| key.value.expose().to_owned()),
         model_introspection,
-        user_pool: own_pool.map(|names| own_user_pool(names, base_url)).or_else(|| pool.and_then(user_pool)),
+        user_pool: own_pool
+            .map(|names| own_user_pool(names, &settings.pool_setup, base_url))
+            .or_else(|| pool.and_then(user_pool)),
     }
 }
 
@@ -91,21 +98,74 @@ fn user_pool(pool: &UserPool) -> Option<UserPoolOutputs> {
         endpoint: pool.endpoint.clone().or_else(own_host),
         login_with: vec![LoginWith::Email],
         password_format: password_format(),
+        required_attributes: Vec::new(),
+        mfa: None,
+        passwordless: Vec::new(),
+        groups: Vec::new(),
+        oauth: None,
         identity_pool: None,
     })
 }
 
 /// The gateway's own pool, which is where the gateway is.
-fn own_user_pool(names: &Names, base_url: &str) -> UserPoolOutputs {
+fn own_user_pool(names: &Names, setup: &PoolSetup, base_url: &str) -> UserPoolOutputs {
     let endpoint = format!("{base_url}/");
+    let login_with = |name: &SignInName| match name {
+        SignInName::Email => Some(LoginWith::Email),
+        SignInName::Phone => Some(LoginWith::Phone),
+        SignInName::Username => Some(LoginWith::Username),
+        SignInName::PreferredUsername => None,
+    };
+    let character = |kind: &PasswordCharacter| match kind {
+        PasswordCharacter::Lowercase => CharacterClass::Lowercase,
+        PasswordCharacter::Uppercase => CharacterClass::Uppercase,
+        PasswordCharacter::Numbers => CharacterClass::Digit,
+        PasswordCharacter::Symbols => CharacterClass::Symbol,
+    };
+    let passwordless = |by: &CodeBy| match by {
+        CodeBy::Email => Passwordless::Email,
+        CodeBy::Sms => Passwordless::Sms,
+    };
     UserPoolOutputs {
         id: names.pool_id.clone(),
         client_id: names.client_id.clone(),
         endpoint: Some(endpoint.clone()),
-        login_with: vec![LoginWith::Email],
-        password_format: password_format(),
+        login_with: setup.sign_in.iter().filter_map(login_with).collect(),
+        password_format: PasswordFormat {
+            min_length: u32::try_from(setup.password_min_length).unwrap_or(u32::MAX),
+            requires: setup.password_requires.iter().map(character).collect(),
+        },
+        required_attributes: setup.required.clone(),
+        mfa: mfa(setup),
+        passwordless: setup.passwordless.iter().map(passwordless).collect(),
+        groups: setup.groups.clone(),
+        oauth: oauth(setup, base_url),
         identity_pool: Some(IdentityPoolOutputs { id: names.identity_pool_id.clone(), endpoint: Some(endpoint) }),
     }
+}
+
+fn oauth(setup: &PoolSetup, base_url: &str) -> Option<OAuthOutputs> {
+    let (_, domain) = base_url.split_once("://")?;
+    (!setup.providers.is_empty()).then(|| OAuthOutputs {
+        domain: domain.to_owned(),
+        providers: setup.providers.iter().map(|provider| provider.name.clone()).collect(),
+        redirect_urls: setup.redirect_urls.clone(),
+    })
+}
+
+fn mfa(setup: &PoolSetup) -> Option<MfaOutputs> {
+    let need = match setup.mfa {
+        MfaMode::Off => return None,
+        MfaMode::Optional => MfaNeed::Optional,
+        MfaMode::Required => MfaNeed::Required,
+    };
+    let by = |factor| setup.mfa_factors.contains(&factor);
+    Some(MfaOutputs {
+        need,
+        by_sms: by(SecondFactor::Sms),
+        by_app: by(SecondFactor::Totp),
+        by_email: by(SecondFactor::Email),
+    })
 }
 
 /// What Amplify asks of passwords.

@@ -1,25 +1,29 @@
-//! The sandbox's own user pool at the edge: who tells it the time and runs its trigger, how its tokens and its identity
+//! The sandbox's own user pool at the edge: its clock and its functions, how its tokens and its identity
 //! pool's credentials are trusted, and its HTTP API.
 //!
 //! Its tokens are verified with its keys in this process, so that it need not ask itself over HTTP.
 
 mod administration;
 mod api;
+mod hosted;
+mod setup;
 #[cfg(test)]
 mod tests;
 mod world;
 
 use std::{collections::BTreeMap, path::Path, sync::Arc, time::SystemTime};
 
-use authz::{IdentityPoolPrincipal, TokenProvider};
+use authz::{Caller, IdentityPoolPrincipal, TokenProvider};
 use identity::{
     AccessKey, Issuer, KeySet, Rejection, RequestParts, Secret, UnverifiedToken, VerifiedToken, accept_token, sigv4,
 };
 use user_pool::{Configuration, IdentityKind, Message, Names, OpenError, Pool, Trigger};
 
 use crate::wire::ports::{Function, Graphql};
-pub(crate) use administration::show;
+pub(crate) use administration::{administrate, show};
 pub(crate) use api::{discovery, handle, is_for_pool, is_preflight_for_pool, jwks};
+pub(crate) use hosted::routes as hosted_routes;
+pub(crate) use setup::configuration;
 use world::{Edge, Functions};
 
 /// The pool, and how its tokens are trusted.
@@ -44,7 +48,7 @@ impl OwnPool {
         let edge = Arc::new(Edge::default());
         let triggers = Arc::new(Functions { functions, graphql });
         let pool = Pool::open(directory, region, configuration, Arc::clone(&edge) as _, triggers)?;
-        // A key set that cannot be read would trust nobody; it is the pool's own, so it can.
+        // A key set that cannot be read would trust no token; it is the pool's own, so it can.
         let keys = KeySet::parse(pool.jwks().to_string().as_bytes()).map_err(|_| user_pool::IssueError)?;
         Ok(Self { pool, keys, edge })
     }
@@ -74,7 +78,18 @@ impl OwnPool {
             provider: TokenProvider::UserPools,
         };
         let key = self.keys.get(token.kid()).ok_or(Rejection::UnknownTokenKey)?;
-        accept_token(token, &issuer, key, now)
+        let accepted = accept_token(token, &issuer, key, now)?;
+        if self.counts(accepted.caller()) { Ok(accepted) } else { Err(Rejection::RevokedToken) }
+    }
+
+    /// Whether the sign-in behind a caller goes on, for what has let it in before.
+    pub(crate) fn counts(&self, caller: &Caller) -> bool {
+        match caller {
+            Caller::User(user) => {
+                user.text_claim("origin_jti").is_some_and(|sign_in| self.pool.sign_in_goes_on(sign_in))
+            }
+            Caller::ApiKey | Caller::Function(_) | Caller::IdentityPool(_) | Caller::LambdaAuthorized => false,
+        }
     }
 
     /// The credential of the identity pool that a request names, if it was made here and has not expired. The signature

@@ -303,7 +303,7 @@ fn open_own_pool(
         settings.functions.iter().filter(|function| function.trigger == settings::Trigger::PostConfirmation);
     let function = post_confirmation.find_map(|function| functions.find(&function.name));
     let functions = function.into_iter().map(|function| (user_pool::Trigger::PostConfirmation, function)).collect();
-    let configuration = user_pool::Configuration::default();
+    let configuration = own_pool::configuration(&settings.pool_setup);
     let region = &settings.api.region;
     let pool = OwnPool::open(&settings.state_dir, region, configuration, functions, Arc::clone(graphql))?;
     Ok(Some(Arc::new(pool)))

@@ -85,6 +85,9 @@ pub enum Rejection {
         /// How long ago.
         late_by: Duration,
     },
+    /// The token was taken back: its user signed out everywhere, is disabled, or is gone.
+    #[error("the token was revoked")]
+    RevokedToken,
     /// The token becomes valid later, or claims to be made in the future.
     #[error("the token is valid in {early_by:?}")]
     EarlyToken {
@@ -116,6 +119,8 @@ impl Rejection {
             Self::NoCredentials => "Valid authorization header not provided.",
             Self::MalformedToken | Self::WrongTokenAlgorithm => "Unable to parse JWT token.",
             Self::ExpiredToken { .. } => "Token has expired.",
+            // As of one that has expired: clients sign in again.
+            Self::RevokedToken => "Token has expired.",
             Self::MalformedAuthorization
             | Self::ModeDisabled
             | Self::UnknownApiKey

@@ -7,7 +7,7 @@ use authz::TokenProvider;
 use model::Provider;
 
 use crate::{
-    Mode, OwnPool, Settings, api, fan_out, functions, generated::Kept, issuers, limits, plugins, reader::Reader,
+    Mode, OwnPool, Settings, api, fan_out, functions, generated::Kept, issuers, limits, plugins, pool, reader::Reader,
     server, store,
 };
 
@@ -33,6 +33,7 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         cursor_secret: api::cursor_secret(read, mode, kept),
         former_cursor_secret: api::former_cursor_secret(read),
         own_pool: issuers::own_pool(read, mode, &user_pools),
+        pool_setup: pool::setup(read),
         user_pools,
         authorizer: issuers::authorizer(read),
         functions: functions::functions(read, mode, kept),

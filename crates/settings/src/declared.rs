@@ -3,7 +3,7 @@
 //! Each is declared beside what is made of it. A segment `<name>` stands for a name the operator chooses, as in
 //! `[functions.post-confirmation]`.
 
-use crate::{api, fan_out, functions, issuers, limits, plugins, server, setting::Setting, store};
+use crate::{api, fan_out, functions, issuers, limits, plugins, pool, server, setting::Setting, store};
 
 /// Every setting.
 pub(crate) const ALL: &[&Setting] = &[
@@ -36,6 +36,26 @@ pub(crate) const ALL: &[&Setting] = &[
     &issuers::POOL_ENDPOINT,
     &issuers::OWN_POOL.setting,
     &issuers::OWN_POOL_INSECURE.setting,
+    &pool::SIGN_IN.setting,
+    &pool::SELF_SIGN_UP.setting,
+    &pool::GROUPS,
+    &pool::REQUIRED,
+    &pool::IMMUTABLE,
+    &pool::CUSTOM,
+    &pool::PASSWORD_MIN_LENGTH,
+    &pool::PASSWORD_REQUIRES.setting,
+    &pool::MFA.setting,
+    &pool::MFA_FACTORS.setting,
+    &pool::DEVICES.setting,
+    &pool::PASSWORDLESS.setting,
+    &pool::REDIRECT_URLS,
+    &pool::PROVIDER_AUTHORIZE_URL,
+    &pool::PROVIDER_TOKEN_URL,
+    &pool::PROVIDER_USER_INFO_URL,
+    &pool::PROVIDER_CLIENT_ID,
+    &pool::PROVIDER_CLIENT_SECRET,
+    &pool::PROVIDER_SCOPES,
+    &pool::PROVIDER_ATTRIBUTES,
     &issuers::AUTHORIZER_PLUGIN,
     &issuers::AUTHORIZER_TTL,
     &issuers::AUTHORIZER_ENVIRONMENT,

@@ -15,6 +15,7 @@ mod limits;
 mod mistake;
 pub mod owner_only;
 mod plugins;
+mod pool;
 mod reader;
 mod server;
 mod setting;
@@ -41,6 +42,10 @@ pub use issuers::{Authorizer, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
 pub use plugins::{AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, CompiledAccess, Log, LogFormat, Plugins};
+pub use pool::{
+    CodeBy, CustomAttribute, Devices, MfaMode, PasswordCharacter, PoolProvider, PoolSetup, SecondFactor, SelfSignUp,
+    SignInName,
+};
 pub use server::{AUTHORITY_FILE, AUTHORITY_KEY_FILE, PlainHttp, ServerCertificate, Tls};
 pub use store::{DynamoDb, MissingTables, Store, TableNames};
 
@@ -93,6 +98,8 @@ pub struct Settings {
     pub user_pools: Vec<UserPool>,
     /// Whether the gateway serves a user pool of its own.
     pub own_pool: OwnPool,
+    /// What that pool asks of its users.
+    pub pool_setup: PoolSetup,
     /// Who judges tokens that no issuer signed.
     pub authorizer: Option<Authorizer>,
     /// The functions, in the order of their names.

@@ -8,6 +8,7 @@ mod confirmation;
 mod describe;
 mod devices;
 mod factors;
+mod federated;
 mod filter;
 mod groups;
 mod passwords;

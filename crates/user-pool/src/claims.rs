@@ -120,8 +120,13 @@ impl Claims {
         id.insert("aud".to_owned(), json!(common.client_id));
         id.insert("cognito:username".to_owned(), json!(user.username));
         for (name, value) in user.attributes.iter().filter(|(name, _)| *name != "sub") {
-            let is_boolean = name.ends_with("_verified");
-            id.insert(name.clone(), if is_boolean { json!(value == "true") } else { json!(value) });
+            let value = match name.as_str() {
+                // What other providers call the user is no text in a token.
+                "identities" => serde_json::from_str(value).unwrap_or_else(|_| json!(value)),
+                name if name.ends_with("_verified") => json!(value == "true"),
+                _ => json!(value),
+            };
+            id.insert(name.clone(), value);
         }
         Self { id, access }
     }

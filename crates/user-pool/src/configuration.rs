@@ -17,6 +17,48 @@ pub struct Configuration {
     pub devices: DeviceTracking,
     /// By which messages users may sign in without a password. Empty: by none.
     pub passwordless: BTreeSet<Medium>,
+    /// Whether users sign up by themselves.
+    pub self_sign_up: SelfSignUp,
+    /// The groups that are there from the beginning, the first one with the precedence 0.
+    pub groups: Vec<String>,
+    /// The OpenID Connect providers that users may sign in with, by Cognito's `ProviderName`.
+    pub providers: BTreeMap<String, Provider>,
+    /// Where browsers may be sent after they have signed in or out. Empty: nowhere.
+    pub redirect_urls: Vec<String>,
+}
+
+/// An OpenID Connect provider, which has the users of its own.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Provider {
+    /// Where browsers are sent to sign in (`authorization_endpoint`).
+    pub authorize_url: String,
+    /// Where its codes are exchanged (`token_endpoint`).
+    pub token_url: String,
+    /// Where it says who has signed in (`userinfo_endpoint`).
+    pub user_info_url: String,
+    /// What the pool is called there.
+    pub client_id: String,
+    /// What proves it, if the provider wants that.
+    pub client_secret: Option<String>,
+    /// What it is asked for, such as `openid`.
+    pub scopes: Vec<String>,
+    /// The provider's claims by the attributes that they become.
+    pub attributes: BTreeMap<String, String>,
+}
+
+impl std::fmt::Debug for Provider {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Provider").field("authorize_url", &self.authorize_url).finish_non_exhaustive()
+    }
+}
+
+/// Whether users sign up by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SelfSignUp {
+    /// They do.
+    Allowed,
+    /// Only administrators make users (`AllowAdminCreateUserOnly`).
+    Refused,
 }
 
 impl Default for Configuration {
@@ -28,6 +70,10 @@ impl Default for Configuration {
             mfa: Mfa { need: MfaNeed::Off, factors: BTreeSet::new() },
             devices: DeviceTracking::Off,
             passwordless: BTreeSet::new(),
+            self_sign_up: SelfSignUp::Allowed,
+            groups: Vec::new(),
+            providers: BTreeMap::new(),
+            redirect_urls: Vec::new(),
         }
     }
 }
@@ -172,13 +218,13 @@ impl CharacterClass {
 /// The second factors of a pool.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mfa {
-    /// Who needs one.
+    /// Which users need one.
     pub need: MfaNeed,
     /// Those that users may choose among.
     pub factors: BTreeSet<Factor>,
 }
 
-/// Who needs a second factor (`MfaConfiguration`).
+/// Which users need a second factor (`MfaConfiguration`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MfaNeed {
     /// No user.

@@ -21,7 +21,7 @@ use crate::{IssueError, Pool, Refusal, actions::read, pool::first, sealed::Use, 
 /// How long credentials are valid, as with Cognito.
 const CREDENTIAL_LIFE: Duration = Duration::from_secs(60 * 60);
 
-/// Somebody known to the identity pool.
+/// An identity of the identity pool.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct PoolIdentity {
     /// The identity's id, `<region>:<uuid>`.
@@ -36,7 +36,7 @@ pub struct PoolIdentity {
 pub enum IdentityKind {
     /// A user's, who signed in.
     Authenticated,
-    /// Nobody's in particular.
+    /// A guest's.
     Guest,
 }
 

@@ -14,7 +14,7 @@ use crate::state::State;
 const FILE: &str = "user-pool.json";
 const LOCK: &str = "user-pool.lock";
 
-/// The format. Whoever changes the form of [`State`] raises it, and reads the older ones.
+/// The format. A change to the form of [`State`] raises it, and older ones are read on.
 const VERSION: u32 = 1;
 
 /// Why the pool cannot be opened. The file is left as it is.
@@ -268,7 +268,7 @@ mod tests {
         let mut kept = Kept::open(&home, || Ok(state())).unwrap();
         fs::rename(&home, &elsewhere).unwrap();
         assert!(matches!(kept.replace(state()), Err(KeepError::Moved { .. })));
-        // Somebody else has begun a pool in its place.
+        // Another process has begun a pool in its place.
         let other = Kept::open(&home, || Ok(State { created: 9, ..state() })).unwrap();
         let refused = kept.replace(State { created: 7, ..state() }).unwrap_err().to_string();
         assert!(refused.contains("put its folder back"), "{refused}");

@@ -1,13 +1,14 @@
-//! A user pool on a developer's machine that speaks Cognito's protocol, with an identity pool beside it: whoever signs up
-//! with Amplify's client signs up here just as well.
+//! A user pool on a developer's machine that speaks Cognito's protocol, with an identity pool beside it: an app
+//! that signs its users up with Amplify's client does it here just as well.
 //!
 //! [`Pool`] is the pool: actions as values, without HTTP. [`TokenIssuer`] and [`Published`] issue tokens for users that
-//! nobody signed up, for tests. Whoever can read the pool's file can sign in as anybody, and codes are shown instead of
-//! sent, so it must never be trusted by a production gateway.
+//! never signed up, for tests. A reader of the pool's file can sign in as every user, and codes are shown instead of sent,
+//! so it must never be trusted by a production gateway.
 
 mod actions;
 mod claims;
 mod configuration;
+mod federation;
 mod identity_pool;
 mod issuer;
 mod kept;
@@ -30,8 +31,9 @@ mod triggers;
 
 pub use configuration::{
     Alias, AttributeRules, AttributeType, CharacterClass, Configuration, DeviceTracking, Factor, Medium, Mfa, MfaNeed,
-    PasswordPolicy, SignInNames,
+    PasswordPolicy, Provider, SelfSignUp, SignInNames,
 };
+pub use federation::{Exchange, Federation, Query};
 pub use identity_pool::{IdentityCredential, IdentityKind, PoolIdentity};
 pub use issuer::{IssueError, TokenIssuer, TokenUse};
 pub use kept::OpenError;

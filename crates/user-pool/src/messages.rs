@@ -112,7 +112,7 @@ impl Pool {
     }
 }
 
-/// `CodeDeliveryDetails`: where a message went, without saying it to those who do not know.
+/// `CodeDeliveryDetails`: where a message went, masked for callers that do not know it.
 pub(crate) fn delivery(medium: Medium, destination: &str) -> Value {
     json!({
         "AttributeName": medium.attribute(),

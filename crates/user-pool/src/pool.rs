@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
-    time::{Duration, UNIX_EPOCH},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use aws_lc_rs::hmac;
@@ -34,6 +34,8 @@ pub struct Pool {
     issuer: OnceLock<String>,
     kept: Mutex<Kept>,
     throttle: Mutex<Throttle>,
+    /// The authorization codes that were used, until they would have ended.
+    used_codes: Mutex<BTreeMap<String, SystemTime>>,
     pub(crate) world: Arc<dyn World>,
     pub(crate) triggers: Arc<dyn Triggers>,
     pub(crate) configuration: Configuration,
@@ -60,12 +62,12 @@ impl Names {
     }
 }
 
-/// Who asks for an action.
+/// In whose right an action is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authority {
-    /// Whoever can reach the pool.
+    /// Of any client that reaches the pool.
     Anyone,
-    /// Somebody who signed the request with a credential of an administrator.
+    /// Of an administrator, by a signature of its credential or a request of this machine.
     Administrator,
 }
 
@@ -86,7 +88,7 @@ impl Pool {
         let secret = hex::decode(&state.secret).map_err(|_| IssueError)?;
         let deriving = hmac::Key::new(hmac::HMAC_SHA256, &secret);
         let key = STANDARD.decode(&state.signing_key).map_err(|_| IssueError)?;
-        Ok(Self {
+        let pool = Self {
             names: Names::of(state),
             key: SigningKey::from_pkcs8(&key)?,
             sealer: Sealer::new(&first(hmac::sign(&deriving, b"sealing").as_ref()))?,
@@ -94,10 +96,13 @@ impl Pool {
             issuer: OnceLock::new(),
             kept: Mutex::new(kept),
             throttle: Mutex::default(),
+            used_codes: Mutex::default(),
             world,
             triggers,
             configuration,
-        })
+        };
+        pool.make_groups();
+        Ok(pool)
     }
 
     /// What clients must know of the pool that is kept in a folder, which another process may have open. `None` if there
@@ -108,7 +113,7 @@ impl Pool {
     }
 
     /// Says how clients reach the server of the pool, without a slash at the end. Only the first time counts; before,
-    /// nobody can sign in.
+    /// no user can sign in.
     pub fn serve_at(&self, base_url: &str) {
         self.issuer.get_or_init(|| format!("{base_url}/{}", self.names.pool_id));
     }
@@ -177,7 +182,7 @@ impl Pool {
         uuid::Builder::from_random_bytes(self.random()).into_uuid().to_string()
     }
 
-    /// What comes of a label and a text, the same each time, and known to nobody else.
+    /// What comes of a label and a text, the same each time, and known to the pool alone.
     pub(crate) fn derived(&self, label: &str, text: &str) -> [u8; 32] {
         first(hmac::sign(&self.deriving, format!("{label}\0{text}").as_bytes()).as_ref())
     }
@@ -219,6 +224,10 @@ impl Pool {
             Guess::Password | Guess::Device => Refusal::not_authorized("Password attempts exceeded"),
             Guess::Code => Refusal::too_many_codes(),
         })
+    }
+
+    pub(crate) fn used_codes(&self) -> MutexGuard<'_, BTreeMap<String, SystemTime>> {
+        locked(&self.used_codes)
     }
 
     pub(crate) fn succeeded(&self, guess: Guess, whose: &str) {

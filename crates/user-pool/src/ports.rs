@@ -127,7 +127,7 @@ pub enum Purpose {
 pub struct Message {
     /// How.
     pub medium: Medium,
-    /// To whom: an email address or a phone number.
+    /// The email address or phone number that it goes to.
     pub destination: String,
     /// Why.
     pub purpose: Purpose,

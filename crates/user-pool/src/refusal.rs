@@ -15,7 +15,7 @@ impl Refusal {
         Self { name, message: message.into() }
     }
 
-    /// Whether the pool failed, as opposed to the one who asks.
+    /// Whether the pool failed, as opposed to the client.
     #[must_use]
     pub fn is_internal(&self) -> bool {
         self.name == "InternalErrorException"
@@ -56,6 +56,12 @@ impl Refusal {
 
     pub(crate) fn too_many_codes() -> Self {
         Self::new("LimitExceededException", "Attempt limit exceeded, please try after some time.")
+    }
+
+    /// Something failed that is none of the client's mistakes; the log says what.
+    #[must_use]
+    pub fn failed() -> Self {
+        Self::internal()
     }
 
     pub(crate) fn internal() -> Self {

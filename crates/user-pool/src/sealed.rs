@@ -21,6 +21,10 @@ pub(crate) enum Use {
     DeviceBlock,
     /// `Session` of a challenge.
     Session,
+    /// `state` that travels through another provider.
+    Federation,
+    /// A code that a browser brings back to its app.
+    AuthorizationCode,
     /// `SessionToken` of an identity's credentials.
     SessionToken,
 }
@@ -38,6 +42,8 @@ impl Use {
             Self::SecretBlock => b"secret block",
             Self::DeviceBlock => b"device block",
             Self::Session => b"session",
+            Self::Federation => b"federation",
+            Self::AuthorizationCode => b"authorization code",
             Self::SessionToken => b"session token",
         }
     }

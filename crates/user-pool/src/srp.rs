@@ -34,7 +34,7 @@ const LABEL: &[u8] = b"Caldera Derived Key\x01";
 /// How many bytes a salt has.
 pub(crate) const SALT_BYTES: usize = 16;
 
-/// What is kept of a password: whoever has it can try passwords, but cannot sign in with it.
+/// What is kept of a password: a thief can try passwords with it, but cannot sign in.
 #[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub(crate) struct Verifier {
     /// Random, one for each password, in hexadecimal.

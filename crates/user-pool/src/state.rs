@@ -132,6 +132,8 @@ pub(crate) enum Status {
     Confirmed,
     ResetRequired,
     ForceChangePassword,
+    /// The user signs in with another provider, and has no password here.
+    ExternalProvider,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -175,6 +177,7 @@ impl Status {
             Self::Confirmed => "CONFIRMED",
             Self::ResetRequired => "RESET_REQUIRED",
             Self::ForceChangePassword => "FORCE_CHANGE_PASSWORD",
+            Self::ExternalProvider => "EXTERNAL_PROVIDER",
         }
     }
 }

@@ -5,6 +5,7 @@ mod admin;
 mod choice;
 mod devices;
 mod factors;
+mod federation;
 mod identities;
 mod names;
 mod restarts;

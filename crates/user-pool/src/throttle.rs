@@ -1,4 +1,4 @@
-//! Slows down whoever guesses: after a few failures each further one doubles the time to wait, as Cognito does it:
+//! Slows guesses down: after a few failures each further one doubles the time to wait, as Cognito does it:
 //! <https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow.html>.
 //!
 //! Kept in memory only: a restart forgives.

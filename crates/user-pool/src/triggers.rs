@@ -20,7 +20,7 @@ pub(crate) struct Occasion<'a> {
     pub(crate) response: Value,
 }
 
-/// The fields of `request` that say who the user is and what the client passes on.
+/// The fields of `request` that describe the user, and what the client passes on.
 pub(crate) fn about(user: Option<&User>, client_metadata: &ClientMetadata) -> Value {
     let mut attributes = user.map(|user| user.attributes.clone()).unwrap_or_default();
     if let Some(user) = user {

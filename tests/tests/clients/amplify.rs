@@ -174,3 +174,33 @@ async fn the_sdk_of_aws_administrates_the_sandboxs_own_pool() {
     )
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn users_sign_in_with_second_factors_devices_codes_and_phone_numbers() {
+    let sandbox = Sandbox::start_with_own_pool_of(
+        r#"
+        sign_in = ["email", "phone"]
+        mfa = "optional"
+        mfa_factors = ["totp", "sms", "email"]
+        devices = "always"
+        passwordless = ["email", "sms"]
+        groups = ["admins", "editors"]
+        "#,
+    )
+    .await;
+    check(
+        "factors.mjs",
+        &sandbox.description(),
+        &[
+            "a device is remembered once its user has signed in on it",
+            "an authenticator app is set up, and its device needs no code",
+            "a device that was forgotten needs the code of the authenticator app",
+            "a code by email is a second factor",
+            "a user chooses by what to sign in",
+            "a user signs up and in with a phone number and no password",
+            "an administrator takes attributes away",
+            "the outputs say what the pool asks for",
+        ],
+    )
+    .await;
+}

@@ -9,6 +9,7 @@ mod costs;
 mod custom_operations;
 mod explanations;
 mod fan_out;
+mod federation;
 mod full_disk;
 mod lost;
 mod misbehaving;

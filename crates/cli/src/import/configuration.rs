@@ -1,6 +1,8 @@
 //! Puts what an app says into `sluice.toml`. Everything else in the file stays as it is, to the letter: comments, order,
 //! settings that the app says nothing about. What is equal already is not touched.
 
+mod pool;
+
 use std::collections::BTreeSet;
 
 use anyhow::{Context, anyhow};
@@ -71,6 +73,9 @@ pub(super) fn merge(
     }
     for issuer in &app.issuers {
         self::issuer(&mut document, issuer)?;
+    }
+    if let Some(pool) = &app.user_pool {
+        pool::pool(&mut document, pool)?;
     }
     if !app.tables.is_empty() {
         let tables = section(&mut document, &["store", "tables"])?;

@@ -106,6 +106,9 @@ pub(super) struct UserPool {
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Attribute {
     pub(super) name: String,
+    /// Cognito's name of its type; `None`: a text.
+    #[serde(rename = "type")]
+    pub(super) kind: Option<String>,
     pub(super) required: Option<bool>,
     pub(super) mutable: Option<bool>,
     pub(super) min_length: Option<i64>,
@@ -115,7 +118,7 @@ pub(super) struct Attribute {
 }
 
 /// What a password must be.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct PasswordPolicy {
     pub(super) minimum_length: i64,
     /// Of `lowercase`, `uppercase`, `numbers` and `symbols`.
@@ -123,7 +126,7 @@ pub(super) struct PasswordPolicy {
 }
 
 /// A second factor.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Mfa {
     /// `optional` or `required`.
     pub(super) mode: String,

@@ -149,21 +149,25 @@ fn what_the_sandboxs_pool_does_not_do_is_left() {
       help: let no rule be for guests
     warning: `senders` of `defineAuth` is not what the sandbox's pool does
       help: the sandbox shows messages in place of sending them
-    warning: the groups `Admins`, `Staff` are not made in the sandbox's pool
-      help: a group is there once a user is added to it (`AdminAddUserToGroup`)
-    warning: users do not sign in with phone numbers in the sandbox
-      help: they sign in with their email addresses or names
-    warning: the sandbox's pool takes any value, or none, for the attributes `family_name`, `custom:plan`
-      help: what is required, immutable or limited on AWS is not here
-    warning: passwords of at least 6 characters with lowercase, numbers are the app's, and not the sandbox's
-      help: its pool takes those of Amplify's own policy
-    warning: a second factor is optional (totp), and the sandbox asks for none
-      help: users sign in by their passwords alone
-    warning: only administrators make users, and in the sandbox users sign up by themselves
-      help: rely on no refusal here
     warning: users do not sign in with google in the sandbox
       help: they sign up with their email addresses; in production, the issuer stands in `[user_pools.main]`
     ");
+    let settings = fixture.read("schema/sluice.toml");
+    let pool = settings.split_once("[user_pool]").map(|(_, pool)| pool).unwrap_or_default();
+    assert_snapshot!(pool, @r#"
+    sign_in = ["email", "phone"]
+    groups = ["Admins", "Staff"]
+    required_attributes = ["family_name"]
+    immutable_attributes = ["custom:plan"]
+    self_sign_up = false
+    password_min_length = 6
+    password_requires = ["lowercase", "numbers"]
+    mfa = "optional"
+    mfa_factors = ["totp"]
+
+    [user_pool.custom_attributes]
+    plan = "string"
+    "#);
 }
 
 #[test]

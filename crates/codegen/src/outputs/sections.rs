@@ -5,7 +5,7 @@
 use model::Provider;
 use serde_json::{Map, Value, json};
 
-use super::{CharacterClass, LoginWith, Outputs, UserPoolOutputs};
+use super::{CharacterClass, LoginWith, MfaNeed, OAuthOutputs, Outputs, Passwordless, UserPoolOutputs};
 
 /// `data`
 pub(super) fn data(outputs: &Outputs) -> Value {
@@ -42,8 +42,43 @@ pub(super) fn auth(user_pool: &UserPoolOutputs, region: &str) -> Value {
             LoginWith::Username => None,
         })
         .collect();
-    for name in ["username_attributes", "standard_required_attributes", "user_verification_types"] {
-        auth.insert(name.to_owned(), json!(attributes));
+    // Of several names that users sign in with, each has one.
+    let needed = attributes.iter().copied().filter(|_| user_pool.login_with.len() == 1);
+    let required: Vec<&str> = needed.chain(user_pool.required_attributes.iter().map(String::as_str)).collect();
+    auth.insert("username_attributes".to_owned(), json!(attributes));
+    auth.insert("standard_required_attributes".to_owned(), json!(required));
+    auth.insert("user_verification_types".to_owned(), json!(attributes));
+    if let Some(mfa) = &user_pool.mfa {
+        let need = match mfa.need {
+            MfaNeed::Optional => "OPTIONAL",
+            MfaNeed::Required => "REQUIRED",
+        };
+        let methods = [(mfa.by_sms, "SMS"), (mfa.by_app, "TOTP"), (mfa.by_email, "EMAIL")];
+        let methods: Vec<&str> = methods.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect();
+        auth.insert("mfa_configuration".to_owned(), json!(need));
+        auth.insert("mfa_methods".to_owned(), json!(methods));
+    }
+    if !user_pool.passwordless.is_empty() {
+        let by = |medium| user_pool.passwordless.contains(&medium);
+        let passwordless =
+            json!({ "email_otp_enabled": by(Passwordless::Email), "sms_otp_enabled": by(Passwordless::Sms) });
+        auth.insert("passwordless".to_owned(), passwordless);
+    }
+    if let Some(OAuthOutputs { domain, redirect_urls, .. }) = &user_pool.oauth {
+        let oauth = json!({
+            "identity_providers": [],
+            "domain": domain,
+            "scopes": ["openid", "email", "profile"],
+            "redirect_sign_in_uri": redirect_urls,
+            "redirect_sign_out_uri": redirect_urls,
+            "response_type": "code",
+        });
+        auth.insert("oauth".to_owned(), oauth);
+    }
+    if !user_pool.groups.is_empty() {
+        let groups = user_pool.groups.iter().enumerate();
+        let groups: Vec<Value> = groups.map(|(at, name)| json!({ name: { "precedence": at } })).collect();
+        auth.insert("groups".to_owned(), json!(groups));
     }
     let requires = |class| user_pool.password_format.requires.contains(&class);
     let policy = json!({

@@ -11,12 +11,15 @@ use plugin_host::PluginStatus;
 use serde_json::{Value, json};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::{App, Peer, local};
+use super::{App, Oversize, Peer, local, read_body};
 use crate::{
     own_pool,
     respond::{self, Refusal},
 };
 use settings::Admin;
+
+/// The largest request to administrate users that is read.
+const LARGEST_ADMINISTRATION_BYTES: usize = 256 * 1024;
 
 /// `GET /admin/plugins`
 pub(super) async fn plugins(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
@@ -36,6 +39,41 @@ pub(super) async fn user_pool(State(app): State<Arc<App>>, request: Request) -> 
         Some(pool) => respond::json(StatusCode::OK, &own_pool::show(pool.pool())),
         None => respond::refusal(&Refusal::NotFound),
     }
+}
+
+/// `POST /admin/user-pool`
+pub(super) async fn administrate_user_pool(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    // Another site's page cannot send JSON without asking first, and is told no.
+    if !may_administrate(&app.admin, &request) || !is_json(request.headers()) {
+        return respond::refusal(&Refusal::Forbidden);
+    }
+    let Some(pool) = app.own_pool.clone() else { return respond::refusal(&Refusal::NotFound) };
+    let (parts, body) = request.into_parts();
+    let body = match read_body(&parts.headers, body, LARGEST_ADMINISTRATION_BYTES).await {
+        Ok(body) => body,
+        Err(Oversize::TooLarge { .. } | Oversize::Interrupted) => {
+            return respond::json(StatusCode::BAD_REQUEST, &json!({ "message": "the request is too large" }));
+        }
+    };
+    let Ok(asked) = serde_json::from_slice(&body) else {
+        let message = "write `{\"action\": …, \"request\": {…}}`, with an action of Cognito's API";
+        return respond::json(StatusCode::BAD_REQUEST, &json!({ "message": message }));
+    };
+    // What it begins goes on also if the one who asks goes away.
+    let administrate = async move { own_pool::administrate(pool.pool(), asked).await };
+    match app.background.finish(administrate).await {
+        Ok(Ok(answer)) => respond::json(StatusCode::OK, &answer),
+        Ok(Err(refusal)) => {
+            let answer = json!({ "message": refusal.message, "name": refusal.name });
+            respond::json(StatusCode::BAD_REQUEST, &answer)
+        }
+        Err(_) => respond::json(StatusCode::INTERNAL_SERVER_ERROR, &json!({ "message": "the log says why not" })),
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
 fn may_administrate(admin: &Admin, request: &Request) -> bool {

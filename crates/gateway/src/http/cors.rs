@@ -15,7 +15,7 @@ use crate::respond;
 
 /// Whether web pages of any origin may use a path.
 pub(super) fn is_public(path: &str) -> bool {
-    path == "/graphql" || path.contains("/.well-known/")
+    path == "/graphql" || path == "/oauth2/token" || path.contains("/.well-known/")
 }
 
 /// Answers a preflight: whatever headers are asked for are allowed, because a request without valid credentials in

@@ -154,6 +154,7 @@ pub(crate) fn signature_error(rejection: &Rejection) -> (&'static str, &'static 
         | Rejection::KeysUnavailable
         | Rejection::WrongTokenSignature
         | Rejection::ExpiredToken { .. }
+        | Rejection::RevokedToken
         | Rejection::EarlyToken { .. }
         | Rejection::WrongTokenUse
         | Rejection::WrongClient => {

@@ -1,8 +1,10 @@
-//! `GET /admin/user-pool`: the users of the pool and the codes that they would find in their mail.
+//! `/admin/user-pool`: the users of the pool, the codes that they would find in their mail, and what an administrator does
+//! with users and groups without signing requests.
 
-use serde_json::{Value, json};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
-use user_pool::{Medium, PendingCode, Pool, UserSummary};
+use user_pool::{Authority, Medium, PendingCode, Pool, Refusal, UserSummary};
 
 /// Users and codes as JSON.
 pub(crate) fn show(pool: &Pool) -> Value {
@@ -15,6 +17,26 @@ pub(crate) fn show(pool: &Pool) -> Value {
         "groups": pool.groups(),
         "codes": pool.codes().iter().map(code).collect::<Vec<_>>(),
     })
+}
+
+/// One of Cognito's actions for administrators. The ids of pool and client are filled in.
+#[derive(Deserialize)]
+pub(crate) struct Administration {
+    action: String,
+    #[serde(default)]
+    request: Map<String, Value>,
+}
+
+/// Does what an administrator asks.
+///
+/// # Errors
+/// Why not, by Cognito's names.
+pub(crate) async fn administrate(pool: &Pool, asked: Administration) -> Result<Value, Refusal> {
+    let Administration { action, mut request } = asked;
+    let names = pool.names();
+    request.insert("UserPoolId".to_owned(), json!(names.pool_id));
+    request.insert("ClientId".to_owned(), json!(names.client_id));
+    pool.act(&action, Value::Object(request), Authority::Administrator).await
 }
 
 fn user(user: &UserSummary) -> Value {

@@ -69,7 +69,7 @@ pub(crate) async fn handle(app: &Arc<App>, pool: &Arc<OwnPool>, request: Request
         }
     };
     let act = act(Arc::clone(app), Arc::clone(pool), request, body);
-    // A user who is kept as confirmed has the trigger run, also if whoever confirmed goes away meanwhile.
+    // The trigger of a user that is kept as confirmed runs, also if the client goes away meanwhile.
     app.background.finish(act).await.unwrap_or_else(|_| failed())
 }
 

@@ -230,6 +230,43 @@ async fn a_token_of_the_pool_is_a_user_of_the_api() {
 }
 
 #[tokio::test]
+async fn a_token_that_was_revoked_is_a_user_of_nothing() {
+    let gateway = Gateway::new();
+    let tokens = gateway.tokens().await;
+    let ask = async |token: &str| {
+        let token = tokens[token].as_str().unwrap();
+        let request = Request::post("/graphql").header("authorization", token).body(Body::from(QUERY)).unwrap();
+        gateway.json(request).await.0
+    };
+    assert_eq!(ask("AccessToken").await, StatusCode::OK);
+    gateway.act("RevokeToken", json!({ "Token": tokens["RefreshToken"] })).await;
+    for token in ["AccessToken", "IdToken"] {
+        assert_eq!(ask(token).await, StatusCode::UNAUTHORIZED, "{token}");
+    }
+}
+
+#[tokio::test]
+async fn administration_without_a_signature_needs_json_from_this_machine() {
+    let gateway = Gateway::new();
+    let asking = |peer: &str, kind: &str, body: Value| {
+        let request = Request::post("/admin/user-pool").header(header::HOST, "localhost").header("content-type", kind);
+        let mut request = request.body(Body::from(body.to_string())).unwrap();
+        request.extensions_mut().insert(Peer(peer.parse().unwrap()));
+        request
+    };
+    let create = json!({ "action": "CreateGroup", "request": { "GroupName": "editors" } });
+    for (peer, kind) in [("10.0.0.1:5", "application/json"), ("127.0.0.1:5", "text/plain")] {
+        assert_eq!(gateway.json(asking(peer, kind, create.clone())).await.0, StatusCode::FORBIDDEN);
+    }
+    let json = "application/json; charset=utf-8";
+    let (status, answer) = gateway.json(asking("127.0.0.1:5", json, create.clone())).await;
+    assert_eq!((status, &answer["Group"]["GroupName"]), (StatusCode::OK, &json!("editors")));
+    let (status, answer) = gateway.json(asking("127.0.0.1:5", json, create)).await;
+    assert_eq!((status, &answer["name"]), (StatusCode::BAD_REQUEST, &json!("GroupExistsException")));
+    assert_eq!(gateway.json(asking("127.0.0.1:5", json, json!([]))).await.0, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn a_credential_of_the_identity_pool_is_never_a_function() {
     let gateway = Gateway::new();
     let names = gateway.pool.pool().names().clone();

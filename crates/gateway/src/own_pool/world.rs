@@ -42,7 +42,7 @@ impl World for Edge {
     fn deliver(&self, message: &Message) {
         match self.show.get() {
             Some(show) => show(message),
-            // The log may be kept where not everybody who reads it may sign in as anybody.
+            // The log may have readers that must not sign in as every user.
             None => tracing::info!(purpose = ?message.purpose, "the user pool has a code; see `/admin/user-pool`"),
         }
     }

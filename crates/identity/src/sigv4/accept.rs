@@ -80,7 +80,7 @@ pub(super) fn accept_for<'k, P>(
     }
 }
 
-/// The temporary credential that a signed request names, by its id and its session token, for whoever has to look it up.
+/// The temporary credential that a signed request names, by its id and its session token, for looking it up.
 /// Nothing of it is verified yet. `None` if the request is not signed with a temporary credential.
 #[must_use]
 pub fn named_temporary_credential<'a>(parts: &RequestParts<'a>) -> Option<(&'a str, &'a str)> {

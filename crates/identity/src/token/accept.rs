@@ -55,7 +55,7 @@ impl VerifiedToken {
         self.expires + LEEWAY
     }
 
-    /// Says no once the token has expired, for whoever keeps verified tokens.
+    /// Says no once the token has expired, for caches of verified tokens.
     ///
     /// # Errors
     ///

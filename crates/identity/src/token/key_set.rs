@@ -54,7 +54,7 @@ struct WireKey {
 
 impl KeySet {
     /// Reads a JWKS. Keys of other kinds and for other uses are left out, as RFC 7517 section 5 wants; a set without
-    /// any key is one that trusts nobody.
+    /// any key is one that trusts no token.
     ///
     /// # Errors
     ///

@@ -144,7 +144,7 @@ impl Pool {
             let user = state.user_mut(&self.configuration, &request.username).ok_or_else(Refusal::no_such_user)?;
             match user.status {
                 Status::Confirmed | Status::ResetRequired => {}
-                Status::Unconfirmed | Status::ForceChangePassword => {
+                Status::Unconfirmed | Status::ForceChangePassword | Status::ExternalProvider => {
                     let message = "User password cannot be reset in the current state.";
                     return Err(Refusal::not_authorized(message));
                 }

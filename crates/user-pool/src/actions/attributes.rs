@@ -20,7 +20,7 @@ pub(super) struct Attribute {
     pub(super) value: String,
 }
 
-/// Who writes.
+/// The author of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Writer {
     /// The user itself.

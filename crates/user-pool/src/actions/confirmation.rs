@@ -139,7 +139,10 @@ fn take_alias_away(state: &mut crate::state::State, medium: crate::Medium, addre
 fn check_unconfirmed(user: &User) -> Result<(), Refusal> {
     match user.status {
         Status::Unconfirmed => Ok(()),
-        status @ (Status::Confirmed | Status::ResetRequired | Status::ForceChangePassword) => {
+        status @ (Status::Confirmed
+        | Status::ResetRequired
+        | Status::ForceChangePassword
+        | Status::ExternalProvider) => {
             let status = status.name();
             Err(Refusal::not_authorized(format!("User cannot be confirmed. Current status is {status}")))
         }

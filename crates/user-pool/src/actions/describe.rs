@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{admin::TEMPORARY_PASSWORD_LIFE_S, tokens::REFRESH_LIFE_S, tokens::TOKEN_LIFE_S};
-use crate::{Alias, CharacterClass, DeviceTracking, Medium, Pool, Refusal, SignInNames};
+use crate::{Alias, CharacterClass, DeviceTracking, Medium, Pool, Refusal, SelfSignUp, SignInNames};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -41,7 +41,9 @@ impl Pool {
             "UsernameConfiguration": { "CaseSensitive": false },
             "MfaConfiguration": self.mfa_configuration(),
             "EstimatedNumberOfUsers": users,
-            "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": false },
+            "AdminCreateUserConfig": {
+                "AllowAdminCreateUserOnly": self.configuration.self_sign_up == SelfSignUp::Refused,
+            },
         });
         let (verified, names) = match &self.configuration.sign_in {
             SignInNames::Addresses(media) => {

@@ -33,7 +33,7 @@ struct SecretVerifier {
     salt: String,
 }
 
-/// A device of whoever shows the token.
+/// A device of the user whose token it is.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct OwnDevice {

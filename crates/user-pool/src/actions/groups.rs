@@ -1,10 +1,13 @@
-//! Groups and who is in them. A user's next tokens name its groups in `cognito:groups`.
+//! Groups and their members. A user's next tokens name its groups in `cognito:groups`.
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{admin::OfUser, users::page};
-use crate::{Pool, Refusal, state::Group};
+use crate::{
+    Pool, Refusal,
+    state::{Group, State},
+};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -40,6 +43,32 @@ pub(super) struct Membership {
 }
 
 impl Pool {
+    /// Makes the groups that are there from the beginning, unless they are there already.
+    pub(crate) fn make_groups(&self) {
+        let lacks = |state: &State| self.configuration.groups.iter().any(|name| !state.groups.contains_key(name));
+        if !self.read(lacks) {
+            return;
+        }
+        let now = self.now();
+        let made = self.change(|state| {
+            for (precedence, name) in (0..).zip(&self.configuration.groups) {
+                let group = Group {
+                    name: name.clone(),
+                    description: None,
+                    precedence: Some(precedence),
+                    role_arn: None,
+                    created: now,
+                    modified: now,
+                };
+                state.groups.entry(name.clone()).or_insert(group);
+            }
+            Ok(())
+        });
+        if let Err(refusal) = made {
+            tracing::error!(why = refusal.message, "the groups of the user pool are not made");
+        }
+    }
+
     pub(super) fn create_group(&self, request: WriteGroup) -> Result<Value, Refusal> {
         self.check_pool(&request.user_pool_id)?;
         let name = request.group_name;

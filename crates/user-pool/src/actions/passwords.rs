@@ -54,7 +54,7 @@ impl Pool {
         self.change(|state| {
             let now = self.now();
             let user = state.users.get_mut(&username).ok_or_else(Refusal::no_such_user)?;
-            // Somebody else may have been quicker.
+            // Another request may have been quicker.
             let unchanged = user.password.as_ref().is_some_and(|password| password.verifier == kept.verifier);
             if !unchanged {
                 return Err(Refusal::wrong_password());
@@ -77,7 +77,7 @@ impl Pool {
                 return Err(Refusal::not_authorized("User is disabled."));
             }
             match user.status {
-                Status::ForceChangePassword => {
+                Status::ForceChangePassword | Status::ExternalProvider => {
                     return Err(Refusal::not_authorized("User password cannot be reset in the current state."));
                 }
                 Status::Confirmed | Status::ResetRequired | Status::Unconfirmed => {}
@@ -90,7 +90,7 @@ impl Pool {
             let message = self.new_code(user, Purpose::ForgotPassword, medium, &destination);
             Ok(Some((user.clone(), message)))
         })?;
-        // Whether there is such a user is nobody's business.
+        // The answer does not tell whether there is such a user.
         let Some((user, message)) = sent else {
             return Ok(json!({ "CodeDeliveryDetails": imaginary_delivery(name) }));
         };

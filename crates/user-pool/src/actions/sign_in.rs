@@ -82,6 +82,10 @@ pub(super) struct Attempt<'a> {
 }
 
 impl<'a> Attempt<'a> {
+    pub(super) fn new(parameters: &'a Parameters, client_metadata: &'a ClientMetadata) -> Self {
+        Self { parameters, client_metadata }
+    }
+
     fn required(self, name: &str) -> Result<&'a str, Refusal> {
         self.optional(name).ok_or_else(|| Refusal::invalid(format!("Missing required parameter {name}")))
     }
@@ -182,7 +186,8 @@ impl Pool {
 fn check_not_reset(user: Option<&User>) -> Result<(), Refusal> {
     match user.map(|user| user.status) {
         Some(Status::ResetRequired) => Err(reset_required()),
-        Some(Status::Confirmed | Status::Unconfirmed | Status::ForceChangePassword) | None => Ok(()),
+        Some(Status::Confirmed | Status::Unconfirmed | Status::ForceChangePassword | Status::ExternalProvider)
+        | None => Ok(()),
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
     attributes::{Attribute, Moment, Writer, check_complete, written},
 };
 use crate::{
-    Configuration, Medium, Pool, Purpose, Refusal, SignInNames, Trigger,
+    Configuration, Medium, Pool, Purpose, Refusal, SelfSignUp, SignInNames, Trigger,
     actions::confirmation::TriggerSource,
     messages::{delivery_of, imaginary_delivery, is_address},
     password,
@@ -46,6 +46,12 @@ impl Pool {
     pub(super) async fn sign_up(&self, request: SignUp) -> Result<Value, Refusal> {
         let SignUp { client_id, username, password, user_attributes, validation_data, client_metadata } = request;
         self.check_client(&client_id)?;
+        match self.configuration.self_sign_up {
+            SelfSignUp::Allowed => {}
+            SelfSignUp::Refused => {
+                return Err(Refusal::not_authorized("SignUp is not permitted for this user pool"));
+            }
+        }
         let rules = &self.configuration.attributes;
         let attributes = written(rules, user_attributes, Writer::User, Moment::Making)?;
         // Users who can sign in without a password need none.
@@ -99,12 +105,12 @@ impl Pool {
                     let message = self.new_code(user, Purpose::SignUp, medium, &destination);
                     Ok(Some((user.clone(), message)))
                 }
-                Status::Confirmed | Status::ResetRequired | Status::ForceChangePassword => {
+                Status::Confirmed | Status::ResetRequired | Status::ForceChangePassword | Status::ExternalProvider => {
                     Err(Refusal::invalid("User is already confirmed."))
                 }
             }
         })?;
-        // Whether there is such a user is nobody's business.
+        // The answer does not tell whether there is such a user.
         let Some((user, message)) = sent else {
             return Ok(json!({ "CodeDeliveryDetails": imaginary_delivery(&request.username) }));
         };

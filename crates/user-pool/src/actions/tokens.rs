@@ -163,6 +163,17 @@ impl Pool {
         }
     }
 
+    /// Whether the sign-in of a token goes on: it was not revoked, and its user is there and enabled. `origin_jti` is the
+    /// claim of that name.
+    #[must_use]
+    pub fn sign_in_goes_on(&self, origin_jti: &str) -> bool {
+        self.read(|state| {
+            let sign_in = state.sign_ins.get(origin_jti);
+            let user = sign_in.and_then(|sign_in| state.users.get(&sign_in.username));
+            user.is_some_and(|user| user.access == Access::Enabled)
+        })
+    }
+
     /// The claims of a token of this pool, of this kind, whether expired or not.
     pub(crate) fn verified(&self, token: &str, token_use: &str) -> Option<Map<String, Value>> {
         let claims = self.key.verify(token)?;

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{Pool, Refusal, state::User};
 
-/// The most users or groups of a page, as with Cognito, and how many there are if nobody says.
+/// The most users or groups of a page, as with Cognito, and how many there are if the request does not say.
 const LARGEST_PAGE: usize = 60;
 
 #[derive(Deserialize)]

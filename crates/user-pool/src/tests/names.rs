@@ -3,7 +3,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::world::{ANN, OTHER_PASSWORD, PASSWORD, Sandbox, refused, said};
-use crate::{Alias, AttributeRules, AttributeType, CharacterClass, Configuration, Medium, PasswordPolicy, SignInNames};
+use crate::{
+    Alias, AttributeRules, AttributeType, CharacterClass, Configuration, Medium, PasswordPolicy, SelfSignUp,
+    SignInNames,
+};
 
 const PHONE: &str = "+41791234567";
 
@@ -172,4 +175,18 @@ async fn the_password_policy_is_the_configured_one() {
     let described = sandbox.admin("DescribeUserPool", json!({})).await.unwrap();
     let policy = &described["UserPool"]["Policies"]["PasswordPolicy"];
     assert_eq!((&policy["MinimumLength"], &policy["RequireSymbols"]), (&json!(6), &json!(false)));
+}
+
+#[tokio::test]
+async fn where_only_administrators_make_users_none_signs_up() {
+    let groups = vec!["editors".to_owned()];
+    let configuration = Configuration { self_sign_up: SelfSignUp::Refused, groups, ..Configuration::default() };
+    let sandbox = Sandbox::of(configuration);
+    let answer = sign_up(&sandbox, ANN, json!([])).await;
+    assert_eq!(said(answer), "NotAuthorizedException: SignUp is not permitted for this user pool");
+    sandbox.admin("AdminCreateUser", json!({ "Username": ANN })).await.unwrap();
+    sandbox.admin("AdminAddUserToGroup", json!({ "Username": ANN, "GroupName": "editors" })).await.unwrap();
+    let sandbox = sandbox.restarted();
+    assert_eq!(sandbox.pool.groups(), ["editors"]);
+    assert_eq!(sandbox.pool.users()[0].groups, ["editors"]);
 }

@@ -205,12 +205,17 @@ async fn revoking_ends_one_sign_in_and_a_global_sign_out_all() {
     }
     let refresh = |token: &str| sandbox.act("GetTokensFromRefreshToken", json!({ "RefreshToken": token }));
     assert_eq!(refused(refresh(&first.refresh).await), "NotAuthorizedException");
+    let goes_on = |tokens: &super::world::Tokens| {
+        sandbox.pool.sign_in_goes_on(sandbox.claims(&tokens.id)["origin_jti"].as_str().unwrap())
+    };
+    assert!(!goes_on(&first) && goes_on(&second) && goes_on(&third));
     let revoked = "NotAuthorizedException: Access Token has been revoked";
     assert_eq!(said(sandbox.as_user("GetUser", &first, json!({})).await), revoked);
     assert!(sandbox.as_user("GetUser", &second, json!({})).await.is_ok());
 
     assert_eq!(sandbox.as_user("GlobalSignOut", &second, json!({})).await, Ok(json!({})));
     for tokens in [&second, &third] {
+        assert!(!goes_on(tokens));
         assert_eq!(said(sandbox.as_user("GetUser", tokens, json!({})).await), revoked);
         assert_eq!(refused(refresh(&tokens.refresh).await), "NotAuthorizedException");
     }

@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use model::naming::FunctionName;
 
 use super::{App, Authorizer, Function, Issuer, merge, schema_path};
-use crate::import::document::Api;
+use crate::import::document::{Api, Attribute, Mfa, UserPool};
 
 fn app() -> App {
     App {
@@ -249,4 +249,62 @@ fn what_is_no_section_or_no_toml_is_refused() {
 fn the_schema_is_where_the_configuration_says() {
     assert_eq!(schema_path("schema = \"a.graphql\"").expect("it is TOML").as_deref(), Some("a.graphql"));
     assert_eq!(schema_path("").expect("it is TOML"), None);
+}
+
+fn pool() -> UserPool {
+    let attribute = |name: &str| Attribute {
+        name: name.to_owned(),
+        kind: None,
+        required: None,
+        mutable: None,
+        min_length: None,
+        max_length: None,
+        min: None,
+        max: None,
+    };
+    UserPool {
+        groups: words(&["admins"]),
+        sign_in: words(&["email"]),
+        attributes: vec![
+            Attribute { required: Some(true), ..attribute("email") },
+            Attribute { required: Some(true), ..attribute("given_name") },
+            Attribute { min_length: Some(1), max_length: Some(20), mutable: Some(false), ..attribute("custom:tenant") },
+            Attribute { kind: Some("Number".to_owned()), max: Some(100.0), ..attribute("custom:seats") },
+        ],
+        password: None,
+        mfa: Some(Mfa { mode: "required".to_owned(), kinds: words(&["totp", "sms"]) }),
+        self_sign_up: true,
+        passwordless: words(&["sms", "passkeys"]),
+        providers: Vec::new(),
+    }
+}
+
+#[test]
+fn what_the_app_asks_of_its_users_is_what_the_sandboxs_pool_asks() {
+    let text = merged(None, &App { user_pool: Some(pool()), ..app() });
+    let (_, settings) = text.split_once("[user_pool]").expect("it has the section");
+    assert_snapshot!(settings, @r#"
+    groups = ["admins"]
+    required_attributes = ["given_name"]
+    immutable_attributes = ["custom:tenant"]
+    passwordless = ["sms"]
+    mfa = "required"
+    mfa_factors = ["totp", "sms"]
+
+    [user_pool.custom_attributes]
+    tenant = "string 1..20"
+    seats = "number ..100"
+    "#);
+    // What the app has taken away goes, and what the developer has chosen stays.
+    let chosen = text.replace("[user_pool]\n", "[user_pool]\ndevices = \"always\"\n");
+    let plain = UserPool { groups: Vec::new(), mfa: None, passwordless: Vec::new(), ..pool() };
+    let text = merged(Some(&chosen), &App { user_pool: Some(plain), ..app() });
+    assert!(text.contains("devices = \"always\"") && !text.contains("mfa") && !text.contains("groups"), "{text}");
+}
+
+#[test]
+fn a_pool_as_amplify_has_it_needs_no_settings() {
+    let plain = UserPool { groups: Vec::new(), attributes: Vec::new(), mfa: None, passwordless: Vec::new(), ..pool() };
+    let text = merged(None, &App { user_pool: Some(plain), ..app() });
+    assert!(!text.contains("user_pool"), "{text}");
 }

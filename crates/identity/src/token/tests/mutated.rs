@@ -51,7 +51,7 @@ fn of_ten_thousand_changed_tokens_none_is_accepted() {
     assert_eq!(accepted, Vec::<String>::new());
 }
 
-/// What whoever has tokens, but no key, can put together: any header, any payload, any signature of them.
+/// What a holder of tokens, but of no key, can put together: any header, any payload, any signature of them.
 #[test]
 fn parts_of_valid_tokens_make_no_other_valid_token() {
     let issuer = issuer(TokenProvider::UserPools);

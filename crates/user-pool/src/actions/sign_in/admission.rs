@@ -17,6 +17,8 @@ pub(in crate::actions) enum Why {
     NewPasswordChallenge,
     AuthenticateDevice,
     RefreshTokens,
+    /// In a browser, by another provider.
+    HostedAuth,
 }
 
 impl Why {
@@ -26,6 +28,7 @@ impl Why {
             Self::NewPasswordChallenge => "NewPasswordChallenge",
             Self::AuthenticateDevice => "AuthenticateDevice",
             Self::RefreshTokens => "RefreshTokens",
+            Self::HostedAuth => "HostedAuth",
         }
     }
 }
@@ -35,7 +38,7 @@ impl Pool {
     pub(super) async fn admit(&self, user: &User, attempt: Attempt<'_>, why: Why) -> Result<Value, Refusal> {
         check_may_sign_in(user)?;
         match user.status {
-            Status::Confirmed => {}
+            Status::Confirmed | Status::ExternalProvider => {}
             Status::Unconfirmed => return Err(Refusal::new("UserNotConfirmedException", "User is not confirmed.")),
             Status::ResetRequired => return Err(reset_required()),
             Status::ForceChangePassword => return self.have_password_chosen(user),
@@ -51,7 +54,12 @@ impl Pool {
     }
 
     /// Tokens for a user who has shown everything.
-    pub(super) async fn finish(&self, user: &User, attempt: Attempt<'_>, why: Why) -> Result<Value, Refusal> {
+    pub(in crate::actions) async fn finish(
+        &self,
+        user: &User,
+        attempt: Attempt<'_>,
+        why: Why,
+    ) -> Result<Value, Refusal> {
         check_may_sign_in(user)?;
         let known = attempt.device().filter(|key| user.devices.contains_key(*key));
         let is_new = known.is_none() && self.configuration.devices != DeviceTracking::Off;
@@ -89,7 +97,7 @@ impl Pool {
         }
     }
 
-    /// A new access token of a user without the password: for a developer at the sandbox's console, who may be anybody.
+    /// A new access token of a user without the password: for a developer at the sandbox's console, which lends every identity.
     ///
     /// # Errors
     /// There is no such user, or the user could not sign in with the password either.
@@ -97,7 +105,7 @@ impl Pool {
         let user = self.read(|state| state.users.get(username).cloned()).ok_or_else(Refusal::no_such_user)?;
         check_may_sign_in(&user)?;
         match user.status {
-            Status::Confirmed => {}
+            Status::Confirmed | Status::ExternalProvider => {}
             Status::Unconfirmed => return Err(Refusal::new("UserNotConfirmedException", "User is not confirmed.")),
             Status::ResetRequired => return Err(reset_required()),
             Status::ForceChangePassword => {

@@ -23,9 +23,9 @@ const MOST_ROUNDS: usize = 16;
 /// Cognito's name of a function's challenge.
 const CUSTOM: &str = "CUSTOM_CHALLENGE";
 
-/// Whose sign-in it is, for functions.
-struct Who<'a> {
-    /// That of nobody for a user who does not exist.
+/// The user of a sign-in, for functions.
+struct Subject<'a> {
+    /// A derived one for a user that does not exist.
     username: &'a str,
     user: Option<&'a User>,
     /// What the client calls the user.
@@ -53,7 +53,7 @@ impl Pool {
                 .answered
                 .push(json!({ "challengeName": "SRP_A", "challengeResult": true, "challengeMetadata": null }));
         }
-        self.go_on(&Who { username: &username, user: user.as_ref(), name }, rounds, attempt).await
+        self.go_on(&Subject { username: &username, user: user.as_ref(), name }, rounds, attempt).await
     }
 
     /// The password was one of the challenges.
@@ -70,7 +70,7 @@ impl Pool {
         rounds.answered.push(json!({
             "challengeName": "PASSWORD_VERIFIER", "challengeResult": true, "challengeMetadata": null,
         }));
-        self.go_on(&Who { username: &username, user: Some(user), name: &username }, rounds, attempt).await
+        self.go_on(&Subject { username: &username, user: Some(user), name: &username }, rounds, attempt).await
     }
 
     pub(super) async fn answer_custom(&self, attempt: Attempt<'_>, session: &str) -> Result<Value, Refusal> {
@@ -105,17 +105,17 @@ impl Pool {
             "challengeName": CUSTOM, "challengeResult": right, "challengeMetadata": rounds.metadata,
         }));
         let name = attempt.optional("USERNAME").unwrap_or(&username);
-        self.go_on(&Who { username: &username, user: user.as_ref(), name }, rounds, attempt).await
+        self.go_on(&Subject { username: &username, user: user.as_ref(), name }, rounds, attempt).await
     }
 
     /// Has a function say what comes next, and does it.
-    async fn go_on(&self, who: &Who<'_>, rounds: Rounds, attempt: Attempt<'_>) -> Result<Value, Refusal> {
-        let more = json!({ "session": rounds.answered, "userNotFound": who.user.is_none() });
+    async fn go_on(&self, subject: &Subject<'_>, rounds: Rounds, attempt: Attempt<'_>) -> Result<Value, Refusal> {
+        let more = json!({ "session": rounds.answered, "userNotFound": subject.user.is_none() });
         let occasion = Occasion {
             trigger: Trigger::DefineAuthChallenge,
             why: "Authentication",
-            username: who.username,
-            request: with(about(who.user, attempt.client_metadata), more),
+            username: subject.username,
+            request: with(about(subject.user, attempt.client_metadata), more),
             response: json!({ "challengeName": null, "issueTokens": null, "failAuthentication": null }),
         };
         let response = self.run(occasion).await?.ok_or_else(unrecognizable)?;
@@ -123,29 +123,29 @@ impl Pool {
             return Err(Refusal::wrong_password());
         }
         if says_yes(&response, "issueTokens") {
-            let user = who.user.ok_or_else(Refusal::wrong_password)?;
+            let user = subject.user.ok_or_else(Refusal::wrong_password)?;
             return self.admit(user, attempt, Why::Authentication).await;
         }
         match text(&response, "challengeName") {
-            Some(CUSTOM) => self.ask_custom(who, rounds, attempt).await,
+            Some(CUSTOM) => self.ask_custom(subject, rounds, attempt).await,
             Some("PASSWORD_VERIFIER") => {
                 let client_public = attempt.required("SRP_A")?;
                 let step = Step::Custom(Rounds { asked: Asked::Password, ..rounds });
-                self.ask_for_password(who.name, who.user, client_public, Among::Challenges, Some(step))
+                self.ask_for_password(subject.name, subject.user, client_public, Among::Challenges, Some(step))
             }
             Some(_) | None => Err(unrecognizable()),
         }
     }
 
-    async fn ask_custom(&self, who: &Who<'_>, rounds: Rounds, attempt: Attempt<'_>) -> Result<Value, Refusal> {
+    async fn ask_custom(&self, subject: &Subject<'_>, rounds: Rounds, attempt: Attempt<'_>) -> Result<Value, Refusal> {
         let more = json!({
-            "challengeName": CUSTOM, "session": rounds.answered, "userNotFound": who.user.is_none(),
+            "challengeName": CUSTOM, "session": rounds.answered, "userNotFound": subject.user.is_none(),
         });
         let occasion = Occasion {
             trigger: Trigger::CreateAuthChallenge,
             why: "Authentication",
-            username: who.username,
-            request: with(about(who.user, attempt.client_metadata), more),
+            username: subject.username,
+            request: with(about(subject.user, attempt.client_metadata), more),
             response: json!({
                 "publicChallengeParameters": null, "privateChallengeParameters": null, "challengeMetadata": null,
             }),
@@ -156,12 +156,12 @@ impl Pool {
             Some(_) | None => Map::new(),
         };
         let (mut public, private) = (parameters("publicChallengeParameters"), parameters("privateChallengeParameters"));
-        public.insert("USERNAME".to_owned(), json!(who.username));
+        public.insert("USERNAME".to_owned(), json!(subject.username));
         let metadata = text(&response, "challengeMetadata").map(str::to_owned);
         let rounds = Rounds { private, metadata, asked: Asked::Custom, ..rounds };
         Ok(json!({
             "ChallengeName": CUSTOM,
-            "Session": self.carry(who.username, Step::Custom(rounds))?,
+            "Session": self.carry(subject.username, Step::Custom(rounds))?,
             "ChallengeParameters": public,
         }))
     }

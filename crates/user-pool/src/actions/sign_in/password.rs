@@ -16,7 +16,7 @@ use crate::{
 /// What the client carries between the two requests of a proof by SRP.
 #[derive(Deserialize, Serialize)]
 struct SecretBlock {
-    /// That of nobody for a user who does not exist.
+    /// A derived one for a user that does not exist.
     username: String,
     /// The salt of the password that counted then: another password has another one.
     salt: String,
@@ -51,7 +51,7 @@ impl Pool {
     ) -> Result<Value, Refusal> {
         check_not_reset(user)?;
         let (username, verifier) = self.verifier_of(name, user);
-        // The same work for whoever is named: only a password that is there leads to the same key.
+        // The same work for every name: only a password that is there leads to the same key.
         let exchange =
             verifier.exchange(client_public, &self.random()).map_err(|srp::BadPublicKey| bad_public_key())?;
         let salt = verifier.salt;

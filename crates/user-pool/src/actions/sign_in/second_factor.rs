@@ -33,7 +33,7 @@ impl Pool {
         match (mfa.need, chosen.is_empty()) {
             (MfaNeed::Off, _) => Vec::new(),
             (MfaNeed::Optional, _) | (MfaNeed::Required, false) => chosen,
-            // Whoever must have one and chose none has one by its address.
+            // A user that must have one and chose none has one by its address.
             (MfaNeed::Required, true) => mfa.factors.iter().copied().filter(has).collect(),
         }
     }

@@ -11,10 +11,10 @@ use crate::{Factor, IssueError, Medium, Pool, Refusal, sealed::Use};
 /// How long a challenge may take to be answered, as with Cognito.
 const CHALLENGE_LIFE: Duration = Duration::from_secs(3 * 60);
 
-/// Who signs in, and what the user is asked for.
+/// The user that signs in, and what it is asked for.
 #[derive(Clone, Deserialize, Serialize)]
 pub(crate) struct Session {
-    /// That of nobody for a user who does not exist.
+    /// A derived one for a user that does not exist.
     pub(crate) username: String,
     pub(crate) step: Step,
 }
