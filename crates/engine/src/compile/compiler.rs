@@ -69,7 +69,7 @@ impl<'c> Compiler<'c> {
     fn shared(self) -> Shared {
         let questions = self.questions.finish();
         let bytes = self.fields * FIELD_BYTES + questions.len() * QUESTION_BYTES;
-        Shared { bytes, questions, relations: self.relations }
+        Shared { bytes, fields: self.fields, questions, relations: self.relations }
     }
 
     fn roots(mut self, root: Root, groups: IndexMap<&'c Name, Group<'c>>) -> Result<Roots, GraphqlError> {

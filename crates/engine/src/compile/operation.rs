@@ -38,6 +38,8 @@ pub(crate) struct Roots {
 pub(crate) struct Shared {
     /// About how many bytes the operation takes.
     pub(crate) bytes: usize,
+    /// How many fields it selects, each once for each name in the answer.
+    pub(crate) fields: usize,
     /// What is asked whatever the variables are, each question once.
     pub(crate) questions: Vec<Question>,
     /// The arguments of relations, each of its own field.

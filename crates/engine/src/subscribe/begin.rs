@@ -73,6 +73,9 @@ impl Server {
             Operation::Query(_) => return Ok(Subscribed::NotASubscription(Root::Query)),
             Operation::Mutation(_) => return Ok(Subscribed::NotASubscription(Root::Mutation)),
         };
+        let operation_name = request.operation_name.as_deref().unwrap_or("subscription");
+        limits::check_fields(subscription.shared.fields)
+            .map_err(|limit| limit.refused(subscription.position, operation_name))?;
         let budget = Budget::of(&self.limits);
         let filling =
             Filling { signature: &signature, variables: &variables, given: &request.variables, budget: &budget };

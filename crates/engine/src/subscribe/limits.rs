@@ -19,6 +19,10 @@ const VALUES: usize = 5;
 /// How many bytes the values of a subscription's arguments may take. Ours: they are held as long as the subscription lasts.
 const BYTES: usize = 16 * 1024;
 
+/// How many fields a subscription may select. Ours: what is compiled is held as long as the subscription lasts, and a
+/// connection may have 200 of them.
+const FIELDS: usize = 400;
+
 /// A limit that a subscription exceeds.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Exceeded {
@@ -30,12 +34,19 @@ pub(super) enum Exceeded {
     Values { operator: String },
     #[error("The arguments of a subscription exceed the maximum size of {BYTES} bytes.")]
     Bytes,
+    #[error("A subscription may select {FIELDS} fields, and this one selects {selected}; select fewer, or list")]
+    Fields { selected: usize },
 }
 
 impl Exceeded {
     pub(super) fn refused(&self, position: Location, field: &str) -> GraphqlError {
         GraphqlError::validation(position, "WrongType", &format!("{self} @ '{field}'"))
     }
+}
+
+/// Refuses a selection that is too large to hold.
+pub(super) fn check_fields(selected: usize) -> Result<(), Exceeded> {
+    if selected > FIELDS { Err(Exceeded::Fields { selected }) } else { Ok(()) }
 }
 
 /// Refuses a filter that AppSync would refuse for its size.
@@ -126,4 +137,15 @@ fn spend_value(value: &Attribute, left: &mut usize) -> Result<(), Exceeded> {
 fn spend(bytes: usize, left: &mut usize) -> Result<(), Exceeded> {
     *left = left.checked_sub(bytes + 1).ok_or(Exceeded::Bytes)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subscription_may_select_so_many_fields_and_no_more() {
+        assert_eq!(check_fields(FIELDS), Ok(()));
+        assert_eq!(check_fields(FIELDS + 1), Err(Exceeded::Fields { selected: FIELDS + 1 }));
+    }
 }
