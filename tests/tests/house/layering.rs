@@ -71,7 +71,6 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("anyhow", &["cli"]),
     ("apollo-parser", &["model"]),
     ("async-graphql", &["engine"]),
-    ("async-graphql-value", &["engine"]),
     ("aws-config", &["store-dynamodb", "functions"]),
     ("aws-sdk-dynamodb", &["store-dynamodb"]),
     ("aws-sdk-dynamodbstreams", &["store-dynamodb"]),
