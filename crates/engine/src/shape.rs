@@ -6,6 +6,7 @@
 
 mod json;
 mod leaf;
+mod output;
 mod path;
 mod row;
 
@@ -469,53 +470,6 @@ impl<'s> Shaper<'s> {
         };
         self.error_bytes += error.bytes();
         self.errors.push(error);
-    }
-
-    fn key(&mut self, position: usize, place: &Place) {
-        self.comma(position);
-        self.out.extend_from_slice(&place.json_key);
-    }
-
-    fn comma(&mut self, position: usize) {
-        if position > 0 {
-            self.out.push(b',');
-        }
-    }
-
-    fn null(&mut self) {
-        self.out.extend_from_slice(b"null");
-    }
-
-    /// Null in place of what was written from here on.
-    fn null_from(&mut self, start: usize) {
-        self.out.truncate(start);
-        self.null();
-    }
-
-    /// Refuses records that are too many for the answer, before they are shaped.
-    fn foresee(&self, objects: &Objects, records: usize) -> Result<(), Stop> {
-        let least = records.saturating_mul(objects.least_bytes());
-        if self.bytes().saturating_add(least) > self.limit { Err(Stop::TooLarge) } else { Ok(()) }
-    }
-
-    /// Charges a value, and this many bytes that are about to be written.
-    fn charge(&mut self, bytes: usize) -> Result<(), Stop> {
-        self.values_at_once += 1;
-        self.values_left = self.values_left.saturating_sub(1);
-        let is_too_large = self.values_left == 0 || self.bytes().saturating_add(bytes) > self.limit;
-        if is_too_large { Err(Stop::TooLarge) } else { Ok(()) }
-    }
-
-    fn bytes(&self) -> usize {
-        self.out.len().saturating_add(self.error_bytes)
-    }
-
-    /// Gives other requests of the thread their turn after a long stretch.
-    async fn breathe(&mut self) {
-        if self.values_at_once >= VALUES_AT_ONCE {
-            self.values_at_once = 0;
-            tokio::task::yield_now().await;
-        }
     }
 }
 

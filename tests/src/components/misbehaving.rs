@@ -130,11 +130,11 @@ fn with_a_back_door(target: Target) -> Vec<u8> {
 pub fn evaluator_with_a_huge_answer() -> Vec<u8> {
     const REASONS: usize = 4_096;
     let mut image = Image::default();
-    // What lies behind the image is zero, which is text as well.
-    let decision: Vec<u8> = [0_u32, 0, 1 << 20, 0, 0, 0].into_iter().flat_map(u32::to_le_bytes).collect();
+    // Memory that has just grown is zero, which is text as well; what the host passes lies before it.
+    let decision = words(&[0, GROWN, 1 << 20, 0, 0, 0]);
     let list = image.place(&decision.repeat(REASONS));
     let answer = image.pair(list, REASONS);
-    component(AUTH_RULES, "", &format!("i32.const {answer}"), &image.bytes)
+    component(AUTH_RULES, "", &format!("(drop (memory.grow (i32.const 16))) i32.const {answer}"), &image.bytes)
 }
 
 /// A component of the world `post-confirmation-trigger` whose `handle` is this core code. It leaves the address of the
@@ -222,10 +222,10 @@ pub fn authorizer_that_fails(why: &str) -> Vec<u8> {
 pub fn authorizer_with_a_huge_answer() -> Vec<u8> {
     const FIELDS: usize = 4_096;
     let mut image = Image::default();
-    let field = words(&[0, 1 << 20]);
+    let field = words(&[GROWN, 1 << 20]);
     let list = image.place(&field.repeat(FIELDS));
     let answer = image.place(&words(&[0, 1, 0, 0, list, FIELDS, 0, 0]));
-    component(AUTHORIZER, "", &format!("i32.const {answer}"), &image.bytes)
+    component(AUTHORIZER, "", &format!("(drop (memory.grow (i32.const 16))) i32.const {answer}"), &image.bytes)
 }
 
 /// A world, what its function is called, and the function's core parameters.

@@ -104,7 +104,7 @@ fn binary() -> PathBuf {
     target.join(STATIC).join(PROFILE).join("sluice")
 }
 
-/// What an operator mounts: configuration, schema and plugins, readable by all.
+/// What an operator mounts: configuration and schema, readable by all.
 fn mounts(issuer: &str) -> TempDir {
     let mounts = TempDir::new().unwrap();
     fs::set_permissions(mounts.path(), fs::Permissions::from_mode(0o755)).unwrap();
@@ -240,7 +240,7 @@ impl Buildah {
         for (name, value) in environment {
             run.args(["--env", &format!("{name}={value}")]);
         }
-        for (directory, at) in [("sluice", "/etc/sluice"), ("schema", "/srv/schema"), ("plugins", "/srv/plugins")] {
+        for (directory, at) in [("sluice", "/etc/sluice"), ("schema", "/srv/schema")] {
             run.args(["--volume", &format!("{}:{at}:ro", mounts.path().join(directory).display())]);
         }
         run.arg(container).arg("--").args(command).stdin(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);

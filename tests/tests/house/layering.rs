@@ -70,7 +70,6 @@ const IMPURE: [&str; 9] =
 const OWNERS: &[(&str, &[&str])] = &[
     ("anyhow", &["cli"]),
     ("apollo-parser", &["model"]),
-    ("async-graphql", &["engine"]),
     ("aws-config", &["store-dynamodb", "functions"]),
     ("aws-sdk-dynamodb", &["store-dynamodb"]),
     ("aws-sdk-dynamodbstreams", &["store-dynamodb"]),
