@@ -113,7 +113,7 @@ impl Bound {
             shutdown.await;
             app.health.drain();
             phase.send_replace(Phase::Draining);
-            // A shutdown without a delay waits for nobody to hear of it.
+            // A shutdown without a delay waits for no balancer to hear of it.
             let _ = timeout(drain_delay, hurry).await;
             app.realtime.end();
             app.events.end();

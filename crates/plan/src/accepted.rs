@@ -3,7 +3,7 @@
 //!
 //! Each event has a record of its own, or several if it is long, and an entry in one of [`DIRECTORIES`] records with known
 //! keys, so that no gateway searches the table. The entry says until when a gateway holds the event, and how often it failed.
-//! Whoever changes an entry says what it was before, so that one gateway holds an event and no two.
+//! A gateway that changes an entry says what it was before, so that one gateway holds an event and no two.
 
 use crate::{
     Attribute, BatchGet, Comparison, Condition, Delete, Item, Put, Step, Update, Write,

@@ -1,5 +1,5 @@
 //! Compiled components, kept from one start to the next. What is kept is run as native code, so it lies outside of every
-//! project, in a directory of this user's, and is sealed with a key that only this user has: what somebody else put there,
+//! project, in a directory of this user's, and is sealed with a key that only this user has: what another user put there,
 //! or a project brought along, is compiled again and never run.
 
 mod private;

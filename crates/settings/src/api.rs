@@ -31,7 +31,7 @@ pub enum Introspection {
 pub enum Explain {
     /// To requests that ask for it by a header.
     OnRequest,
-    /// To nobody.
+    /// To no caller.
     Never,
 }
 

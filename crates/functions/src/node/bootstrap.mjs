@@ -1,6 +1,6 @@
 // A runtime for handlers in Node.js, by Lambda's runtime interface
 // (https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html), which is asked over the socket that
-// `AWS_LAMBDA_RUNTIME_API` names. It takes one event at a time, and ends when nobody gives it events any more.
+// `AWS_LAMBDA_RUNTIME_API` names. It takes one event at a time, and ends when its parent gives it no more events.
 import http from 'node:http';
 import process from 'node:process';
 
