@@ -102,7 +102,7 @@ pub(crate) const EXPLAIN: Switch<Explain> = switch(
     [Explain::OnRequest, Explain::Never],
     [Preset::Value("true"), Preset::Value("false")],
     "Whether a request with the header `x-sluice-explain: 1` is told which rules were considered, what each said, and who \
-     decided. For developers: it shows the rules of the schema to whoever asks.",
+     decided. For developers: it shows the rules of the schema to each caller who asks.",
 );
 pub(crate) const PAGES: Choice<Pages> = choice(
     "pages",

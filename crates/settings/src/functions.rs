@@ -79,7 +79,7 @@ pub struct AwsCredential {
     pub session_token: Option<Secret>,
 }
 
-/// Somebody who may invoke functions without being one.
+/// A caller that may invoke functions without being one.
 #[derive(Clone, Debug)]
 pub struct Invoker {
     /// The operator's name for it, such as `cognito`.
@@ -172,7 +172,7 @@ pub(crate) const INVOKER_KEY_ID: Setting = each(
     Form::Text,
     Preset::Generated,
     Preset::Required,
-    "The access key id of somebody who may invoke functions, such as Cognito.",
+    "The access key id of a caller that may invoke functions, such as Cognito.",
 );
 pub(crate) const INVOKER_KEY_SECRET: Setting = each(
     "invokers.<name>.secret_access_key",

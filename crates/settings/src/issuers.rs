@@ -12,7 +12,7 @@ use crate::{
     words::Words,
 };
 
-/// Whether the gateway serves a user pool of its own, in which whoever reads its files can sign in as anybody.
+/// Whether the gateway serves a user pool of its own, in which a reader of its files can sign in as any user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwnPool {
     /// It does.
@@ -100,7 +100,7 @@ pub(crate) const OWN_POOL_INSECURE: Switch<Insists> = switch(
 pub(crate) const AUTHORIZER_PLUGIN: Setting = both(
     "authorizer.plugin",
     Form::Path,
-    Preset::Absent("nobody is let in by the mode `lambda`"),
+    Preset::Absent("no caller is let in by the mode `lambda`"),
     "The component that judges tokens in the mode `lambda`: those that are neither signatures nor of a configured issuer.",
 );
 pub(crate) const AUTHORIZER_TTL: Setting = both(
