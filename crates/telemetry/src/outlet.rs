@@ -9,9 +9,12 @@ use std::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
-    thread,
+    thread::{self, ThreadId},
     time::Duration,
 };
+
+/// The room that stays free for telling of lost lines: the buffer is full exactly when there is something to tell.
+const ROOM_TO_TELL_BYTES: usize = 4096;
 
 /// What is told of lines that were lost, once others could be written again.
 type TellLost = Box<dyn Fn(u64) + Send>;
@@ -38,6 +41,8 @@ struct State {
     /// Lines that were lost and not told of.
     untold: u64,
     is_writing: bool,
+    /// The thread that tells of lost lines, while it does.
+    telling: Option<ThreadId>,
     tell_lost: Option<TellLost>,
 }
 
@@ -62,7 +67,9 @@ impl Outlet {
     /// Adds a line, which ends with a line feed. It never waits for the reader.
     pub fn write(&self, line: &[u8]) {
         let mut state = self.shared.state();
-        if state.waiting.len().saturating_add(line.len()) > self.shared.room_bytes {
+        let is_telling = state.telling.is_some_and(|telling| telling == thread::current().id());
+        let room_bytes = self.shared.room_bytes + if is_telling { ROOM_TO_TELL_BYTES } else { 0 };
+        if state.waiting.len().saturating_add(line.len()) > room_bytes {
             self.shared.lose(&mut state, 1);
             return;
         }
@@ -138,10 +145,13 @@ impl Shared {
         }
         let Some(tell) = state.tell_lost.take() else { return };
         let untold = std::mem::take(&mut state.untold);
+        state.telling = Some(thread::current().id());
         // Telling writes a line, which needs the state.
         drop(state);
         tell(untold);
-        self.state().tell_lost.get_or_insert(tell);
+        let mut state = self.state();
+        state.telling = None;
+        state.tell_lost.get_or_insert(tell);
     }
 }
 

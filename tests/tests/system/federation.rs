@@ -51,7 +51,9 @@ async fn answer(mut stream: TcpStream) {
     };
     let body = answer.to_string();
     let length = body.len();
-    let head = format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n");
+    let head = format!(
+        "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
+    );
     // A client that has gone away needs no answer.
     drop(stream.write_all((head + &body).as_bytes()).await);
 }

@@ -18,9 +18,24 @@ fn clogged() -> (Outlet, PipeReader, usize) {
     (Outlet::start("test", writer, ROOM_BYTES).unwrap(), reader, filling.len())
 }
 
+/// What comes, up to and with this ending.
+fn read_until(mut reader: PipeReader, ending: String) -> Vec<u8> {
+    let (read, done) = mpsc::channel();
+    thread::spawn(move || {
+        let mut text = Vec::new();
+        let mut buffer = [0; 4096];
+        while !text.ends_with(ending.as_bytes()) {
+            let count = reader.read(&mut buffer).unwrap();
+            text.extend_from_slice(&buffer[..count]);
+        }
+        read.send(text).unwrap();
+    });
+    done.recv_timeout(PATIENCE).expect("the loss is told")
+}
+
 #[test]
 fn a_reader_that_does_not_read_holds_up_no_writer_and_is_told_what_it_missed() {
-    let (outlet, mut reader, filling) = clogged();
+    let (outlet, reader, filling) = clogged();
     let telling = outlet.clone();
     outlet.tell_lost(move |lost| telling.write(format!("lost {lost}\n").as_bytes()));
     let line = "0123456789012345678901234567890123456789012345678\n";
@@ -29,23 +44,27 @@ fn a_reader_that_does_not_read_holds_up_no_writer_and_is_told_what_it_missed() {
     assert!(lost >= 9_600, "at most one buffer waits and one is being written: {lost}");
 
     // Now it reads.
-    let (read, done) = mpsc::channel();
-    thread::spawn(move || {
-        let mut text = Vec::new();
-        let mut buffer = [0; 4096];
-        while let Ok(count) = reader.read(&mut buffer) {
-            text.extend_from_slice(&buffer[..count]);
-            if text.ends_with(format!("lost {lost}\n").as_bytes()) {
-                break;
-            }
-        }
-        read.send(text).unwrap();
-    });
-    let text = done.recv_timeout(PATIENCE).expect("the loss is told");
+    let text = read_until(reader, format!("lost {lost}\n"));
     let text = String::from_utf8(text[filling..].to_vec()).unwrap();
     let (lines, told): (Vec<&str>, Vec<&str>) = text.lines().partition(|read| *read == line.trim_end());
     assert_eq!(told, [format!("lost {lost}")], "no line is cut in two");
     assert_eq!(u64::try_from(lines.len()).unwrap() + lost, 10_000, "each line was either written or counted");
+}
+
+#[test]
+fn a_loss_is_told_also_when_the_buffer_is_full_again() {
+    let (outlet, reader, filling) = clogged();
+    let telling = outlet.clone();
+    outlet.tell_lost(move |lost| telling.write(format!("lost {lost}\n").as_bytes()));
+    // The first line is being written, to the full pipe, when the others come; 1,000 of those fill the buffer.
+    outlet.write(b"123456789\n");
+    while !outlet.shared.state().is_writing {
+        thread::yield_now();
+    }
+    (0..1_005).for_each(|_| outlet.write(b"123456789\n"));
+    assert_eq!(outlet.lost(), 5);
+    let text = read_until(reader, "lost 5\n".to_owned());
+    assert_eq!(text.len(), filling + 10 * 1_001 + "lost 5\n".len());
 }
 
 #[test]
