@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 use crate::{components::workspace, native::Native};
 
 const CREATE: &str = "mutation ($input: CreateUserProfileInput!) { createUserProfile(input: $input) { id } }";
+const CREATE_BOTH: &str = "mutation ($a: CreateUserProfileInput!, $b: CreateUserProfileInput!) { \
+                           a: createUserProfile(input: $a) { id email } b: createUserProfile(input: $b) { id email } }";
 const LIST: &str = "{ listUserProfiles { items { id } } }";
 
 fn function() -> Caller {
@@ -47,6 +49,20 @@ pub async fn deliver(engine: &Engine) -> Response {
     let variables = [("input".to_owned(), input)].into_iter().collect();
     let request = Request { query: CREATE.to_owned(), variables, ..Request::default() };
     engine.execute(&function(), request, Delivery::AtLeastOnce { key: "pool/ann/1".to_owned() }).await
+}
+
+/// Delivers two creates that take effect together. The emails hold the moment, which is another one in each delivery.
+pub async fn deliver_together(engine: &Engine, moment: u32) -> Response {
+    let input = |owner: &str| json!({ "email": format!("{moment}@example.com"), "profileOwner": owner });
+    let variables = [("a".to_owned(), input("s1::ann")), ("b".to_owned(), input("s2::bob"))].into_iter().collect();
+    let request = Request { query: CREATE_BOTH.to_owned(), variables, ..Request::default() };
+    engine.execute(&function(), request, Delivery::Together { key: Some("pool/ann/2".to_owned()) }).await
+}
+
+/// Runs the mutations of a document together, with no delivery to remember.
+pub async fn run_together(engine: &Engine, document: &str) -> Response {
+    let request = Request { query: document.to_owned(), ..Request::default() };
+    engine.execute(&function(), request, Delivery::Together { key: None }).await
 }
 
 /// How many records there are.

@@ -49,6 +49,16 @@ impl Failure {
         Self { error_type: None, message: message.into() }
     }
 
+    /// The field took no effect because another one of its transaction did not go through.
+    pub(crate) fn cancelled() -> Self {
+        Self::named("TransactionCanceled", "Nothing was written: another field of the transaction did not go through")
+    }
+
+    /// The field can be no part of a transaction.
+    pub(crate) fn no_part(why: &str) -> Self {
+        Self::named("TransactionRefused", format!("Nothing was written: {why} part of a transaction"))
+    }
+
     /// Nothing answers a custom operation.
     pub(crate) fn no_resolver(type_name: &str, field: &str) -> Self {
         Self::named("ResolverNotFound", format!("No function answers {field} on type {type_name}"))

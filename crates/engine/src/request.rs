@@ -72,6 +72,11 @@ pub enum Delivery {
         /// Names the delivery and the position of this request in it; two requests with the same key are the same.
         key: String,
     },
+    /// A component: the mutations of the document take effect together, or none does.
+    Together {
+        /// As that of [`Delivery::AtLeastOnce`]; `None`: all mutations take effect each time.
+        key: Option<String>,
+    },
 }
 
 /// An answer, in AppSync's form: `data` and `errors` side by side.

@@ -10,6 +10,7 @@ mod ready;
 mod relations;
 mod store;
 mod tally;
+mod together;
 mod variables;
 mod writes;
 

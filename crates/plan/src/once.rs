@@ -1,7 +1,7 @@
-//! Writes that take effect once, however often they are delivered.
+//! Writes that take effect once, however often they are delivered, and writes that take effect together.
 //!
-//! The record of the delivery and the write itself are one `TransactWriteItems`, so a crash leaves both or neither. The
-//! record holds the answer of the first try, which every replay gives again.
+//! The record of the delivery and the writes themselves are one `TransactWriteItems`, so a crash leaves all or nothing. The
+//! record holds the answers of the first try, which every replay gives again.
 
 use crate::{
     Attribute, Comparison, Condition, Delete, Fresh, Item, PlannedWrite, Put, Step, Update, Write,
@@ -12,6 +12,11 @@ use crate::{
 /// How long a delivery is remembered, in seconds: far longer than any retry of Cognito, Lambda or a person.
 const REMEMBERED_S: u64 = 90 * 24 * 3600;
 const ANSWER: &str = "answer";
+const ANSWERS: &str = "answers";
+
+/// How many writes one transaction takes beside the record of its delivery:
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html>.
+pub const MOST_TOGETHER: usize = 99;
 
 /// Reads what a delivery has answered before.
 #[must_use]
@@ -26,6 +31,17 @@ pub fn answer_of(record: &Item) -> Option<Item> {
         Some(Attribute::Map(answer)) => Some(answer.clone()),
         _ => None,
     }
+}
+
+/// The answers in a record that [`recall`] found of writes that took effect together.
+#[must_use]
+pub fn answers_of(record: &Item) -> Option<Vec<Item>> {
+    let Some(Attribute::List(answers)) = record.get(ANSWERS) else { return None };
+    let answer = |answer: &Attribute| match answer {
+        Attribute::Map(answer) => Some(answer.clone()),
+        _ => None,
+    };
+    answers.iter().map(answer).collect()
 }
 
 /// Reads the record that a write is about, if the answer depends on it: that of an update or a delete.
@@ -50,17 +66,60 @@ pub fn transaction(
     before: Option<&Item>,
     fresh: &Fresh,
 ) -> Option<(Step, Item)> {
-    let (write, answer) = match &planned.write {
+    let (write, answer) = guarded(planned, before)?;
+    let record = record_of(delivery, ANSWER, Attribute::Map(answer.clone()), fresh);
+    Some((Step::Transact(vec![record, write]), answer))
+}
+
+/// Writes that take effect together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Together {
+    /// All of them in one step, with the record of their delivery if there is one.
+    pub step: Step,
+    /// The answer of each write.
+    pub answers: Vec<Item>,
+    /// Where the first write stands in the step; those before it are records of deliveries.
+    pub first: usize,
+}
+
+/// Several writes, each with what [`look_first`] found for it, that all take effect or none, and once for a delivery.
+///
+/// # Errors
+/// The position of a write that has no record to update or delete.
+pub fn together(
+    delivery: Option<&str>,
+    writes: &[(&PlannedWrite, Option<&Item>)],
+    fresh: &Fresh,
+) -> Result<Together, usize> {
+    let (mut steps, mut answers) = (Vec::new(), Vec::new());
+    for (position, (planned, before)) in writes.iter().enumerate() {
+        let (write, answer) = guarded(planned, *before).ok_or(position)?;
+        steps.push(write);
+        answers.push(answer);
+    }
+    let Some(delivery) = delivery else { return Ok(Together { step: Step::Transact(steps), answers, first: 0 }) };
+    let of_all = Attribute::List(answers.iter().cloned().map(Attribute::Map).collect());
+    steps.insert(RECORD_POSITION, record_of(delivery, ANSWERS, of_all, fresh));
+    Ok(Together { step: Step::Transact(steps), answers, first: WRITE_POSITION })
+}
+
+/// A write that goes through only if the record is as it was found, and its answer. `None` if there is no record to update
+/// or delete.
+fn guarded(planned: &PlannedWrite, before: Option<&Item>) -> Option<(Write, Item)> {
+    Some(match &planned.write {
         Write::Put(put) => (planned.write.clone(), put.item.clone()),
         Write::Update(update) => (unchanged_since(before?, &planned.write), changed(before?, &update.changes)),
         Write::Delete(_) => (unchanged_since(before?, &planned.write), before?.clone()),
-    };
+    })
+}
+
+/// The record of a delivery, which is written only if there is none yet.
+fn record_of(delivery: &str, name: &str, answer: Attribute, fresh: &Fresh) -> Write {
     let condition = Condition::test(DELIVERY_KEY, Comparison::IsMissing);
     let mut item = delivery_key(delivery);
-    item.insert(ANSWER.to_owned(), Attribute::Map(answer.clone()));
+    item.insert(name.to_owned(), answer);
     item.insert(DELIVERY_EXPIRES.to_owned(), Attribute::Number((fresh.now_s + REMEMBERED_S).to_string()));
-    let record = Put { table: DELIVERIES.to_owned(), item, condition };
-    Some((Step::Transact(vec![Write::Put(record), write]), answer))
+    Write::Put(Put { table: DELIVERIES.to_owned(), item, condition })
 }
 
 /// The position of the delivery's record in a [`transaction`].

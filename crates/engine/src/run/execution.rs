@@ -54,13 +54,16 @@ impl<'a> Execution<'a> {
                 stream::iter(roots).buffered(ROOTS_AT_ONCE).collect().await
             }
             // What mutations need at least is set aside.
-            Root::Mutation => {
-                let mut answers = Vec::with_capacity(fields.len());
-                for field in fields {
-                    answers.push(self.root(field, introspected).await);
+            Root::Mutation => match self.delivery {
+                Delivery::Direct | Delivery::AtLeastOnce { .. } => {
+                    let mut answers = Vec::with_capacity(fields.len());
+                    for field in fields {
+                        answers.push(self.root(field, introspected).await);
+                    }
+                    answers
                 }
-                answers
-            }
+                Delivery::Together { key } => self.together(fields, key.as_deref()).await,
+            },
         }
     }
 
@@ -89,6 +92,15 @@ impl<'a> Execution<'a> {
                 self.custom(place, call, arguments).await.map(|answer| (answer, Effect::New))
             }
         };
+        self.finish(field, answered).await
+    }
+
+    /// Follows the relations of what a root field answers, and tells subscribers of it.
+    pub(super) async fn finish(
+        &self,
+        field: &ReadyRoot<'a>,
+        answered: Result<(Answer<'a>, Effect), Failure>,
+    ) -> Result<Answer<'a>, Failure> {
         let (allowance, set_aside) = allowance_of(self.root, field);
         let (mut answer, effect) = answered.inspect_err(|_| self.budget.give_back(set_aside))?;
         let selections = answer.selections();
@@ -98,7 +110,7 @@ impl<'a> Execution<'a> {
         }
         self.follow_all(&selections, nodes, allowance).await;
         if self.root == Root::Mutation && effect == Effect::New {
-            self.publish(place, &answer);
+            self.publish(field.place, &answer);
         }
         Ok(answer)
     }
@@ -161,7 +173,7 @@ impl<'a> Execution<'a> {
     }
 
     /// The plan of a call, with the decision on the operation as such.
-    fn plan(
+    pub(super) fn plan(
         &self,
         place: &Place,
         call: &ReadyCall<'_>,
@@ -215,7 +227,7 @@ impl<'a> Execution<'a> {
     /// Each root field of a delivered document is a write of its own.
     fn delivery_of(&self, place: &Place) -> Delivery {
         match self.delivery {
-            Delivery::Direct => Delivery::Direct,
+            Delivery::Direct | Delivery::Together { .. } => Delivery::Direct,
             Delivery::AtLeastOnce { key } => Delivery::AtLeastOnce { key: format!("{key}#{}", place.key) },
         }
     }

@@ -19,10 +19,10 @@ use crate::{
 };
 
 /// How often a write of a trigger is tried again when it meets another one.
-const MAX_TRIES: usize = 20;
+pub(super) const MAX_TRIES: usize = 20;
 
 /// How often a write of a trigger is tried again when its answer is lost.
-const MAX_LOST: usize = 2;
+pub(super) const MAX_LOST: usize = 2;
 
 /// What running needs.
 pub(crate) struct Runner<'a> {
@@ -71,7 +71,8 @@ impl Runner<'_> {
         let is_recognisable = planned.is_recognisable(self.fresh);
         let under_way = self.publish.begin_write(planned.write.table(), &planned.key);
         let (item, effect) = match self.delivery {
-            Delivery::Direct => (self.write(planned).await?, Effect::New),
+            // Writes that take effect together are run by `run::together`.
+            Delivery::Direct | Delivery::Together { .. } => (self.write(planned).await?, Effect::New),
             Delivery::AtLeastOnce { key } => self.write_once(key, &planned).await?,
         };
         let effect = match (effect, under_way) {
@@ -177,16 +178,16 @@ impl Runner<'_> {
         Ok(record(self.step(&once::recall(key)).await?).as_ref().and_then(once::answer_of))
     }
 
-    async fn step(&self, step: &Step) -> Result<Outcome, Failure> {
+    pub(super) async fn step(&self, step: &Step) -> Result<Outcome, Failure> {
         self.store.run(step).await.map_err(|error| self.of_store(&error))
     }
 
-    fn of_store(&self, error: &StoreError) -> Failure {
+    pub(super) fn of_store(&self, error: &StoreError) -> Failure {
         tracing::warn!(field = self.field, %error, "a call to the database did not succeed");
         Failure::of_store(error, &self.fresh.id)
     }
 
-    fn explain(&self, planned: &PlannedWrite, stored: Option<&Item>) -> Failure {
+    pub(super) fn explain(&self, planned: &PlannedWrite, stored: Option<&Item>) -> Failure {
         match planned.explain_failure(stored) {
             ConditionFailure::Unauthorized => match stored.map(|stored| self.refused_fields(stored)) {
                 Some(fields) if !fields.is_empty() => Failure::unauthorized_on(&fields),
@@ -225,7 +226,7 @@ impl Runner<'_> {
     }
 }
 
-fn change_of(write: &Write) -> Change {
+pub(super) fn change_of(write: &Write) -> Change {
     match write {
         Write::Put(_) => Change::Create,
         Write::Update(_) => Change::Update,
@@ -240,7 +241,7 @@ fn page(outcome: Outcome) -> Page {
     }
 }
 
-fn record(outcome: Outcome) -> Option<Item> {
+pub(super) fn record(outcome: Outcome) -> Option<Item> {
     match outcome {
         Outcome::Record(record) => record,
         Outcome::Page(_) => None,

@@ -84,6 +84,12 @@ impl DataImport for Invocation {
         let call = execute(&self.graphql, &self.caller, document, variables, Delivery::AtLeastOnce { key });
         Box::pin(call.instrument(self.span.clone()))
     }
+
+    fn execute_all(&self, document: String, variables: String) -> Executing<'_> {
+        let key = Some(self.key(&document, &variables));
+        let call = execute(&self.graphql, &self.caller, document, variables, Delivery::Together { key });
+        Box::pin(call.instrument(self.span.clone()))
+    }
 }
 
 /// Runs what a component asks of the app's API.

@@ -214,6 +214,11 @@ impl DataImport for OwnApi {
     fn execute(&self, document: String, variables: String) -> Executing<'_> {
         Box::pin(delivery::execute(&self.graphql, &self.caller, document, variables, Delivery::Direct))
     }
+
+    fn execute_all(&self, document: String, variables: String) -> Executing<'_> {
+        let delivery = Delivery::Together { key: None };
+        Box::pin(delivery::execute(&self.graphql, &self.caller, document, variables, delivery))
+    }
 }
 
 impl Functions for Components {

@@ -16,7 +16,10 @@ mod wit {
     wasmtime::component::bindgen!({
         path: ["../../wit/data", "../../wit/resolvers"],
         world: "sluice:resolvers/function-resolver",
-        with: { "sluice:data/graphql": crate::data::wit::sluice::data::graphql },
+        with: {
+            "sluice:data/graphql": crate::data::wit::sluice::data::graphql,
+            "sluice:data/transactions": crate::data::wit::sluice::data::transactions,
+        },
         imports: { default: async },
         exports: { default: async },
     });
@@ -28,7 +31,7 @@ pub enum FunctionResolver {}
 
 impl World for FunctionResolver {
     const NAME: &'static str = "sluice:resolvers/function-resolver";
-    const IMPORTS: &'static [&'static str] = &[data::GRAPHQL];
+    const IMPORTS: &'static [&'static str] = data::INTERFACES;
     type Input = String;
     type Output = Result<String, resolver::ResolverError>;
     type Exports = wit::FunctionResolverPre<CallState>;

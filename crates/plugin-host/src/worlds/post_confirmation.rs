@@ -16,7 +16,10 @@ mod wit {
     wasmtime::component::bindgen!({
         path: ["../../wit/data", "../../wit/triggers"],
         world: "sluice:triggers/post-confirmation-trigger",
-        with: { "sluice:data/graphql": crate::data::wit::sluice::data::graphql },
+        with: {
+            "sluice:data/graphql": crate::data::wit::sluice::data::graphql,
+            "sluice:data/transactions": crate::data::wit::sluice::data::transactions,
+        },
         imports: { default: async },
         exports: { default: async },
     });
@@ -28,7 +31,7 @@ pub enum PostConfirmation {}
 
 impl World for PostConfirmation {
     const NAME: &'static str = "sluice:triggers/post-confirmation-trigger";
-    const IMPORTS: &'static [&'static str] = &[data::GRAPHQL];
+    const IMPORTS: &'static [&'static str] = data::INTERFACES;
     type Input = trigger::Event;
     type Output = Result<trigger::Event, trigger::TriggerError>;
     type Exports = wit::PostConfirmationTriggerPre<CallState>;
