@@ -1,7 +1,7 @@
 # `just` lists the recipes.
 
 target := env("CARGO_TARGET_DIR", justfile_directory() / "target")
-plugins := "--package auth-rules --package greeting-resolver --package post-confirmation --package token-authorizer"
+plugins := "--package auth-rules --package fetching-resolver --package greeting-resolver --package post-confirmation --package token-authorizer"
 
 _default:
     @{{ just_executable() }} --list --unsorted
@@ -54,7 +54,7 @@ sandbox *arguments:
     cargo run -- sandbox {{ arguments }}
 
 # What a request costs beside the bare store, and what a schema of many models and a thousand subscribers cost, or one of
-# them: `just bench --bench create`, `models`, `subscribers`, `requests` (beside another build, `SLUICE_BESIDE=…`) or `hostile`.
+# them: `just bench --bench create`, `models`, `neighbours`, `subscribers`, `requests` (beside another build, `SLUICE_BESIDE=…`) or `hostile`.
 bench *arguments:
     cargo bench --package sluice-tests {{ arguments }}
 

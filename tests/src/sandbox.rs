@@ -76,6 +76,9 @@ pub struct Sandbox {
     address: SocketAddr,
     outputs: Value,
     issuer: Arc<TestIssuer>,
+    gateway: Gateway,
+    configuration: String,
+    environment: BTreeMap<String, String>,
     serving: JoinHandle<()>,
     _directory: TempDir,
 }
@@ -157,13 +160,7 @@ impl Sandbox {
     ) -> Self {
         let directory = TempDir::new().expect("a directory can be made");
         let configuration = configuration(directory.path(), issuer.url()) + more_configuration;
-        let loaded = Settings::read(
-            Mode::Sandbox,
-            Some((Path::new("sluice.toml"), &configuration)),
-            environment,
-            SystemTime::now(),
-        );
-        let settings = loaded.expect("the configuration has no mistakes").settings;
+        let settings = settings(&configuration, environment);
         let shipped = || fs::read_to_string(&settings.schema).expect("the schema can be read");
         let schema = schema.map_or_else(shipped, str::to_owned);
         let gateway = Gateway::build(settings, &schema).await.expect("the gateway can be built");
@@ -177,7 +174,18 @@ impl Sandbox {
         let serving = tokio::spawn(async move {
             bound.serve(workers, std::future::pending()).await;
         });
-        Self { url, address, outputs, issuer, serving, _directory: directory }
+        let environment = environment.clone();
+        Self { url, address, outputs, issuer, gateway, configuration, environment, serving, _directory: directory }
+    }
+
+    /// Reads the configuration again, in which these texts are replaced, and what its files hold now.
+    ///
+    /// # Panics
+    /// If there is a mistake in it.
+    pub async fn read_again(&self, replaced: &[(&str, &str)]) {
+        let replace = |text: String, (old, new): &(&str, &str)| text.replace(old, new);
+        let configuration = replaced.iter().fold(self.configuration.clone(), replace);
+        self.gateway.apply(&settings(&configuration, &self.environment)).await;
     }
 
     /// Where it listens, without a slash at the end.
@@ -274,6 +282,12 @@ impl Credential {
             .into_iter()
             .filter_map(move |(name, value)| Some((format!("SLUICE_{section}_{name}"), value?.to_owned())))
     }
+}
+
+fn settings(configuration: &str, environment: &BTreeMap<String, String>) -> Settings {
+    let file = Some((Path::new("sluice.toml"), configuration));
+    let loaded = Settings::read(Mode::Sandbox, file, environment, SystemTime::now());
+    loaded.expect("the configuration has no mistakes").settings
 }
 
 fn environment() -> BTreeMap<String, String> {

@@ -47,9 +47,11 @@ pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
     print_banner(&gateway, &mut outputs, app.as_ref());
     let app = app.map(App::start).transpose()?;
     let watching = tokio::spawn(watch(gateway.clone(), sources, outputs));
+    let following = tokio::spawn(configuration::follow(gateway, Mode::Sandbox, options.configuration));
     let mut ended = Ok(());
     let drained = bound.serve(workers, async { ended = stopped(app).await }).await;
     watching.abort();
+    following.abort();
     ended?;
     match drained {
         Drained::Completely => Ok(()),

@@ -15,7 +15,10 @@ pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
     let bound = configuration::bind(&gateway).await?;
     gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;
     tracing::info!(address = %bound.address(), "serving");
-    match bound.hurried_by(signals::stop_again()).serve(workers, signals::stop()).await {
+    let following = tokio::spawn(configuration::follow(gateway, Mode::Serve, options));
+    let drained = bound.hurried_by(signals::stop_again()).serve(workers, signals::stop()).await;
+    following.abort();
+    match drained {
         Drained::Completely => Ok(()),
         Drained::CutOff => anyhow::bail!("some requests took longer than `limits.drain_time_ms` and were cut off"),
     }

@@ -41,6 +41,7 @@ use crate::{
     serve::Bound,
     subscriptions::{Realtime, ToSubscribers},
 };
+use authorizer::NoAuthorizer;
 use browse::{Browse, PoolUsers};
 use functions::Resolvers;
 use health::Probe;
@@ -48,7 +49,7 @@ use listen::Background;
 use live::{FromOthers, Live};
 pub use outside::OutsideError;
 use outside::{AllResolvers, OutsideFunctions};
-use plugins::Plugins;
+use plugins::{Changing, Plugins};
 use settings::Settings;
 use store::Opened;
 use traced::{TracedEvaluate, TracedStore};
@@ -110,6 +111,7 @@ struct Shared {
     settings: Settings,
     live: Arc<Live>,
     plugins: Vec<Arc<dyn Plugin>>,
+    changing: Changing,
     app: Arc<App>,
     /// How clients reach the gateway; known once it listens.
     base_url: Arc<OnceLock<String>>,
@@ -129,8 +131,9 @@ impl Gateway {
         let Opened { store, changes } = store::open(&settings).await?;
         let base_url = Arc::new(OnceLock::new());
         let history = settings.state_dir.join("plugins");
-        let Plugins { auth_rules, authorizer, functions, all: plugins } =
-            Plugins::load(&settings, &base_url, Some(history)).await?;
+        let loaded = Plugins::load(&settings, &base_url, Some(history)).await?;
+        let changing = Changing::new(&loaded);
+        let Plugins { auth_rules, authorizer, functions, all: plugins } = loaded;
 
         let evaluate = Arc::new(Evaluator::new(Arc::clone(&auth_rules), CacheSettings::default()));
         let background = Background::default();
@@ -162,7 +165,7 @@ impl Gateway {
         let recovery = Recovery::start(events.clone(), Arc::clone(&functions), Arc::clone(&graphql), holders);
         let app = Arc::new(App {
             identify: Identify::new(&settings, own_pool.clone())?,
-            authorizer,
+            authorizer: authorizer.map_or_else(|| Arc::new(NoAuthorizer) as _, |authorizer| authorizer as _),
             api_id: settings.api.id.clone(),
             graphql,
             functions,
@@ -177,7 +180,8 @@ impl Gateway {
             admin: settings.admin.clone(),
             now: clock::now,
         });
-        Ok(Self { shared: Arc::new(Shared { settings, live, plugins, app, base_url, _recovery: recovery }) })
+        let shared = Shared { settings, live, plugins, changing, app, base_url, _recovery: recovery };
+        Ok(Self { shared: Arc::new(shared) })
     }
 
     /// All mistakes of a schema under these settings.
@@ -220,6 +224,12 @@ impl Gateway {
     /// What is wrong with the schema or its tables.
     pub async fn replace_schema(&self, source: &str) -> Result<(), SchemaError> {
         self.shared.live.replace(source).await
+    }
+
+    /// Takes from other settings what may change while the gateway serves: what functions and the authorizer find in
+    /// their environment, and what plugins were granted. It counts from the next call on.
+    pub async fn apply(&self, settings: &Settings) {
+        self.shared.changing.apply(settings).await;
     }
 
     /// How the plugins fare.

@@ -53,7 +53,7 @@ pub enum HostError {
         source: wasmtime::Error,
     },
     /// The component imports what it may not. The message names all of it, and what to write in sluice.toml.
-    #[error("{}", imports_refused(plugin, world, not_granted, grants, not_offered))]
+    #[error("{}", imports_refused(plugin, world, not_granted, grants, *lacks_http, not_offered))]
     Imports {
         /// The plugin's name.
         plugin: String,
@@ -63,8 +63,16 @@ pub enum HostError {
         not_granted: Vec<String>,
         /// All grants with which the component would be taken, without versions; those that it has come first.
         grants: Vec<String>,
+        /// Whether it sends requests and may reach no host.
+        lacks_http: bool,
         /// What no plugin of the world is offered, with versions.
         not_offered: Vec<String>,
+    },
+    /// No way out can be made for the plugin's requests.
+    #[error("no HTTP client can be made: {why}")]
+    Http {
+        /// What is lacking.
+        why: String,
     },
     /// The component loads but does not work.
     #[error("the plugin `{plugin}` fails its self-test: {why}")]
@@ -87,6 +95,7 @@ fn imports_refused(
     world: &str,
     not_granted: &[String],
     grants: &[String],
+    lacks_http: bool,
     not_offered: &[String],
 ) -> String {
     let mut parts = Vec::new();
@@ -97,6 +106,12 @@ fn imports_refused(
              sluice.toml",
             listed(not_granted),
             quoted.join(", ")
+        ));
+    }
+    if lacks_http {
+        parts.push(format!(
+            "sends HTTP requests and may reach no host; if it may, write the hosts, as in \
+             `http = [\"GET https://api.example.com\"]`, under `[plugins.{plugin}]` in sluice.toml"
         ));
     }
     if !not_offered.is_empty() {

@@ -5,7 +5,7 @@ use wasmtime::{
     component::{Component, Linker, types::ComponentItem},
 };
 
-use crate::{HostError, PluginSettings, World, state::CallState};
+use crate::{Grants, HostError, PluginSettings, World, http, state::CallState};
 
 /// Interfaces that are linked inert for every component: the environment holds what the caller gives, there are no files to
 /// open, standard input is empty, output goes to the log, and the seed is constant. Rust's standard library imports some
@@ -46,6 +46,7 @@ pub(crate) enum Purity {
 pub(crate) fn linker<W: World>(engine: &Engine) -> wasmtime::Result<Linker<CallState>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
+    wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut linker)?;
     W::add_imports(&mut linker)?;
     Ok(linker)
 }
@@ -55,27 +56,37 @@ pub(crate) fn check<W: World>(
     engine: &Engine,
     component: &Component,
     plugin: &PluginSettings,
+    granted: &Grants,
 ) -> Result<Purity, HostError> {
     let mut purity = Purity::Pure;
     let (mut not_granted, mut not_offered) = (Vec::new(), Vec::new());
-    let mut grants = plugin.grants.clone();
+    let (mut grants, mut lacks_http) = (granted.imports.clone(), false);
     for (import, external) in component.component_type().imports(engine) {
         let interface = without_version(import);
         if INERT.contains(&interface) || W::IMPORTS.contains(&interface) || only_types(engine, &external.ty) {
             continue;
         }
-        if !GRANTABLE.contains(&interface) {
+        if http::INTERFACES.contains(&interface) {
+            lacks_http |= granted.http.is_empty();
+        } else if !GRANTABLE.contains(&interface) {
             not_offered.push(import.to_owned());
-        } else if !plugin.grants.iter().any(|grant| without_version(grant) == interface) {
+        } else if !granted.imports.iter().any(|grant| without_version(grant) == interface) {
             not_granted.push(import.to_owned());
             grants.push(interface.to_owned());
         }
         purity = Purity::Observing;
     }
-    if not_granted.is_empty() && not_offered.is_empty() {
+    if not_granted.is_empty() && not_offered.is_empty() && !lacks_http {
         return Ok(purity);
     }
-    Err(HostError::Imports { plugin: plugin.name.clone(), world: W::NAME, not_granted, grants, not_offered })
+    Err(HostError::Imports {
+        plugin: plugin.name.clone(),
+        world: W::NAME,
+        not_granted,
+        grants,
+        lacks_http,
+        not_offered,
+    })
 }
 
 /// `wasi:clocks/wall-clock@0.2.6` is `wasi:clocks/wall-clock`: all of 0.2 is compatible.

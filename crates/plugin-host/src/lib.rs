@@ -11,6 +11,7 @@ mod data;
 mod engine;
 mod error;
 mod host;
+mod http;
 mod imports;
 mod output;
 mod settings;
@@ -25,7 +26,10 @@ pub use call::{Breakdown, CallReport};
 pub use data::{DataError, DataImport, Executing};
 pub use error::HostError;
 pub use host::Host;
-pub use settings::{Allocation, CacheAccess, CacheSettings, CompiledCache, HostSettings, Limits, PluginSettings};
+pub use http::{HttpGrant, HttpGrantMistake};
+pub use settings::{
+    Allocation, CacheAccess, CacheSettings, CompiledCache, Grants, HostSettings, Limits, PluginSettings,
+};
 pub use slot::{Loading, Plugin, PluginStatus, Reloaded, Slot};
 pub use world::World;
 pub use worlds::{

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use crate::engine::Largest;
+use crate::{HttpGrant, engine::Largest};
 
 const MIB: usize = 1024 * 1024;
 
@@ -57,6 +57,15 @@ pub enum CacheAccess {
     Group,
 }
 
+/// What a plugin may have beyond its world; nothing by default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grants {
+    /// Interfaces that it may import, such as `wasi:clocks/wall-clock`.
+    pub imports: Vec<String>,
+    /// Hosts that it may reach.
+    pub http: Vec<HttpGrant>,
+}
+
 /// One plugin, as the operator names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PluginSettings {
@@ -64,8 +73,8 @@ pub struct PluginSettings {
     pub name: String,
     /// The file that holds its component.
     pub source: PathBuf,
-    /// Interfaces that it may import beyond those of its world.
-    pub grants: Vec<String>,
+    /// What it may have beyond its world.
+    pub grants: Grants,
     /// What its calls may use; `None`: what its world allows.
     pub limits: Option<Limits>,
 }
@@ -74,7 +83,7 @@ impl PluginSettings {
     /// A plugin without grants and with the limits of its world.
     #[must_use]
     pub fn new(name: impl Into<String>, source: impl Into<PathBuf>) -> Self {
-        Self { name: name.into(), source: source.into(), grants: Vec::new(), limits: None }
+        Self { name: name.into(), source: source.into(), grants: Grants::default(), limits: None }
     }
 }
 

@@ -4,16 +4,17 @@ use std::{
     future::Future,
     path::PathBuf,
     pin::Pin,
-    sync::Arc,
+    sync::{Arc, OnceLock},
     time::{Duration, Instant, SystemTime},
 };
 
-use arc_swap::ArcSwapOption;
+use arc_swap::{ArcSwap, ArcSwapOption};
 
 use crate::{
-    Breakdown, CallReport, HostError, Limits, PluginSettings, World,
+    Breakdown, CallReport, Grants, HostError, Limits, PluginSettings, World,
     call::{self, Gate, Reach},
     host::Shared,
+    http::{Client, HttpGrants},
     state::CallStore,
     version::Version,
 };
@@ -41,6 +42,11 @@ pub struct Slot<W: World> {
     current: ArcSwapOption<Version<W>>,
     tally: Arc<Tally>,
     history: Option<History>,
+    /// What it may have beyond its world; an operator may change that while it serves.
+    granted: ArcSwap<Grants>,
+    /// The part of that which its HTTP client looks at.
+    http: Arc<ArcSwap<HttpGrants>>,
+    client: OnceLock<Arc<Client>>,
     /// What the file looked like when it was last read. Locked while a version is being loaded: one at a time.
     seen: tokio::sync::Mutex<Option<Stamp>>,
 }
@@ -90,6 +96,9 @@ pub trait Plugin: Send + Sync {
     /// As [`Slot::refresh`].
     fn refresh(&self) -> Loading<'_>;
 
+    /// As [`Slot::grant`].
+    fn grant(&self, grants: Grants) -> Pin<Box<dyn Future<Output = Result<(), HostError>> + Send + '_>>;
+
     /// As [`Slot::watch`].
     fn watch(self: Arc<Self>, interval: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
@@ -107,6 +116,10 @@ impl<W: World> Plugin for Slot<W> {
         Box::pin(self.refresh())
     }
 
+    fn grant(&self, grants: Grants) -> Pin<Box<dyn Future<Output = Result<(), HostError>> + Send + '_>> {
+        Box::pin(self.grant(grants))
+    }
+
     fn watch(self: Arc<Self>, interval: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         Box::pin(self.watch(interval))
     }
@@ -115,6 +128,9 @@ impl<W: World> Plugin for Slot<W> {
 impl<W: World> Slot<W> {
     pub(crate) fn new(shared: Arc<Shared>, plugin: PluginSettings, limits: Limits) -> Self {
         Self {
+            granted: ArcSwap::from_pointee(plugin.grants.clone()),
+            http: Arc::new(ArcSwap::from_pointee(HttpGrants::new(plugin.grants.http.clone()))),
+            client: OnceLock::new(),
             history: shared.history.as_deref().map(|history| History::of(history, &plugin.name)),
             shared,
             plugin,
@@ -210,7 +226,22 @@ impl<W: World> Slot<W> {
     }
 
     fn open(&self, reach: Reach<'_>) -> CallStore {
-        CallStore::new(&self.shared.engine, &self.limits, reach, Arc::clone(&self.tally))
+        let client = if self.http.load().is_empty() { None } else { self.client() };
+        CallStore::new(&self.shared.engine, &self.limits, reach, client, Arc::clone(&self.tally))
+    }
+
+    /// What the plugin's requests go out through; made when it is first needed.
+    fn client(&self) -> Option<Arc<Client>> {
+        if let Some(client) = self.client.get() {
+            return Some(Arc::clone(client));
+        }
+        match Client::new(&self.plugin.name, Arc::clone(&self.http)) {
+            Ok(client) => Some(Arc::clone(self.client.get_or_init(|| Arc::new(client)))),
+            Err(error) => {
+                tracing::error!(plugin = self.name(), %error, "the plugin can reach no host");
+                None
+            }
+        }
     }
 
     /// Counts and logs a call that gave no answer, or one that cannot be used. `kind` is one word for what it was.

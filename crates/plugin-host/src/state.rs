@@ -10,10 +10,12 @@ use wasmtime::{
     Engine, ResourceLimiter, Store, StoreLimits, StoreLimitsBuilder, UpdateDeadline, component::ResourceTable,
 };
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
+use wasmtime_wasi_http::{WasiHttpCtxView, WasiHttpView};
 
 use crate::{
     DataImport, Limits,
     call::{OutOfTime, Reach},
+    http::{CallHttp, Client},
     output::Capture,
     slot::Tally,
     turns,
@@ -31,6 +33,7 @@ pub struct CallState {
     wasi: WasiCtx,
     table: ResourceTable,
     meter: Meter,
+    http: CallHttp,
     /// The app's API; no component reaches it unless its world imports it.
     pub(crate) data: Option<Arc<dyn DataImport>>,
     /// How often the component called the app's API.
@@ -43,6 +46,13 @@ impl WasiView for CallState {
     }
 }
 
+impl WasiHttpView for CallState {
+    fn http(&mut self) -> WasiHttpCtxView<'_> {
+        let Self { http, table, .. } = self;
+        WasiHttpCtxView { hooks: &mut http.hooks, table, ctx: &mut http.ctx }
+    }
+}
+
 /// The store of one call and what the component writes while it lasts.
 pub(crate) struct CallStore {
     pub(crate) store: Store<CallState>,
@@ -52,7 +62,13 @@ pub(crate) struct CallStore {
 
 impl CallStore {
     /// A call with an empty world: no arguments, files, sockets or environment beyond what is given.
-    pub(crate) fn new(engine: &Engine, limits: &Limits, reach: Reach<'_>, tally: Arc<Tally>) -> Self {
+    pub(crate) fn new(
+        engine: &Engine,
+        limits: &Limits,
+        reach: Reach<'_>,
+        client: Option<Arc<Client>>,
+        tally: Arc<Tally>,
+    ) -> Self {
         let (stdout, stderr) = (Capture::new(limits.log_bytes), Capture::new(limits.log_bytes));
         let wasi = WasiCtx::builder()
             .stdout(stdout.clone())
@@ -64,7 +80,8 @@ impl CallStore {
             .allow_udp(false)
             .build();
         let meter = Meter { limits: store_limits(limits), memory_bytes: 0 };
-        let state = CallState { wasi, table: ResourceTable::new(), meter, data: reach.data, imports: 0 };
+        let (table, http) = (ResourceTable::new(), CallHttp::new(client));
+        let state = CallState { wasi, table, meter, http, data: reach.data, imports: 0 };
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.meter);
         store.set_hostcall_fuel(limits.output_bytes);

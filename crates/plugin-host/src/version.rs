@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use wasmtime::component::InstancePre;
 
 use crate::{
-    HostError, PluginSettings, World,
+    Grants, HostError, PluginSettings, World,
     host::Shared,
     imports::{self, Purity},
     state::CallState,
@@ -40,14 +40,19 @@ pub struct Version<W: World> {
 
 impl<W: World> Version<W> {
     /// Compiles bytes and checks what can be checked without running them. Takes a while: not for a thread that serves.
-    pub(crate) fn prepare(shared: &Shared, plugin: &PluginSettings, bytes: &[u8]) -> Result<Self, HostError> {
+    pub(crate) fn prepare(
+        shared: &Shared,
+        plugin: &PluginSettings,
+        granted: &Grants,
+        bytes: &[u8],
+    ) -> Result<Self, HostError> {
         let digest = Digest::of(bytes);
         let path = &plugin.source;
         let component = shared
             .artifacts
             .component(&shared.engine, digest, bytes)
             .map_err(|source| HostError::NotAComponent { path: path.clone(), source })?;
-        let purity = imports::check::<W>(&shared.engine, &component, plugin)?;
+        let purity = imports::check::<W>(&shared.engine, &component, plugin, granted)?;
         let other_world = |source| HostError::OfAnotherWorld { path: path.clone(), world: W::NAME, source };
         let linker = imports::linker::<W>(&shared.engine).map_err(HostError::Engine)?;
         let component = linker.instantiate_pre(&component).map_err(other_world)?;

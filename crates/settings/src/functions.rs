@@ -11,7 +11,7 @@ use identity::Secret;
 use crate::{
     AUTH_RULES, AUTHORIZER, Mode,
     generated::Kept,
-    plugins::{BUILT_IN, PLUGINS_GRANTS},
+    plugins::{BUILT_IN, Grants, grants},
     reader::Reader,
     setting::{Choice, Choices, Form, Preset, Setting, both, choice, choices, each},
     words::Words,
@@ -32,10 +32,12 @@ pub struct Function {
     pub resource: Vec<Action>,
     /// Environment variables beside those that Amplify sets.
     pub environment: Vec<(String, String)>,
-    /// The same, taken from the environment of this process.
+    /// The same, taken from the environment of this process and from files.
     pub secrets: Vec<(String, Secret)>,
-    /// Imports its component may use beyond its world.
-    pub grants: Vec<String>,
+    /// The files that secrets were read from. They may change.
+    pub secret_files: Vec<PathBuf>,
+    /// What its component may have beyond its world.
+    pub grants: Grants,
     /// How long one invocation may take.
     pub timeout: Duration,
     /// What it signs requests with.
@@ -120,7 +122,14 @@ pub(crate) const FUNCTION_SECRETS: Setting = both(
     "functions.<name>.secrets",
     Form::Texts,
     Preset::Absent("no variables of this process"),
-    "Variables that a handler in Node.js gets from the environment of `sluice sandbox`, by their names.",
+    "Variables that the function gets from the environment of `sluice`, by their names.",
+);
+pub(crate) const FUNCTION_SECRET_FILES: Setting = both(
+    "functions.<name>.secret_files",
+    Form::TextMap,
+    Preset::Absent("no variables from files"),
+    "Variables of the function whose values are what stands in files, by their names, such as `{ STRIPE_KEY = \"/run/secrets/stripe\" }`. \
+     A component gets the new value once a file changes.",
 );
 pub(crate) const FUNCTION_TRIGGER: Choice<Trigger> = choice(
     "functions.<name>.trigger",
@@ -211,14 +220,19 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
         if trigger == Trigger::Resolver && plugin.as_deref() == Some(Path::new(BUILT_IN)) {
             read.complain(&FUNCTION_PLUGIN, &name, "cannot be: no resolver is built in; name the component's file");
         }
+        let mut secrets = secrets(read, &name);
+        let from_files = read.secrets_of_files(&FUNCTION_SECRET_FILES, &name);
+        let secret_files = from_files.iter().map(|file| file.path.clone()).collect();
+        secrets.extend(from_files.into_iter().map(|file| (file.variable, file.content)));
         functions.push(Function {
             outside: outside(read, mode, &name, plugin.is_some()),
-            secrets: secrets(read, &name),
+            secrets,
+            secret_files,
             plugin,
             trigger,
             resource: read.choices(&FUNCTION_RESOURCE, &name),
             environment: read.map(&FUNCTION_ENVIRONMENT, &name),
-            grants: read.texts(&PLUGINS_GRANTS, &name),
+            grants: grants(read, &name),
             timeout: read.milliseconds(&FUNCTION_TIMEOUT, &name),
             credential: credential(read, mode, kept, &name, &FUNCTION_CREDENTIAL),
             name,

@@ -3,10 +3,11 @@
 use std::{path::PathBuf, time::Duration};
 
 use authz::TokenProvider;
+use identity::Secret;
 
 use crate::{
     AUTHORIZER, Mode,
-    plugins::PLUGINS_GRANTS,
+    plugins::{Grants, grants},
     reader::Reader,
     setting::{Choice, Form, Preset, Setting, Switch, both, choice, switch},
     words::Words,
@@ -47,8 +48,12 @@ pub struct Authorizer {
     pub ttl: Duration,
     /// Its environment variables.
     pub environment: Vec<(String, String)>,
-    /// Imports it may use beyond its world, of which there are none.
-    pub grants: Vec<String>,
+    /// More of them, from files.
+    pub secrets: Vec<(String, Secret)>,
+    /// Those files. They may change.
+    pub secret_files: Vec<PathBuf>,
+    /// What it may have beyond its world, which imports nothing.
+    pub grants: Grants,
 }
 
 pub(crate) const POOL_ISSUER: Setting = both(
@@ -115,6 +120,12 @@ pub(crate) const AUTHORIZER_ENVIRONMENT: Setting = both(
     Preset::Absent("no variables"),
     "Environment variables of the authorizer. They are not secret.",
 );
+pub(crate) const AUTHORIZER_SECRET_FILES: Setting = both(
+    "authorizer.secret_files",
+    Form::TextMap,
+    Preset::Absent("no variables from files"),
+    "More of them, whose values are what stands in files. The authorizer gets the new value once a file changes.",
+);
 
 /// Whether the operator wants the gateway's own user pool in production although it is made for developers.
 #[derive(Clone, Copy, Debug)]
@@ -165,7 +176,10 @@ pub(crate) fn own_pool(read: &mut Reader, mode: Mode, others: &[UserPool]) -> Ow
 pub(crate) fn authorizer(read: &mut Reader) -> Option<Authorizer> {
     let ttl = Duration::from_secs(read.integer(&AUTHORIZER_TTL, ""));
     let environment = read.map(&AUTHORIZER_ENVIRONMENT, "");
-    let grants = read.texts(&PLUGINS_GRANTS, AUTHORIZER);
+    let from_files = read.secrets_of_files(&AUTHORIZER_SECRET_FILES, "");
+    let secret_files = from_files.iter().map(|file| file.path.clone()).collect();
+    let secrets = from_files.into_iter().map(|file| (file.variable, file.content)).collect();
+    let grants = grants(read, AUTHORIZER);
     let plugin = read.optional_path(&AUTHORIZER_PLUGIN, "")?;
-    Some(Authorizer { plugin, ttl, environment, grants })
+    Some(Authorizer { plugin, ttl, environment, secrets, secret_files, grants })
 }

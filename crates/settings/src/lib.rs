@@ -41,7 +41,9 @@ pub use functions::{AwsCredential, Function, Invoker, Outside, Trigger};
 pub use issuers::{Authorizer, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
-pub use plugins::{AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, CompiledAccess, Log, LogFormat, Plugins};
+pub use plugins::{
+    AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, CompiledAccess, Grants, Log, LogFormat, Plugins, is_http_grant,
+};
 pub use pool::{
     CodeBy, CustomAttribute, Devices, MfaMode, PasswordCharacter, PoolProvider, PoolSetup, SecondFactor, SelfSignUp,
     SignInName,
@@ -154,6 +156,13 @@ impl Settings {
         let text = file.and_then(|path| Some((path, std::fs::read_to_string(path).ok()?)));
         let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
         plugins::log(&mut reader::Reader::new(mode, text, &environment()))
+    }
+
+    /// The files that secrets of plugins were read from. They may change while the gateway serves.
+    pub fn secret_files(&self) -> impl Iterator<Item = &Path> {
+        let of_functions = self.functions.iter().flat_map(|function| &function.secret_files);
+        let of_the_authorizer = self.authorizer.iter().flat_map(|authorizer| &authorizer.secret_files);
+        of_functions.chain(of_the_authorizer).map(PathBuf::as_path)
     }
 
     /// Reads a configuration from a text and an environment, at a moment.

@@ -24,14 +24,23 @@ pub const AUTHORIZER: &str = "authorizer";
 pub struct Plugins {
     /// The component that decides the auth rules.
     pub auth_rules: PathBuf,
-    /// Imports it may use beyond its world, of which there are none.
-    pub auth_rules_grants: Vec<String>,
+    /// What it may have beyond its world, which imports nothing.
+    pub auth_rules_grants: Grants,
     /// How often files are looked at for changes.
     pub poll: Duration,
     /// Where compiled components are kept; `None`: they are compiled at each start.
     pub compiled_dir: Option<PathBuf>,
     /// Who may write there.
     pub compiled_access: CompiledAccess,
+}
+
+/// What a plugin may have beyond its world.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grants {
+    /// Imports.
+    pub imports: Vec<String>,
+    /// Hosts that it may reach, with methods, such as `GET|POST https://api.example.com`.
+    pub http: Vec<String>,
 }
 
 /// Who may write where compiled components are kept.
@@ -106,6 +115,14 @@ pub(crate) const PLUGINS_GRANTS: Setting = both(
     "Imports a plugin may use beyond those of its world. Plugins are named as their function, `auth-rules` or \
      `authorizer`.",
 );
+pub(crate) const PLUGINS_HTTP: Setting = both(
+    "plugins.<name>.http",
+    Form::Texts,
+    Preset::Absent("no host"),
+    "Hosts a plugin may send HTTP requests to, each behind its methods, such as `GET https://api.example.com` or \
+     `* https://*.amazonaws.com`; a bar stands between two methods. A name never leads to this machine or its link, and behind a `*` to no private network; \
+     `localhost` and addresses do where they are named.",
+);
 
 pub(crate) const ADMIN_ACCESS: Choice<Access> = choice(
     "admin.access",
@@ -136,6 +153,33 @@ pub(crate) enum Access {
     Off,
 }
 
+/// What a plugin was granted.
+pub(crate) fn grants(read: &mut Reader, name: &str) -> Grants {
+    let http = read.texts(&PLUGINS_HTTP, name);
+    for grant in http.iter().filter(|grant| !is_http_grant(grant)) {
+        let message = format!(
+            "allows methods and an origin, such as `GET|POST https://api.example.com` or `* https://*.amazonaws.com`, not \
+             `{grant}`"
+        );
+        read.complain(&PLUGINS_HTTP, name, message);
+    }
+    Grants { imports: read.texts(&PLUGINS_GRANTS, name), http }
+}
+
+/// Whether a text has the form of a grant of HTTP. `plugin_host::HttpGrant` reads it; a test of the gateway holds both alike.
+#[must_use]
+pub fn is_http_grant(grant: &str) -> bool {
+    let Some((methods, origin)) = grant.trim().split_once(' ') else { return false };
+    let is_method = |method: &str| !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    let Some((scheme @ ("http" | "https"), rest)) = origin.trim().split_once("://") else { return false };
+    let is_below = rest.starts_with("*.");
+    let host_and_port = rest.strip_prefix("*.").unwrap_or(rest);
+    let Ok(url) = url::Url::parse(&format!("{scheme}://{host_and_port}")) else { return false };
+    let is_bare = !host_and_port.contains(['/', '?', '#', '@', '*', '\\', '%', ' ']);
+    let is_name = matches!(url.host(), Some(url::Host::Domain(_)));
+    (methods == "*" || methods.split('|').all(is_method)) && is_bare && url.has_host() && (is_name || !is_below)
+}
+
 pub(crate) fn plugins(read: &mut Reader) -> Plugins {
     let functions = read.names("functions");
     for name in read.names("plugins") {
@@ -152,7 +196,7 @@ pub(crate) fn plugins(read: &mut Reader) -> Plugins {
         compiled_dir: compiled_dir.or_else(|| read.user_cache().map(|cache| cache.join("sluice/compiled"))),
         compiled_access: read.switch(&PLUGINS_COMPILED_ACCESS),
         auth_rules: read.path(&PLUGINS_AUTH_RULES, ""),
-        auth_rules_grants: read.texts(&PLUGINS_GRANTS, AUTH_RULES),
+        auth_rules_grants: grants(read, AUTH_RULES),
         poll: read.milliseconds(&PLUGINS_POLL, ""),
     }
 }

@@ -35,6 +35,14 @@ pub(crate) struct Reader {
     warnings: Vec<Mistake>,
 }
 
+/// A secret that a table of files gives.
+pub(crate) struct SecretFile {
+    /// The name of the variable that it is for.
+    pub(crate) variable: String,
+    pub(crate) path: PathBuf,
+    pub(crate) content: Secret,
+}
+
 impl Reader {
     /// Reads the file, if there is one, then the environment, which wins.
     pub(crate) fn new(mode: Mode, file: Option<(&Path, &str)>, environment: &BTreeMap<String, String>) -> Self {
@@ -200,18 +208,20 @@ impl Reader {
         if self.given.contains_key(&concrete(setting.path, name)) {
             return self.optional_text(setting, name).map(Secret::new);
         }
-        match std::fs::read_to_string(&path) {
-            Ok(content) if content.trim().is_empty() => {
-                self.mistakes.push(Mistake { origin, key, message: format!("names `{path}`, which is empty") });
-                None
-            }
-            Ok(content) => Some(Secret::new(content.trim().to_owned())),
-            Err(error) => {
-                let message = format!("names `{path}`, which cannot be read: {error}");
-                self.mistakes.push(Mistake { origin, key, message });
-                None
+        let refused = |why| Mistake { origin, key, message: format!("names `{path}`, which {why}") };
+        read_secret(&path).map_err(|why| self.mistakes.push(refused(why))).ok()
+    }
+
+    /// Secrets by the names of variables, as a table of files gives them. Those that cannot be read are mistakes.
+    pub(crate) fn secrets_of_files(&mut self, setting: &Setting, name: &str) -> Vec<SecretFile> {
+        let mut secrets = Vec::new();
+        for (variable, path) in self.map(setting, name) {
+            match read_secret(&path) {
+                Ok(content) => secrets.push(SecretFile { variable, path: path.into(), content }),
+                Err(why) => self.complain(setting, name, format!("names `{path}`, which {why}")),
             }
         }
+        secrets
     }
 
     fn value(&mut self, setting: &Setting, name: &str) -> Option<Value> {
@@ -452,4 +462,13 @@ fn siblings(path: &[String]) -> BTreeSet<String> {
         .filter_map(|key| key.split('.').nth(above.len()).map(str::to_owned))
         .filter(|key| key != "<name>")
         .collect()
+}
+
+/// The secret in a file, or why there is none.
+fn read_secret(path: &str) -> Result<Secret, String> {
+    match std::fs::read_to_string(path) {
+        Ok(content) if content.trim().is_empty() => Err("is empty".to_owned()),
+        Ok(content) => Ok(Secret::new(content.trim().to_owned())),
+        Err(error) => Err(format!("cannot be read: {error}")),
+    }
 }

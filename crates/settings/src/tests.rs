@@ -11,6 +11,8 @@ use super::{
     *,
 };
 
+mod plugins;
+
 fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
 }
@@ -370,7 +372,9 @@ grants = ["wasi:clocks/wall-clock"]
         plugin: "plugins/token-authorizer.wasm".into(),
         ttl: Duration::ZERO,
         environment: vec![("TOKENS".to_owned(), "a=b".to_owned())],
-        grants: vec!["wasi:clocks/wall-clock".to_owned()],
+        secrets: Vec::new(),
+        secret_files: Vec::new(),
+        grants: Grants { imports: vec!["wasi:clocks/wall-clock".to_owned()], http: Vec::new() },
     };
     assert_eq!(settings.authorizer, Some(authorizer));
     assert!(settings.api.providers().contains(Provider::Lambda));
@@ -465,4 +469,14 @@ fn compiled_plugins_lie_in_the_users_cache_and_never_where_a_project_says() {
     sluice.toml:2: `plugins.compiled_dir` belongs in the environment: a project must not say where native code is taken from
     sluice.toml:3: `plugins.compiled_group_writable` belongs in the environment: a project must not say where native code is taken from
     ");
+}
+
+#[test]
+fn hosts_of_a_plugin_are_checked_when_they_are_read() {
+    let (_state, settings) = sandbox("[functions.f]\n[plugins.f]\nhttp = [\"GET|POST https://api.stripe.com\"]\n");
+    assert_eq!(settings.functions[0].grants.http, ["GET|POST https://api.stripe.com"]);
+    let directory = TempDir::new().unwrap();
+    let state = ("SLUICE_STATE_DIR", directory.path().to_str().unwrap());
+    let toml = "[functions.f]\n[plugins.f]\nhttp = [\"GET https://a.b/path\"]\n";
+    assert_snapshot!(mistakes(Mode::Sandbox, toml, &[state]), @"sluice.toml:3: `plugins.f.http` allows methods and an origin, such as `GET|POST https://api.example.com` or `* https://*.amazonaws.com`, not `GET https://a.b/path`");
 }

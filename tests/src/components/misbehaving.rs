@@ -4,7 +4,7 @@
 //! Everything is laid out by the canonical ABI,
 //! <https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md>.
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::{borrow::Cow, fmt::Write as _, time::Duration};
 
 use authz::{Decision, Fill, Scope, Test};
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
@@ -160,6 +160,29 @@ pub fn trigger_with_a_huge_answer() -> Vec<u8> {
 #[must_use]
 pub fn resolver(code: &str) -> Vec<u8> {
     component(RESOLVER, "", code, &[])
+}
+
+/// A resolver that waits for so long, on the clock of its host, and then traps. It has to be granted
+/// `wasi:clocks/monotonic-clock`.
+#[must_use]
+pub fn resolver_that_sleeps(time: Duration) -> Vec<u8> {
+    let wit = "package test:sleep;
+        world function-resolver {
+            import wasi:clocks/monotonic-clock@0.2.6;
+            include sluice:resolvers/function-resolver@0.1.0;
+        }
+        package wasi:io@0.2.6 { interface poll { resource pollable { block: func(); } } }
+        package wasi:clocks@0.2.6 {
+            interface monotonic-clock {
+                use wasi:io/poll@0.2.6.{pollable};
+                subscribe-duration: func(when: u64) -> pollable;
+            }
+        }";
+    let imports = r#"
+        (import "wasi:clocks/monotonic-clock@0.2.6" "subscribe-duration" (func $after (param i64) (result i32)))
+        (import "wasi:io/poll@0.2.6" "[method]pollable.block" (func $block (param i32)))"#;
+    let code = format!("(call $block (call $after (i64.const {}))) unreachable", time.as_nanos());
+    component(Target { wit: wit.into(), world: "test:sleep/function-resolver".into(), ..RESOLVER }, imports, &code, &[])
 }
 
 /// A resolver that gives this answer to whatever it is asked.

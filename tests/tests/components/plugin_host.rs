@@ -19,9 +19,9 @@ use authz::{
 };
 use plugin_host::{
     Allocation, AuthRules, Authorizer, AuthorizerRequest, Breakdown, CacheAccess, CacheSettings, CallerContext,
-    CompiledCache, DataImport, Evaluator, Executing, FunctionResolver, Host, HostSettings, Limits, PluginSettings,
-    PostConfirmation, PostConfirmationEvent, Reloaded, ResolverFailure, Slot, TokenAuthorizer, TriggerFailure, Verdict,
-    World,
+    CompiledCache, DataImport, Evaluator, Executing, FunctionResolver, Grants, Host, HostSettings, Limits,
+    PluginSettings, PostConfirmation, PostConfirmationEvent, Reloaded, ResolverFailure, Slot, TokenAuthorizer,
+    TriggerFailure, Verdict, World,
 };
 use sluice_tests::components::{
     built,
@@ -40,6 +40,7 @@ mod artifacts;
 mod authorizers;
 mod evaluators;
 mod history;
+mod http;
 mod loading;
 mod neighbours;
 mod resolvers;
@@ -69,7 +70,8 @@ impl<W: World> Stage<W> {
         let dir = TempDir::new().unwrap();
         let path = dir.path().join("plugin.wasm");
         fs::write(&path, component).unwrap();
-        let grants = grants.iter().map(|grant| (*grant).to_owned()).collect();
+        let imports = grants.iter().map(|grant| (*grant).to_owned()).collect();
+        let grants = Grants { imports, ..Grants::default() };
         let plugin = PluginSettings { grants, limits: Some(limits), ..PluginSettings::new("guest", path) };
         Self { dir, slot: Host::new(settings).unwrap().slot(plugin) }
     }

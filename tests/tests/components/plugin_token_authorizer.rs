@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "support of this file's tests: what fails here fails the test")]
 
 use std::{
+    fs,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -11,9 +12,13 @@ use plugin_host::{Admission, Authorizer, AuthorizerRequest, Host, HostSettings, 
 use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
 use sluice_tests::{components::built, sandbox::Sandbox};
+use tempfile::TempDir;
 
 /// The SHA-256 of `foo`.
 const FOO: &str = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae";
+
+/// The SHA-256 of `bar`.
+const BAR: &str = "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9";
 
 async fn authorize(environment: &[(&str, &str)], token: &str) -> Result<Verdict, String> {
     let host = Host::new(&HostSettings::default()).unwrap();
@@ -93,6 +98,30 @@ async fn a_gateway_lets_its_callers_in_as_custom_rules_say() {
 
     let (status, _) = ask(&sandbox, ("authorization", "bar"), "{ listTodos { items { text } } }").await;
     assert_eq!(status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn tokens_in_a_file_count_once_the_file_changes_and_those_before_no_more() {
+    let (component, folder) = (built("token-authorizer"), TempDir::new().unwrap());
+    let file = folder.path().join("tokens");
+    fs::write(&file, format!("reports={FOO}\n")).unwrap();
+    let authorizer = format!(
+        "
+        [api]
+        additional_authorization_modes = [\"lambda\"]
+        [authorizer]
+        plugin = {component:?}
+        secret_files = {{ TOKENS = {file:?} }}
+        "
+    );
+    let sandbox = Sandbox::start_on(SCHEMA, &authorizer).await;
+    let status =
+        async |token: &str| ask(&sandbox, ("authorization", token), "{ listTodos { items { text } } }").await.0;
+    assert_eq!((status("foo").await, status("bar").await), (StatusCode::OK, StatusCode::UNAUTHORIZED));
+    // Verdicts are remembered for five minutes, but not those on other tokens than there are now.
+    fs::write(&file, format!("reports={BAR}\n")).unwrap();
+    sandbox.read_again(&[]).await;
+    assert_eq!((status("foo").await, status("bar").await), (StatusCode::UNAUTHORIZED, StatusCode::OK));
 }
 
 #[tokio::test]

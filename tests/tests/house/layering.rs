@@ -53,6 +53,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("telemetry", &[]),
     ("cli", &["authz", "codegen", "gateway", "identity", "model", "settings", "telemetry", "user-pool"]),
     ("auth-rules", &["authz"]),
+    ("fetching-resolver", &[]),
     ("greeting-resolver", &[]),
     ("post-confirmation", &[]),
     ("token-authorizer", &[]),
@@ -81,7 +82,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("hyper-util", &["functions", "listen", "store-dynamodb"]),
     ("jsonwebtoken", &["identity"]),
     ("rcgen", &["listen"]),
-    ("reqwest", &["gateway", "cli", "functions"]),
+    ("reqwest", &["gateway", "cli", "functions", "plugin-host"]),
     ("similar", &["cli"]),
     ("toml_edit", &["cli"]),
     ("rustls", &["listen"]),
@@ -90,7 +91,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("tracing-subscriber", &["telemetry"]),
     ("wasmtime", &["plugin-host"]),
     ("wasmtime-wasi", &["plugin-host"]),
-    ("wit-bindgen", &["auth-rules", "greeting-resolver", "post-confirmation", "token-authorizer"]),
+    ("wasmtime-wasi-http", &["plugin-host"]),
+    ("wit-bindgen", &["auth-rules", "fetching-resolver", "greeting-resolver", "post-confirmation", "token-authorizer"]),
 ];
 
 /// The member that tests all others.

@@ -6,12 +6,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use arc_swap::ArcSwap;
 use authz::{Caller, FunctionPrincipal};
 use engine::Delivery;
 use model::Invocation;
 use plan::{Calling, FunctionCall, FunctionError};
 use plugin_host::{
-    Breakdown, DataImport, Executing, FunctionResolver, Host, Limits, Plugin, PluginSettings, PostConfirmation,
+    Breakdown, DataImport, Executing, FunctionResolver, Grants, Host, Limits, Plugin, PluginSettings, PostConfirmation,
     PostConfirmationEvent, ResolverFailure, Slot, TriggerFailure, World,
 };
 
@@ -34,10 +35,28 @@ struct Component<W: World> {
     slot: Arc<Slot<W>>,
     caller: Arc<Caller>,
     timeout: Duration,
-    /// The variables that do not depend on where the gateway listens.
-    environment: Vec<(String, String)>,
+    /// The variables that do not depend on where the gateway listens; other settings may change them.
+    environment: ArcSwap<Vec<(String, String)>>,
     endpoint_variable: String,
     base_url: Arc<OnceLock<String>>,
+}
+
+/// What a function finds in its environment, as far as that does not depend on where the gateway listens.
+fn environment_of(settings: &Settings, function: &settings::Function) -> Vec<(String, String)> {
+    let mut environment = function.environment.clone();
+    let secrets = function.secrets.iter().map(|(name, secret)| (name.clone(), secret.expose().to_owned()));
+    environment.extend(secrets);
+    for (name, value) in [
+        ("AWS_REGION", &settings.api.region),
+        ("AWS_LAMBDA_FUNCTION_NAME", &function.name),
+        ("AMPLIFY_DATA_DEFAULT_NAME", &settings.api.name),
+    ] {
+        // What the operator says wins.
+        if !is_set(&environment, name) {
+            environment.push((name.to_owned(), value.clone()));
+        }
+    }
+    environment
 }
 
 impl Components {
@@ -60,6 +79,19 @@ impl Components {
         components
     }
 
+    /// Gives each function that is known by its name the environment that other settings say.
+    pub(super) fn apply(&self, settings: &Settings) {
+        for function in &settings.functions {
+            let environment = Arc::new(environment_of(settings, function));
+            if let Some(component) = self.post_confirmation.get(&function.name) {
+                component.environment.store(Arc::clone(&environment));
+            }
+            if let Some(component) = self.resolvers.get(&function.name) {
+                component.environment.store(environment);
+            }
+        }
+    }
+
     pub(super) fn plugins(&self) -> impl Iterator<Item = Arc<dyn Plugin>> {
         let triggers = self.post_confirmation.values().map(|component| Arc::clone(&component.slot) as _);
         triggers.chain(self.resolvers.values().map(|component| Arc::clone(&component.slot) as _))
@@ -69,8 +101,15 @@ impl Components {
 /// What the settings say of a function's component; `None` if it has none.
 pub(super) fn plugin_of(function: &settings::Function) -> Option<PluginSettings> {
     let limits = Some(Limits::function().lasting(function.timeout));
-    let (name, grants) = (function.name.clone(), function.grants.clone());
+    let (name, grants) = (function.name.clone(), grants_of(&function.grants));
     function.plugin.clone().map(|source| PluginSettings { name, source, grants, limits })
+}
+
+/// What the settings grant a plugin.
+pub(super) fn grants_of(grants: &settings::Grants) -> Grants {
+    // What is no grant was refused with the settings.
+    let http = grants.http.iter().filter_map(|grant| grant.parse().ok()).collect();
+    Grants { imports: grants.imports.clone(), http }
 }
 
 impl<W: World> Component<W> {
@@ -80,23 +119,12 @@ impl<W: World> Component<W> {
         function: &settings::Function,
         base_url: &Arc<OnceLock<String>>,
     ) -> Arc<Self> {
-        let mut environment = function.environment.clone();
-        for (name, value) in [
-            ("AWS_REGION", &settings.api.region),
-            ("AWS_LAMBDA_FUNCTION_NAME", &function.name),
-            ("AMPLIFY_DATA_DEFAULT_NAME", &settings.api.name),
-        ] {
-            // What the operator says wins.
-            if !is_set(&environment, name) {
-                environment.push((name.to_owned(), value.clone()));
-            }
-        }
         let principal = FunctionPrincipal { name: function.name.clone(), may: function.resource.clone() };
         Arc::new(Self {
             slot,
             caller: Arc::new(Caller::Function(principal)),
             timeout: function.timeout,
-            environment,
+            environment: ArcSwap::from_pointee(environment_of(settings, function)),
             endpoint_variable: format!("{}_GRAPHQL_ENDPOINT", amplify_prefix(&settings.api.name)),
             base_url: Arc::clone(base_url),
         })
@@ -104,7 +132,7 @@ impl<W: World> Component<W> {
 
     /// The whole environment, now that it is known where the gateway listens.
     fn environment(&self) -> Vec<(String, String)> {
-        let mut environment = self.environment.clone();
+        let mut environment = Vec::clone(&self.environment.load());
         if let Some(base_url) = self.base_url.get().filter(|_| !is_set(&environment, &self.endpoint_variable)) {
             environment.push((self.endpoint_variable.clone(), format!("{base_url}/graphql")));
         }
@@ -270,6 +298,30 @@ pub(super) fn amplify_prefix(api_name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_grant_of_http_is_one_for_the_settings_if_it_is_one_for_the_host() {
+        for grant in [
+            "GET https://api.example.com",
+            "GET|POST https://*.amazonaws.com",
+            "* http://localhost:4566",
+            "* http://[::1]:80",
+            "* http://10.0.0.7:8080",
+            "",
+            "https://api.example.com",
+            "GET api.example.com",
+            "get https://api.example.com",
+            "GET https://api.example.com/v1",
+            "GET https://user@api.example.com",
+            "GET https://*",
+            "GET https://api.*.com",
+            "GET https://*.127.0.0.1",
+            "GET ftp://api.example.com",
+            "GET||POST https://api.example.com",
+        ] {
+            assert_eq!(settings::is_http_grant(grant), grant.parse::<plugin_host::HttpGrant>().is_ok(), "{grant}");
+        }
+    }
 
     #[test]
     fn variables_are_named_as_amplify_names_them() {

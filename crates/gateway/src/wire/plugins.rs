@@ -12,16 +12,13 @@ use plugin_host::{
 };
 use settings::{AUTH_RULES, AUTHORIZER, Settings};
 
-use super::{
-    authorizer::NoAuthorizer,
-    functions::{Components, plugin_of},
-    ports::Authorize,
-};
+use super::functions::{Components, grants_of, plugin_of};
 
 /// The plugins, by what they are for.
 pub(super) struct Plugins {
     pub(super) auth_rules: Arc<Slot<AuthRules>>,
-    pub(super) authorizer: Arc<dyn Authorize>,
+    /// The component that judges tokens, if there is one.
+    pub(super) authorizer: Option<Arc<Authorizer>>,
     pub(super) functions: Components,
     /// All of them, the auth rules first.
     pub(super) all: Vec<Arc<dyn Plugin>>,
@@ -37,26 +34,68 @@ impl Plugins {
     ) -> Result<Self, HostError> {
         let host = host(settings, history)?;
         let auth_rules: Arc<Slot<AuthRules>> = host.slot(PluginSettings {
-            grants: settings.plugins.auth_rules_grants.clone(),
+            grants: grants_of(&settings.plugins.auth_rules_grants),
             ..PluginSettings::new(AUTH_RULES, &settings.plugins.auth_rules)
         });
         let mut all: Vec<Arc<dyn Plugin>> = vec![Arc::clone(&auth_rules) as _];
-        let authorizer: Arc<dyn Authorize> = match &settings.authorizer {
-            None => Arc::new(NoAuthorizer),
-            Some(authorizer) => {
-                let slot: Arc<Slot<TokenAuthorizer>> = host.slot(PluginSettings {
-                    grants: authorizer.grants.clone(),
-                    ..PluginSettings::new(AUTHORIZER, &authorizer.plugin)
-                });
-                all.push(Arc::clone(&slot) as _);
-                Arc::new(Authorizer::new(slot, authorizer.environment.clone(), authorizer.ttl))
-            }
-        };
+        let authorizer = settings.authorizer.as_ref().map(|authorizer| {
+            let slot: Arc<Slot<TokenAuthorizer>> = host.slot(PluginSettings {
+                grants: grants_of(&authorizer.grants),
+                ..PluginSettings::new(AUTHORIZER, &authorizer.plugin)
+            });
+            all.push(Arc::clone(&slot) as _);
+            Arc::new(Authorizer::new(slot, variables_of(authorizer), authorizer.ttl))
+        });
         let functions = Components::new(settings, &host, base_url);
         all.extend(functions.plugins());
         load(&all).await;
         Ok(Self { auth_rules, authorizer, functions, all })
     }
+}
+
+/// What may change while the gateway serves: what plugins were granted, and what they find in their environment.
+pub(super) struct Changing {
+    functions: Components,
+    authorizer: Option<Arc<Authorizer>>,
+    all: Vec<Arc<dyn Plugin>>,
+}
+
+impl Changing {
+    pub(super) fn new(plugins: &Plugins) -> Self {
+        let Plugins { authorizer, functions, all, .. } = plugins;
+        Self { functions: functions.clone(), authorizer: authorizer.clone(), all: all.clone() }
+    }
+
+    /// Gives each plugin that is known by its name what other settings say of it. It counts from the next call on.
+    pub(super) async fn apply(&self, settings: &Settings) {
+        self.functions.apply(settings);
+        if let (Some(known), Some(authorizer)) = (&self.authorizer, &settings.authorizer) {
+            known.set_environment(variables_of(authorizer));
+        }
+        for plugin in &self.all {
+            // Whatever is wrong is logged by the host and kept for the status.
+            let _ = plugin.grant(grants_of(granted(settings, &plugin.status().name))).await;
+        }
+    }
+}
+
+/// What settings grant the plugin of this name. One that they do not name is granted nothing.
+fn granted<'s>(settings: &'s Settings, name: &str) -> &'s settings::Grants {
+    const NOTHING: &settings::Grants = &settings::Grants { imports: Vec::new(), http: Vec::new() };
+    match name {
+        AUTH_RULES => &settings.plugins.auth_rules_grants,
+        AUTHORIZER => settings.authorizer.as_ref().map_or(NOTHING, |authorizer| &authorizer.grants),
+        name => {
+            let function = settings.functions.iter().find(|function| function.name == name);
+            function.map_or(NOTHING, |function| &function.grants)
+        }
+    }
+}
+
+/// What an authorizer finds in its environment.
+fn variables_of(authorizer: &settings::Authorizer) -> Vec<(String, String)> {
+    let secrets = authorizer.secrets.iter().map(|(name, secret)| (name.clone(), secret.expose().to_owned()));
+    authorizer.environment.iter().cloned().chain(secrets).collect()
 }
 
 /// Loads plugins side by side. Compiling one takes up to minutes where a JavaScript engine is in it, so that is said.

@@ -11,8 +11,9 @@ use super::{
     stamp::{Change, Look, Stamp},
 };
 use crate::{
-    HostError, World,
+    Grants, HostError, World,
     error::chain,
+    http::HttpGrants,
     version::{Digest, Version},
 };
 
@@ -23,6 +24,15 @@ pub enum Reloaded {
     Swapped,
     /// It holds the component that serves already.
     Unchanged,
+}
+
+/// Whether a component that serves already is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    /// It is fine as it is.
+    First,
+    /// What it may import has changed.
+    Again,
 }
 
 impl<W: World> Slot<W> {
@@ -37,7 +47,7 @@ impl<W: World> Slot<W> {
         let look = Look::at(&self.plugin.source).await;
         let file = File::read(&self.plugin.source, &look, self.limits.component_bytes).await;
         *seen = Some(Stamp::first(look, file.digest()));
-        self.load(file).await
+        self.load(file, Reading::First).await
     }
 
     /// Loads the file if it has changed since it was last read.
@@ -61,8 +71,33 @@ impl<W: World> Slot<W> {
         };
         match change {
             Change::None => Ok(Reloaded::Unchanged),
-            Change::Some => self.load(file).await,
+            Change::Some => self.load(file, Reading::First).await,
         }
+    }
+
+    /// Gives the plugin other grants than before, from the next call on. A component that imports what was taken away
+    /// serves no more.
+    ///
+    /// # Errors
+    ///
+    /// As [`Slot::reload`]: another component may be in the file by now, or this one may lack something.
+    pub async fn grant(&self, grants: Grants) -> Result<(), HostError> {
+        let mut seen = self.seen.lock().await;
+        if **self.granted.load() == grants {
+            return Ok(());
+        }
+        self.http.store(Arc::new(HttpGrants::new(grants.http.clone())));
+        self.granted.store(Arc::new(grants));
+        tracing::info!(plugin = self.name(), "the plugin has other grants");
+        let look = Look::at(&self.plugin.source).await;
+        let file = File::read(&self.plugin.source, &look, self.limits.component_bytes).await;
+        *seen = Some(Stamp::first(look, file.digest()));
+        // What it imports is looked at again, also if it is the same component.
+        let loaded = self.load(file, Reading::Again).await;
+        if let Err(HostError::Imports { .. }) = &loaded {
+            self.current.store(None);
+        }
+        loaded.map(drop)
     }
 
     /// Looks at the file again and again and loads it when it has changed. Never ends; drop it to stop.
@@ -83,11 +118,11 @@ impl<W: World> Slot<W> {
     }
 
     /// Loads what was read, and keeps and logs what came of it.
-    async fn load(&self, file: File) -> Result<Reloaded, HostError> {
+    async fn load(&self, file: File, reading: Reading) -> Result<Reloaded, HostError> {
         let (plugin, path) = (self.name(), self.plugin.source.display());
         let began = Instant::now();
         let broken = file.digest();
-        let loaded = self.try_load(file).await;
+        let loaded = self.try_load(file, reading).await;
         let digest = self.status().digest;
         match &loaded {
             Ok(Reloaded::Swapped) => {
@@ -108,9 +143,10 @@ impl<W: World> Slot<W> {
         loaded
     }
 
-    async fn try_load(&self, file: File) -> Result<Reloaded, HostError> {
+    async fn try_load(&self, file: File, reading: Reading) -> Result<Reloaded, HostError> {
         let (bytes, digest) = file.content(&self.plugin.source, self.limits.component_bytes)?;
-        if self.current.load().as_ref().is_some_and(|current| current.digest == digest) {
+        let is_serving = self.current.load().as_ref().is_some_and(|current| current.digest == digest);
+        if is_serving && reading == Reading::First {
             return Ok(Reloaded::Unchanged);
         }
         self.serve(bytes).await?;
@@ -158,8 +194,8 @@ impl<W: World> Slot<W> {
     }
 
     async fn prepare(&self, bytes: Arc<Vec<u8>>) -> Result<Version<W>, HostError> {
-        let (shared, plugin) = (Arc::clone(&self.shared), self.plugin.clone());
-        tokio::task::spawn_blocking(move || Version::prepare(&shared, &plugin, &bytes))
+        let (shared, plugin, granted) = (Arc::clone(&self.shared), self.plugin.clone(), self.granted.load_full());
+        tokio::task::spawn_blocking(move || Version::prepare(&shared, &plugin, &granted, &bytes))
             .await
             .map_err(|_| HostError::Interrupted { plugin: self.plugin.name.clone() })?
     }

@@ -5,6 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use arc_swap::ArcSwap;
 use authz::Undecided;
 use wasmtime::{
     Store,
@@ -104,17 +105,33 @@ pub struct Admission {
 /// Judges tokens by the component in a slot.
 pub struct Authorizer {
     slot: Arc<Slot<TokenAuthorizer>>,
-    environment: Vec<(String, String)>,
+    environment: ArcSwap<Environment>,
     /// How long a verdict holds that does not say so itself.
     ttl: Duration,
     verdicts: Verdicts,
+}
+
+/// Variables, and the how manyth ones they are: what was judged with others is forgotten.
+struct Environment {
+    variables: Vec<(String, String)>,
+    generation: u64,
 }
 
 impl Authorizer {
     /// An authorizer that asks the slot's component. It lets no caller in while the slot is empty.
     #[must_use]
     pub fn new(slot: Arc<Slot<TokenAuthorizer>>, environment: Vec<(String, String)>, ttl: Duration) -> Self {
+        let environment = ArcSwap::from_pointee(Environment { variables: environment, generation: 0 });
         Self { slot, environment, ttl, verdicts: Verdicts::default() }
+    }
+
+    /// Gives the component other variables from the next call on, and forgets what it said with those before.
+    pub fn set_environment(&self, variables: Vec<(String, String)>) {
+        self.environment.rcu(|before| {
+            let is_same = before.variables == variables;
+            let generation = before.generation + u64::from(!is_same);
+            Environment { variables: variables.clone(), generation }
+        });
     }
 
     /// Judges the token of a request, or remembers how it was judged by the same component.
@@ -132,11 +149,12 @@ impl Authorizer {
 
     async fn judge(&self, request: AuthorizerRequest, now: SystemTime) -> Result<Verdict, Failure> {
         let version = self.slot.current()?;
-        let key = Key::new(version.digest, &request.token);
+        let environment = self.environment.load_full();
+        let key = Key::new(version.digest, environment.generation, &request.token);
         if let Some(verdict) = self.verdicts.get(&key, now) {
             return Ok(verdict);
         }
-        let (verdict, lasting) = self.ask(&version, request).await?;
+        let (verdict, lasting) = self.ask(&version, &environment.variables, request).await?;
         let lasting = lasting.unwrap_or(self.ttl).min(LONGEST);
         if !lasting.is_zero() {
             self.verdicts.insert(key, &verdict, now + lasting);
@@ -148,9 +166,10 @@ impl Authorizer {
     async fn ask(
         &self,
         version: &Version<TokenAuthorizer>,
+        environment: &[(String, String)],
         request: AuthorizerRequest,
     ) -> Result<(Verdict, Option<Duration>), Failure> {
-        let reach = Reach { environment: &self.environment, data: None };
+        let reach = Reach { environment, data: None };
         let (outcome, report) = self.slot.call_version(version, reach, request.into()).await;
         let judged = match outcome {
             Ok(Ok(verdict)) => Ok(verdict),

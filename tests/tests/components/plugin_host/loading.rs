@@ -34,6 +34,7 @@ async fn all_that_a_component_lacks_is_named_at_once() {
     let component = evaluator_with_imports(&[
         ("wasi:clocks/wall-clock@0.2.6", "now"),
         ("wasi:random/random@0.2.6", "get-random-u64"),
+        ("wasi:http/outgoing-handler@0.2.6", "handle"),
         ("evil:kit/shell@1.0.0", "run"),
     ]);
     let stage = Stage::<AuthRules>::new(&["wasi:random/insecure"], &component);
@@ -41,7 +42,9 @@ async fn all_that_a_component_lacks_is_named_at_once() {
         stage.refused().await,
         "the plugin `guest` imports `wasi:clocks/wall-clock@0.2.6` and `wasi:random/random@0.2.6`, which it was not granted; \
          if it may have that, write `grants = [\"wasi:random/insecure\", \"wasi:clocks/wall-clock\", \
-         \"wasi:random/random\"]` under `[plugins.guest]` in sluice.toml; it also imports `evil:kit/shell@1.0.0`, which \
+         \"wasi:random/random\"]` under `[plugins.guest]` in sluice.toml; it also sends HTTP requests and may reach no \
+         host; if it may, write the hosts, as in `http = [\"GET https://api.example.com\"]`, under `[plugins.guest]` in \
+         sluice.toml; it also imports `evil:kit/shell@1.0.0`, which \
          this host offers to no plugin of the world `sluice:auth/auth-rules`"
     );
 }

@@ -11,16 +11,19 @@ use crate::version::Digest;
 /// The memory that verdicts may take, in about bytes.
 const CAPACITY: u64 = 16 * 1024 * 1024;
 
-/// What a verdict depends on, as far as it is remembered. With another component nothing is found any more.
+/// What a verdict depends on, as far as it is remembered. With another component or other variables nothing is found
+/// any more.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Key {
     component: Digest,
+    /// The how manyth environment the component had.
+    environment: u64,
     token: [u8; 32],
 }
 
 impl Key {
-    pub(super) fn new(component: Digest, token: &str) -> Self {
-        Self { component, token: Sha256::digest(token).into() }
+    pub(super) fn new(component: Digest, environment: u64, token: &str) -> Self {
+        Self { component, environment, token: Sha256::digest(token).into() }
     }
 }
 

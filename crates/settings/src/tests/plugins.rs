@@ -1,0 +1,37 @@
+//! What plugins may have, and what they are told in secret.
+
+use super::*;
+
+#[test]
+fn a_secret_of_a_function_is_what_stands_in_a_file() {
+    let directory = TempDir::new().unwrap();
+    let path = directory.path().join("stripe");
+    let toml = format!("[functions.pay]\nsecrets = [\"MAIL\"]\nsecret_files = {{ STRIPE = {path:?} }}\n");
+    let environment = [("SLUICE_STATE_DIR", directory.path().to_str().unwrap()), ("MAIL", "of the environment")];
+    let missing = mistakes(Mode::Sandbox, &toml, &environment);
+    let begins =
+        format!("sluice.toml:3: `functions.pay.secret_files` names `{}`, which cannot be read: ", path.display());
+    assert!(missing.starts_with(&begins), "{missing}");
+    fs::write(&path, "\n").unwrap();
+    assert!(mistakes(Mode::Sandbox, &toml, &environment).ends_with("which is empty"));
+
+    fs::write(&path, "of the file\n").unwrap();
+    let settings = read(Mode::Sandbox, &toml, &environment).unwrap().settings;
+    let secret = |name: &str, value: &str| (name.to_owned(), Secret::new(value));
+    assert_eq!(settings.functions[0].secrets, [secret("MAIL", "of the environment"), secret("STRIPE", "of the file")]);
+    assert_eq!(settings.secret_files().collect::<Vec<_>>(), [path.as_path()]);
+    assert!(!format!("{settings:?}").contains("of the file"));
+}
+
+#[test]
+fn what_is_no_grant_of_http_is_refused_with_an_example() {
+    let refused = |grant: &str| {
+        let toml = format!("[functions.pay]\nplugin = \"pay.wasm\"\n[plugins.pay]\nhttp = [\"{grant}\"]\n");
+        let directory = TempDir::new().unwrap();
+        mistakes(Mode::Sandbox, &toml, &[("SLUICE_STATE_DIR", directory.path().to_str().unwrap())])
+    };
+    assert_snapshot!(refused("https://api.stripe.com"), @"sluice.toml:4: `plugins.pay.http` allows methods and an origin, such as `GET|POST https://api.example.com` or `* https://*.amazonaws.com`, not `https://api.stripe.com`");
+    for wrong in ["* https://api.stripe.com/v1", "post https://api.stripe.com", "* https://*", "* https://*.10.0.0.1"] {
+        assert!(refused(wrong).ends_with(&format!("not `{wrong}`")), "{wrong}");
+    }
+}
