@@ -1,7 +1,7 @@
 # `just` lists the recipes.
 
 target := env("CARGO_TARGET_DIR", justfile_directory() / "target")
-plugins := "--package auth-rules --package fetching-resolver --package greeting-resolver --package post-confirmation --package token-authorizer"
+plugins := "--package auth-rules --package cognito-triggers --package fetching-resolver --package greeting-resolver --package post-confirmation --package token-authorizer"
 
 _default:
     @{{ just_executable() }} --list --unsorted

@@ -17,8 +17,14 @@ use std::{
 pub mod misbehaving;
 
 /// The plugins of this repository.
-const PLUGINS: [&str; 5] =
-    ["auth-rules", "fetching-resolver", "greeting-resolver", "post-confirmation", "token-authorizer"];
+const PLUGINS: [&str; 6] = [
+    "auth-rules",
+    "cognito-triggers",
+    "fetching-resolver",
+    "greeting-resolver",
+    "post-confirmation",
+    "token-authorizer",
+];
 
 /// The built component of a plugin.
 ///

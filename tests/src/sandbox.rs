@@ -5,9 +5,17 @@ pub mod forward;
 pub mod issuer;
 pub mod mortal;
 
-use std::{collections::BTreeMap, fs, net::SocketAddr, path::Path, sync::Arc, time::SystemTime};
+use std::{
+    collections::BTreeMap,
+    fs,
+    net::SocketAddr,
+    path::Path,
+    sync::{Arc, Mutex},
+    time::SystemTime,
+};
 
 use gateway::{Gateway, Workers};
+use identity::{AccessKey, RequestParts, Secret, Service, sigv4};
 use serde_json::{Value, json};
 use settings::{Mode, Settings};
 use tempfile::TempDir;
@@ -18,7 +26,7 @@ use crate::{
     tools::CognitoLocal,
 };
 use issuer::{CLIENT_ID, TestIssuer, User};
-use user_pool::TokenUse;
+use user_pool::{Message, TokenUse};
 
 /// A user of the issuer.
 pub const ALICE: User =
@@ -77,6 +85,7 @@ pub struct Sandbox {
     outputs: Value,
     issuer: Arc<TestIssuer>,
     gateway: Gateway,
+    messages: Arc<Mutex<Vec<Message>>>,
     configuration: String,
     environment: BTreeMap<String, String>,
     serving: JoinHandle<()>,
@@ -164,6 +173,9 @@ impl Sandbox {
         let shipped = || fs::read_to_string(&settings.schema).expect("the schema can be read");
         let schema = schema.map_or_else(shipped, str::to_owned);
         let gateway = Gateway::build(settings, &schema).await.expect("the gateway can be built");
+        let messages = Arc::new(Mutex::new(Vec::new()));
+        let sent = Arc::clone(&messages);
+        gateway.show_messages(move |message| sent.lock().expect("no test panics here").push(message.clone()));
         let workers = Workers::start().expect("threads can be started");
         let bound = gateway.bind().await.expect("a port is free");
         let address = bound.address();
@@ -175,7 +187,18 @@ impl Sandbox {
             bound.serve(workers, std::future::pending()).await;
         });
         let environment = environment.clone();
-        Self { url, address, outputs, issuer, gateway, configuration, environment, serving, _directory: directory }
+        Self {
+            url,
+            address,
+            outputs,
+            issuer,
+            gateway,
+            messages,
+            configuration,
+            environment,
+            serving,
+            _directory: directory,
+        }
     }
 
     /// Reads the configuration again, in which these texts are replaced, and what its files hold now.
@@ -206,6 +229,41 @@ impl Sandbox {
         let mut answer: Value = serde_json::from_slice(&answer).expect("the answer is JSON");
         assert!(answer.get("errors").is_none(), "{query}: {answer}");
         answer["data"].take()
+    }
+
+    /// Invokes a function by Lambda's API, as the invoker that the sandbox knows: the status, whether the function failed, and
+    /// its answer.
+    ///
+    /// # Panics
+    /// If there is no answer.
+    pub async fn invoke(&self, function: &str, event: &Value) -> (reqwest::StatusCode, bool, Value) {
+        let (path, body) = (format!("/2015-03-31/functions/{function}/invocations"), event.to_string());
+        let host = self.address.to_string();
+        let headers = [("host", host.as_bytes())];
+        let parts = RequestParts { method: "POST", path: &path, query: "", headers: &headers, body: body.as_bytes() };
+        let key = AccessKey {
+            id: INVOKER.access_key_id.to_owned(),
+            secret: Secret::new(INVOKER.secret_access_key),
+            session_token: None,
+            expires: None,
+            principal: (),
+        };
+        let signed = sigv4::sign(&parts, &key, Service::Lambda, REGION, SystemTime::now());
+        let request = reqwest::Client::new().post(format!("http://{host}{path}")).body(body);
+        let request = signed.into_iter().fold(request, |request, (name, value)| request.header(name, value));
+        let answer = request.send().await.expect("the gateway answers");
+        let (status, failed) = (answer.status(), answer.headers().contains_key("x-amz-function-error"));
+        let answer = answer.bytes().await.expect("it answers to the end");
+        (status, failed, serde_json::from_slice(&answer).expect("the answer is JSON"))
+    }
+
+    /// What its own user pool has sent so far.
+    ///
+    /// # Panics
+    /// If a test has panicked where it is kept.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        self.messages.lock().expect("no test panics here").clone()
     }
 
     /// Its API key.

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use settings::{BUILT_IN, Settings, Trigger};
+use settings::{BUILT_IN, PoolTrigger, Settings, Trigger};
 
 use crate::{
     configuration::Mistakes,
@@ -48,10 +48,10 @@ pub(crate) fn unpack(settings: &mut Settings) -> Result<(), Mistakes> {
     }
     for function in &mut settings.functions {
         match (&mut function.plugin, function.trigger) {
-            (Some(plugin), Trigger::PostConfirmation) if plugin == Path::new(BUILT_IN) => {
+            (Some(plugin), Trigger::Pool(PoolTrigger::PostConfirmation)) if plugin == Path::new(BUILT_IN) => {
                 take(&POST_CONFIRMATION, plugin);
             }
-            (Some(_), Trigger::PostConfirmation | Trigger::Resolver) | (None, _) => {}
+            (Some(_), Trigger::Pool(_) | Trigger::Resolver) | (None, _) => {}
         }
     }
     match mistakes {

@@ -28,7 +28,7 @@ use crate::{
 };
 pub(crate) use asynchronous::{Events, Recovery};
 use delivery::Invocation;
-use event::Event;
+pub(crate) use event::Event;
 pub(crate) use failure::signature_error;
 use failure::{FunctionError, InvokeError};
 
@@ -149,7 +149,7 @@ pub(crate) async fn deliver(
 /// A function ends itself when its time is over, and says why. What is cut off after this much more says nothing.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// Runs a function for one event and answers the event as the function gives it back. `delivery` names the event, if its
+/// Runs a function for one event and answers what the function gives back, which is the event as a rule. `delivery` names the event, if its
 /// sender does.
 async fn run(
     function: Arc<dyn Function>,
@@ -157,14 +157,14 @@ async fn run(
     payload: Value,
     delivery: Option<String>,
 ) -> Result<Answer, InvokeError> {
-    let event = match Event::read(payload) {
+    let event = match Event::read(function.trigger(), payload) {
         Ok(event) => event,
         Err(unreadable) => return Ok(Answer::Failed(unreadable.into())),
     };
-    let data = Arc::new(Invocation::new(graphql, Arc::clone(function.caller()), event.typed(), delivery.as_deref()));
+    let data = Arc::new(Invocation::new(graphql, Arc::clone(function.caller()), event.about(), delivery.as_deref()));
     let limit = function.timeout();
-    match tokio::time::timeout(limit + GRACE, function.post_confirmation(event.typed().clone(), data)).await {
-        Ok(Ok(returned)) => Ok(Answer::Returned(event.overlaid_with(&returned))),
+    match tokio::time::timeout(limit + GRACE, function.handle(event, data)).await {
+        Ok(Ok(returned)) => Ok(Answer::Returned(returned)),
         Ok(Err(failure)) => failure::of_trigger(failure, limit).map(Answer::Failed),
         Err(_) => {
             tracing::warn!(?limit, "a function did not keep to its time, or waited too long for its turn");

@@ -11,20 +11,20 @@ mod setup;
 mod tests;
 mod world;
 
-use std::{collections::BTreeMap, path::Path, sync::Arc, time::SystemTime};
+use std::{path::Path, sync::Arc, time::SystemTime};
 
 use authz::{Caller, IdentityPoolPrincipal, TokenProvider};
 use identity::{
     AccessKey, Issuer, KeySet, Rejection, RequestParts, Secret, UnverifiedToken, VerifiedToken, accept_token, sigv4,
 };
-use user_pool::{Configuration, IdentityKind, Message, Names, OpenError, Pool, Trigger};
+use user_pool::{Configuration, IdentityKind, Message, Names, OpenError, Pool};
 
-use crate::wire::ports::{Function, Graphql};
 pub(crate) use administration::{administrate, show};
 pub(crate) use api::{discovery, handle, is_for_pool, is_preflight_for_pool, jwks};
 pub(crate) use hosted::routes as hosted_routes;
 pub(crate) use setup::configuration;
-use world::{Edge, Functions};
+use world::Edge;
+pub(crate) use world::Functions;
 
 /// The pool, and how its tokens are trusted.
 pub(crate) struct OwnPool {
@@ -34,7 +34,7 @@ pub(crate) struct OwnPool {
 }
 
 impl OwnPool {
-    /// Opens the pool that is kept in a folder. `functions` are those it runs, by trigger.
+    /// Opens the pool that is kept in a folder, with the functions that it runs.
     ///
     /// # Errors
     /// [`OpenError`] says what to do.
@@ -42,12 +42,10 @@ impl OwnPool {
         directory: &Path,
         region: &str,
         configuration: Configuration,
-        functions: BTreeMap<Trigger, Arc<dyn Function>>,
-        graphql: Arc<dyn Graphql>,
+        functions: Functions,
     ) -> Result<Self, OpenError> {
         let edge = Arc::new(Edge::default());
-        let triggers = Arc::new(Functions { functions, graphql });
-        let pool = Pool::open(directory, region, configuration, Arc::clone(&edge) as _, triggers)?;
+        let pool = Pool::open(directory, region, configuration, Arc::clone(&edge) as _, Arc::new(functions))?;
         // A key set that cannot be read would trust no token; it is the pool's own, so it can.
         let keys = KeySet::parse(pool.jwks().to_string().as_bytes()).map_err(|_| user_pool::IssueError)?;
         Ok(Self { pool, keys, edge })

@@ -10,6 +10,7 @@ mod plugins;
 pub(crate) mod ports;
 mod store;
 mod traced;
+mod triggers;
 
 use std::{
     io,
@@ -53,6 +54,7 @@ use plugins::{Changing, Plugins};
 use settings::Settings;
 use store::Opened;
 use traced::{TracedEvaluate, TracedStore};
+use triggers::{AllTriggers, of_the_pool};
 
 /// Why a gateway cannot be built.
 #[derive(Debug, thiserror::Error)]
@@ -147,14 +149,14 @@ impl Gateway {
         let (serving, evaluate) = watched(&settings, Arc::clone(&store), evaluate);
         let outside = OutsideFunctions::new(&settings, &base_url)?;
         let components = Arc::clone(&resolvers);
-        let functions_of_api = Arc::new(AllResolvers { outside, components, events: events.clone() });
+        let functions_of_api = Arc::new(AllResolvers { outside: outside.clone(), components, events: events.clone() });
         let from_others = changes.zip(own_writes).map(|(changes, own_writes)| FromOthers { changes, own_writes });
         let ports = Ports { store: serving, evaluate, functions: functions_of_api, publish };
         let live = Arc::new(Live::new(&settings, ports, from_others, schema).await?);
         let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), live::cursors(&settings));
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
-        let functions: Arc<dyn ports::Functions> = Arc::new(functions);
+        let functions: Arc<dyn ports::Functions> = Arc::new(AllTriggers::new(&settings, functions, &outside));
         let own_pool = open_own_pool(&settings, &*functions, &graphql)?;
         let users = PoolUsers(own_pool.clone());
         let console = Console::new(&settings, Arc::new(browse), Arc::new(users)).map(Arc::new);
@@ -309,13 +311,17 @@ fn open_own_pool(
         settings::OwnPool::Off => return Ok(None),
         settings::OwnPool::Served => {}
     }
-    let mut post_confirmation =
-        settings.functions.iter().filter(|function| function.trigger == settings::Trigger::PostConfirmation);
-    let function = post_confirmation.find_map(|function| functions.find(&function.name));
-    let functions = function.into_iter().map(|function| (user_pool::Trigger::PostConfirmation, function)).collect();
+    let mut triggers = own_pool::Functions::new(Arc::clone(graphql));
+    for function in &settings.functions {
+        let settings::Trigger::Pool(of) = function.trigger else { continue };
+        if let Some(found) = functions.find(&function.name) {
+            let (trigger, token_event) = of_the_pool(of);
+            triggers.add(trigger, found, token_event);
+        }
+    }
     let configuration = own_pool::configuration(&settings.pool_setup);
     let region = &settings.api.region;
-    let pool = OwnPool::open(&settings.state_dir, region, configuration, functions, Arc::clone(graphql))?;
+    let pool = OwnPool::open(&settings.state_dir, region, configuration, triggers)?;
     Ok(Some(Arc::new(pool)))
 }
 

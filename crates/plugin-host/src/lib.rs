@@ -2,7 +2,7 @@
 //!
 //! [`Host`] owns the engine. A [`World`] is a kind of plugin, and a [`Slot`] of a world is one named plugin and the file it
 //! comes from: [`Evaluator`] and [`Authorizer`] ask slots of [`AuthRules`] and [`TokenAuthorizer`]; slots of
-//! [`PostConfirmation`] and [`FunctionResolver`] are called as they are. Whatever goes wrong inside a component ends at its
+//! [`PostConfirmation`], [`LambdaFunction`] and [`FunctionResolver`] are called as they are. Whatever goes wrong inside a component ends at its
 //! call: the host answers with a failure and serves on. Nothing here decides anything itself.
 
 mod artifact;
@@ -17,6 +17,7 @@ mod output;
 mod settings;
 mod slot;
 mod state;
+mod trigger_failure;
 mod turns;
 mod version;
 mod world;
@@ -31,10 +32,12 @@ pub use settings::{
     Allocation, CacheAccess, CacheSettings, CompiledCache, Grants, HostSettings, Limits, PluginSettings,
 };
 pub use slot::{Loading, Plugin, PluginStatus, Reloaded, Slot};
+pub use trigger_failure::TriggerFailure;
 pub use world::World;
 pub use worlds::{
     auth_rules::{AuthRules, Evaluator},
     function_resolver::{FunctionResolver, ResolverFailure},
-    post_confirmation::{CallerContext, PostConfirmation, PostConfirmationEvent, TriggerFailure},
+    lambda_function::LambdaFunction,
+    post_confirmation::{CallerContext, PostConfirmation, PostConfirmationEvent, Returned},
     token_authorizer::{Admission, Authorizer, AuthorizerRequest, TokenAuthorizer, Verdict},
 };

@@ -3,5 +3,6 @@
 
 pub(crate) mod auth_rules;
 pub(crate) mod function_resolver;
+pub(crate) mod lambda_function;
 pub(crate) mod post_confirmation;
 pub(crate) mod token_authorizer;

@@ -47,6 +47,9 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         api,
         state_dir,
     };
+    if settings.own_pool == OwnPool::Served {
+        functions::warn_of_rivals(read, &settings.functions);
+    }
     if read.is_faultless() {
         check_modes(read, &settings);
     }

@@ -61,13 +61,41 @@ pub enum Outside {
     },
 }
 
-/// The worlds of components that are functions.
+/// What a function is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trigger {
-    /// Cognito's post-confirmation trigger.
-    PostConfirmation,
-    /// A function that custom operations name.
+    /// A trigger of a user pool.
+    Pool(PoolTrigger),
+    /// Custom operations name it.
     Resolver,
+}
+
+/// Cognito's triggers:
+/// <https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PoolTrigger {
+    /// After a user is confirmed.
+    PostConfirmation,
+    /// Before a user is kept.
+    PreSignUp,
+    /// Before a user's password is looked at.
+    PreAuthentication,
+    /// After a user has shown all that was asked for.
+    PostAuthentication,
+    /// Before tokens are signed, with the first form of its event, which can change ID tokens.
+    PreTokenGeneration,
+    /// The same, with the second form of its event, which can change access tokens too.
+    PreTokenGenerationV2,
+    /// Before a message is sent.
+    CustomMessage,
+    /// In a sign-in of the app's own kind: says what comes next.
+    DefineAuthChallenge,
+    /// Makes the challenge.
+    CreateAuthChallenge,
+    /// Judges the answer.
+    VerifyAuthChallengeResponse,
+    /// When the pool has no such user.
+    UserMigration,
 }
 
 /// An AWS credential.
@@ -133,9 +161,25 @@ pub(crate) const FUNCTION_SECRET_FILES: Setting = both(
 );
 pub(crate) const FUNCTION_TRIGGER: Choice<Trigger> = choice(
     "functions.<name>.trigger",
-    &Words { first: ("postConfirmation", Trigger::PostConfirmation), others: &[("resolver", Trigger::Resolver)] },
-    [Preset::Value("postConfirmation"); 2],
-    "What the component is for: Cognito's post-confirmation trigger, or the custom operations whose `@function` names it.",
+    &Words {
+        first: ("postConfirmation", Trigger::Pool(PoolTrigger::PostConfirmation)),
+        others: &[
+            ("resolver", Trigger::Resolver),
+            ("preSignUp", Trigger::Pool(PoolTrigger::PreSignUp)),
+            ("preAuthentication", Trigger::Pool(PoolTrigger::PreAuthentication)),
+            ("postAuthentication", Trigger::Pool(PoolTrigger::PostAuthentication)),
+            ("preTokenGeneration", Trigger::Pool(PoolTrigger::PreTokenGeneration)),
+            ("preTokenGenerationV2", Trigger::Pool(PoolTrigger::PreTokenGenerationV2)),
+            ("customMessage", Trigger::Pool(PoolTrigger::CustomMessage)),
+            ("defineAuthChallenge", Trigger::Pool(PoolTrigger::DefineAuthChallenge)),
+            ("createAuthChallenge", Trigger::Pool(PoolTrigger::CreateAuthChallenge)),
+            ("verifyAuthChallengeResponse", Trigger::Pool(PoolTrigger::VerifyAuthChallengeResponse)),
+            ("userMigration", Trigger::Pool(PoolTrigger::UserMigration)),
+        ],
+    },
+    [Preset::Absent("`postConfirmation` of a component, `resolver` of others"); 2],
+    "What the function is for: a trigger of the user pool by Amplify's name (`preTokenGenerationV2` gets the second form of the \
+     event), or `resolver` for the custom operations whose `@function` names it.",
 );
 pub(crate) const FUNCTION_RESOURCE: Choices<Action> = choices(
     "functions.<name>.resource",
@@ -203,6 +247,9 @@ pub(crate) const INVOKER_FUNCTIONS: Setting = both(
     "The functions the invoker may invoke.",
 );
 
+/// The trigger of Amplify's tutorial, which is built in.
+const TUTORIALS: Trigger = Trigger::Pool(PoolTrigger::PostConfirmation);
+
 /// What is said of an access key id that stands alone.
 pub(crate) const LACKS_SECRET: &str = "is given without the secret access key that belongs to it";
 /// The same of a secret.
@@ -216,9 +263,11 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
             let message = format!("cannot be: `{name}` is another plugin, and grants are by name; rename the function");
             read.complain(&FUNCTION_PLUGIN, &name, message);
         }
-        let trigger = read.choice(&FUNCTION_TRIGGER, &name);
-        if trigger == Trigger::Resolver && plugin.as_deref() == Some(Path::new(BUILT_IN)) {
-            read.complain(&FUNCTION_PLUGIN, &name, "cannot be: no resolver is built in; name the component's file");
+        let by_default = if plugin.is_some() { TUTORIALS } else { Trigger::Resolver };
+        let trigger = read.optional_choice(&FUNCTION_TRIGGER, &name).unwrap_or(by_default);
+        if trigger != TUTORIALS && plugin.as_deref() == Some(Path::new(BUILT_IN)) {
+            let message = "cannot be: only a post-confirmation trigger is built in; name the component's file";
+            read.complain(&FUNCTION_PLUGIN, &name, message);
         }
         let mut secrets = secrets(read, &name);
         let from_files = read.secrets_of_files(&FUNCTION_SECRET_FILES, &name);
@@ -239,6 +288,44 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
         });
     }
     functions
+}
+
+/// Says which functions the gateway's own pool does not run, because another one is its trigger.
+pub(crate) fn warn_of_rivals(read: &mut Reader, functions: &[Function]) {
+    let mut taken: Vec<(PoolTrigger, &str)> = Vec::new();
+    for function in functions {
+        let Trigger::Pool(trigger) = function.trigger else { continue };
+        if function.plugin.is_none() && function.outside.is_none() {
+            continue;
+        }
+        match taken.iter().find(|(other, _)| other.moment() == trigger.moment()) {
+            Some((_, first)) => {
+                let message =
+                    format!("is that of `{first}` too, and the user pool of the sandbox runs `{first}` alone");
+                read.warn(&FUNCTION_TRIGGER.setting, &function.name, message);
+            }
+            None => taken.push((trigger, &function.name)),
+        }
+    }
+}
+
+impl PoolTrigger {
+    /// The trigger, whatever the form of its event.
+    fn moment(self) -> Self {
+        match self {
+            Self::PreTokenGenerationV2 => Self::PreTokenGeneration,
+            Self::PostConfirmation
+            | Self::PreSignUp
+            | Self::PreAuthentication
+            | Self::PostAuthentication
+            | Self::PreTokenGeneration
+            | Self::CustomMessage
+            | Self::DefineAuthChallenge
+            | Self::CreateAuthChallenge
+            | Self::VerifyAuthChallengeResponse
+            | Self::UserMigration => self,
+        }
+    }
 }
 
 /// Where a function runs that is no component. In the sandbox its source wins over what is on AWS.

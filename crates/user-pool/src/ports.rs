@@ -61,6 +61,23 @@ impl Trigger {
             Self::UserMigration => "UserMigration",
         }
     }
+
+    /// The part of an event's `triggerSource` before the underscore.
+    #[must_use]
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::PreTokenGeneration => "TokenGeneration",
+            Self::PreSignUp
+            | Self::PostConfirmation
+            | Self::PreAuthentication
+            | Self::PostAuthentication
+            | Self::CustomMessage
+            | Self::DefineAuthChallenge
+            | Self::CreateAuthChallenge
+            | Self::VerifyAuthChallengeResponse
+            | Self::UserMigration => self.name(),
+        }
+    }
 }
 
 /// Which form of event the function before token generation wants.

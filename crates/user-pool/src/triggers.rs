@@ -59,7 +59,7 @@ impl Pool {
             "userPoolId": names.pool_id,
             "userName": username,
             "callerContext": { "awsSdkVersion": UNKNOWN_SDK, "clientId": names.client_id },
-            "triggerSource": format!("{}_{why}", source(trigger)),
+            "triggerSource": format!("{}_{why}", trigger.source()),
             "request": request,
             "response": response,
         });
@@ -75,22 +75,6 @@ impl Pool {
                 Err(Refusal::new("UserLambdaValidationException", message))
             }
         }
-    }
-}
-
-/// The part of `triggerSource` before the underscore.
-fn source(trigger: Trigger) -> &'static str {
-    match trigger {
-        Trigger::PreTokenGeneration => "TokenGeneration",
-        Trigger::PreSignUp
-        | Trigger::PostConfirmation
-        | Trigger::PreAuthentication
-        | Trigger::PostAuthentication
-        | Trigger::CustomMessage
-        | Trigger::DefineAuthChallenge
-        | Trigger::CreateAuthChallenge
-        | Trigger::VerifyAuthChallengeResponse
-        | Trigger::UserMigration => trigger.name(),
     }
 }
 

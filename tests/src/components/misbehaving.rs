@@ -162,6 +162,21 @@ pub fn resolver(code: &str) -> Vec<u8> {
     component(RESOLVER, "", code, &[])
 }
 
+/// A Lambda function whose `handle` does this: instructions that end with the address of the result on the stack.
+#[must_use]
+pub fn lambda_function(code: &str) -> Vec<u8> {
+    component(LAMBDA_FUNCTION, "", code, &[])
+}
+
+/// A Lambda function that gives this answer to whatever it is asked.
+#[must_use]
+pub fn lambda_function_that_answers(answer: &str) -> Vec<u8> {
+    let mut image = Image::default();
+    let [at, length] = image.text(answer);
+    let answer = image.place(&words(&[0, at, length, 0, 0]));
+    component(LAMBDA_FUNCTION, "", &format!("i32.const {answer}"), &image.bytes)
+}
+
 /// A resolver that waits for so long, on the clock of its host, and then traps. It has to be granted
 /// `wasi:clocks/monotonic-clock`.
 #[must_use]
@@ -296,6 +311,13 @@ const RESOLVER: Target = Target {
     params: "i32 i32",
 };
 
+const LAMBDA_FUNCTION: Target = Target {
+    wit: Cow::Borrowed(""),
+    world: Cow::Borrowed("sluice:lambda/lambda-function"),
+    function: "sluice:lambda/handler@0.1.0#handle",
+    params: "i32 i32",
+};
+
 const POST_CONFIRMATION: Target = Target {
     wit: Cow::Borrowed(""),
     world: Cow::Borrowed("sluice:triggers/post-confirmation-trigger"),
@@ -325,7 +347,7 @@ fn component(target: Target, import: &str, code: &str, data: &[u8]) -> Vec<u8> {
             (func (export "{function}") (param {params}) (result i32) {code}))"#
     );
     let mut resolve = Resolve::default();
-    for package in ["data", "auth", "authorizers", "resolvers", "triggers"] {
+    for package in ["data", "auth", "authorizers", "lambda", "resolvers", "triggers"] {
         resolve.push_dir(workspace().join("wit").join(package)).expect("the WIT of this repository is valid");
     }
     if !wit.is_empty() {

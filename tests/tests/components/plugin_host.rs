@@ -20,8 +20,8 @@ use authz::{
 use plugin_host::{
     Allocation, AuthRules, Authorizer, AuthorizerRequest, Breakdown, CacheAccess, CacheSettings, CallerContext,
     CompiledCache, DataImport, Evaluator, Executing, FunctionResolver, Grants, Host, HostSettings, Limits,
-    PluginSettings, PostConfirmation, PostConfirmationEvent, Reloaded, ResolverFailure, Slot, TokenAuthorizer,
-    TriggerFailure, Verdict, World,
+    PluginSettings, PostConfirmation, PostConfirmationEvent, Reloaded, ResolverFailure, Returned, Slot,
+    TokenAuthorizer, TriggerFailure, Verdict, World,
 };
 use sluice_tests::components::{
     built,

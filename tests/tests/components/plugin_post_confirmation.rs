@@ -10,7 +10,7 @@ use std::{
 
 use plugin_host::{
     CallerContext, DataError, DataImport, Executing, Host, HostSettings, PluginSettings, PostConfirmation,
-    PostConfirmationEvent, Slot, TriggerFailure,
+    PostConfirmationEvent, Returned, Slot, TriggerFailure,
 };
 use sluice_tests::components::built;
 
@@ -72,7 +72,10 @@ fn event(trigger_source: &str) -> PostConfirmationEvent {
 
 async fn run(event: PostConfirmationEvent, api: &Arc<Played>) -> Result<PostConfirmationEvent, TriggerFailure> {
     let environment = [("AWS_REGION".to_owned(), "eu-west-1".to_owned())];
-    plugin().await.handle(event, &environment, api.clone()).await.0
+    match plugin().await.handle(event, "{}".to_owned(), &environment, api.clone()).await.0? {
+        Returned::Typed(event) => Ok(event),
+        Returned::Json(json) => panic!("it is of the world with parts, and gave `{json}` back"),
+    }
 }
 
 #[tokio::test]
@@ -125,7 +128,8 @@ async fn what_the_api_refuses_fails_the_trigger_with_its_type() {
 #[tokio::test]
 async fn without_a_component_the_trigger_is_unavailable() {
     let api = Played::answering(Ok("{}"));
-    let (outcome, report) = slot("nowhere.wasm".into()).handle(event("PostConfirmation_ConfirmSignUp"), &[], api).await;
+    let (outcome, report) =
+        slot("nowhere.wasm".into()).handle(event("PostConfirmation_ConfirmSignUp"), "{}".to_owned(), &[], api).await;
     assert_eq!(report.digest, None);
     let failure = outcome.unwrap_err();
     assert_eq!(failure.error_type(), "ResourceNotFoundException");

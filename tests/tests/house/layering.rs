@@ -53,6 +53,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("telemetry", &[]),
     ("cli", &["authz", "codegen", "gateway", "identity", "model", "settings", "telemetry", "user-pool"]),
     ("auth-rules", &["authz"]),
+    ("cognito-triggers", &[]),
     ("fetching-resolver", &[]),
     ("greeting-resolver", &[]),
     ("post-confirmation", &[]),
@@ -92,7 +93,17 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("wasmtime", &["plugin-host"]),
     ("wasmtime-wasi", &["plugin-host"]),
     ("wasmtime-wasi-http", &["plugin-host"]),
-    ("wit-bindgen", &["auth-rules", "fetching-resolver", "greeting-resolver", "post-confirmation", "token-authorizer"]),
+    (
+        "wit-bindgen",
+        &[
+            "auth-rules",
+            "cognito-triggers",
+            "fetching-resolver",
+            "greeting-resolver",
+            "post-confirmation",
+            "token-authorizer",
+        ],
+    ),
 ];
 
 /// The member that tests all others.

@@ -20,10 +20,11 @@ use sluice_tests::components::workspace;
 use wit_parser::{Resolve, WorldId};
 
 /// The packages, each after those that it uses, with their files and worlds.
-const PACKAGES: [(&str, &str, &[&str]); 5] = [
+const PACKAGES: [(&str, &str, &[&str]); 6] = [
     ("data", "data.wit", &[]),
     ("auth", "auth.wit", &["auth-rules"]),
     ("authorizers", "authorizers.wit", &["token-authorizer"]),
+    ("lambda", "lambda.wit", &["lambda-function"]),
     ("resolvers", "resolvers.wit", &["function-resolver"]),
     ("triggers", "triggers.wit", &["post-confirmation-trigger"]),
 ];

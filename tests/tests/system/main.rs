@@ -5,6 +5,7 @@ mod bad_http;
 mod bad_input;
 mod behaviour;
 mod cases;
+mod cognito_triggers;
 mod costs;
 mod custom_operations;
 mod explanations;

@@ -2,6 +2,7 @@
 
 use std::{fs, os::unix::fs::symlink, path::Path};
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use reqwest::Client;
 use serde_json::{Value, json};
 use sluice_tests::{components::workspace, sandbox::Sandbox};
@@ -79,6 +80,53 @@ async fn a_handler_uses_the_api_by_amplifys_client_as_the_function() {
     let sandbox = Sandbox::start_on(SCHEMA, &settings).await;
     let answer = ask(&sandbox, r#"mutation { note(text: "milk") }"#).await;
     assert_eq!(answer, json!({ "data": { "note": "milk, one of 1" } }));
+}
+
+/// Asks the sandbox's pool as an app does.
+async fn ask_pool(sandbox: &Sandbox, action: &str, mut request: Value) -> Value {
+    request["ClientId"] = sandbox.outputs()["auth"]["user_pool_client_id"].clone();
+    let asking = Client::new().post(sandbox.url()).body(request.to_string());
+    let asking = asking.header("x-amz-target", format!("AWSCognitoIdentityProviderService.{action}"));
+    asking.send().await.unwrap().json().await.unwrap()
+}
+
+#[tokio::test]
+async fn handlers_of_the_app_are_triggers_of_the_pool() {
+    let invited = "import type { PreSignUpTriggerHandler } from 'aws-lambda';\n\
+                   export const handler: PreSignUpTriggerHandler = async (event) => {\n\
+                     if (!event.request.userAttributes.email.endsWith('@example.com')) throw new Error('not invited');\n\
+                     event.response.autoConfirmUser = true;\n\
+                     return event;\n};\n";
+    let tenant = "export const handler = async (event: any) => {\n\
+                    if (event.request.userAttributes.email === 'mute@example.com') return null;\n\
+                    event.response = { claimsOverrideDetails: { claimsToAddOrOverride: { tenant: 't1' } } };\n\
+                    return event;\n};\n";
+    let (_app, settings) = app(&[("invited", invited), ("tenant", tenant)]);
+    let (first, second) = settings.split_at(settings.rfind("trigger = \"resolver\"").unwrap());
+    let settings = [
+        first.replace("trigger = \"resolver\"", "trigger = \"preSignUp\""),
+        second.replace("trigger = \"resolver\"", "trigger = \"preTokenGeneration\""),
+    ];
+    let sandbox = Sandbox::start_with_own_pool_of(&settings.concat()).await;
+    let sign_up = async |email: &str| {
+        let attributes = json!([{ "Name": "email", "Value": email }]);
+        let request = json!({ "Username": email, "Password": "Passw0rd!", "UserAttributes": attributes });
+        ask_pool(&sandbox, "SignUp", request).await
+    };
+    let sign_in = async |email: &str| {
+        let parameters = json!({ "USERNAME": email, "PASSWORD": "Passw0rd!" });
+        let request = json!({ "AuthFlow": "USER_PASSWORD_AUTH", "AuthParameters": parameters });
+        ask_pool(&sandbox, "InitiateAuth", request).await
+    };
+    let refused = sign_up("ann@example.org").await;
+    assert_eq!(refused["message"], "PreSignUp failed with error not invited.");
+    assert_eq!(sign_up("ann@example.com").await["UserConfirmed"], true);
+    let tokens = sign_in("ann@example.com").await;
+    let id = tokens["AuthenticationResult"]["IdToken"].as_str().unwrap();
+    let claims = URL_SAFE_NO_PAD.decode(id.split('.').nth(1).unwrap()).unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&claims).unwrap()["tenant"], "t1");
+    sign_up("mute@example.com").await;
+    assert_eq!(sign_in("mute@example.com").await["message"], "Unrecognizable lambda output");
 }
 
 #[tokio::test]

@@ -7,11 +7,12 @@ use std::sync::{
 
 use authz::Caller;
 use engine::{Delivery, Request};
-use plugin_host::{DataError, DataImport, Executing, PostConfirmationEvent};
+use plugin_host::{DataError, DataImport, Executing};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use tracing::{Instrument, Span};
 
+use super::event::Subject;
 use crate::wire::ports::Graphql;
 
 /// Cognito confirms a user once, so each event with this source and the same user is the same one.
@@ -34,24 +35,18 @@ pub(super) struct Invocation {
 
 impl Invocation {
     /// An invocation for an event. `delivery` names the event where its sender does: each delivery of it has the same name.
-    pub(super) fn new(
-        graphql: Arc<dyn Graphql>,
-        caller: Arc<Caller>,
-        event: &PostConfirmationEvent,
-        delivery: Option<&str>,
-    ) -> Self {
-        let sub = event.user_attributes.iter().find(|(name, _)| name == "sub");
+    pub(super) fn new(graphql: Arc<dyn Graphql>, caller: Arc<Caller>, event: &Subject, delivery: Option<&str>) -> Self {
         let mut subject = Sha256::new();
         let function = match &*caller {
             Caller::Function(principal) => principal.name.as_str(),
             Caller::ApiKey | Caller::User(_) | Caller::IdentityPool(_) | Caller::LambdaAuthorized => "",
         };
         for part in
-            [function, &event.user_pool_id, &event.user_name, sub.map_or("", |(_, value)| value), &event.trigger_source]
+            [function, &event.user_pool_id, &event.user_name, event.sub.as_deref().unwrap_or(""), &event.trigger_source]
         {
             absorb(&mut subject, part);
         }
-        // A user may forget a password twice. Without a name for the event, the same call with other variables is then
+        // A user may forget a password twice, and sign in again and again. Without a name for the event, the same call with other variables is then
         // another call, for an old event must not stand in for a new one.
         let is_one_event = event.trigger_source == CONFIRMED || delivery.is_some();
         if let Some(delivery) = delivery.filter(|_| event.trigger_source != CONFIRMED) {
@@ -129,20 +124,20 @@ fn read_variables(text: &str) -> Result<Map<String, Value>, Vec<DataError>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lambda::tests::{Playing, event};
+    use crate::lambda::tests::{Playing, about};
 
-    fn invocation(event: &PostConfirmationEvent, delivery: Option<&str>) -> Invocation {
+    fn invocation(event: &Subject, delivery: Option<&str>) -> Invocation {
         let caller = Caller::Function(authz::FunctionPrincipal { name: "f".to_owned(), may: Vec::new() });
         Invocation::new(Arc::new(Playing::default()), Arc::new(caller), event, delivery)
     }
 
-    fn reset() -> PostConfirmationEvent {
-        PostConfirmationEvent { trigger_source: "PostConfirmation_ConfirmForgotPassword".to_owned(), ..event() }
+    fn reset() -> Subject {
+        Subject { trigger_source: "PostConfirmation_ConfirmForgotPassword".to_owned(), ..about() }
     }
 
     #[test]
     fn a_repeated_delivery_gets_the_same_keys_in_the_same_order_whatever_its_variables() {
-        let (first, second) = (invocation(&event(), Some("1")), invocation(&event(), None));
+        let (first, second) = (invocation(&about(), Some("1")), invocation(&about(), None));
         let keys = |invocation: &Invocation, time: &str| {
             ["mutation { a }", "mutation { a }", "mutation { b }"].map(|document| invocation.key(document, time))
         };
@@ -153,16 +148,16 @@ mod tests {
 
     #[test]
     fn another_user_pool_source_or_call_gets_another_key() {
-        let base = invocation(&event(), None).key("d", "v");
-        let mut others = vec![invocation(&event(), None).key("e", "v"), invocation(&event(), None).key("dv", "")];
-        let changes: [fn(&mut PostConfirmationEvent); 4] = [
+        let base = invocation(&about(), None).key("d", "v");
+        let mut others = vec![invocation(&about(), None).key("e", "v"), invocation(&about(), None).key("dv", "")];
+        let changes: [fn(&mut Subject); 4] = [
             |event| event.user_name.push('x'),
             |event| event.user_pool_id.push('x'),
             |event| event.trigger_source.push('x'),
-            |event| event.user_attributes.clear(),
+            |event| event.sub = None,
         ];
         for change in changes {
-            let mut event = event();
+            let mut event = about();
             change(&mut event);
             others.push(invocation(&event, None).key("d", "v"));
         }
@@ -180,7 +175,7 @@ mod tests {
 
     #[tokio::test]
     async fn variables_that_are_no_object_are_an_error_of_the_call() {
-        let invocation = invocation(&event(), None);
+        let invocation = invocation(&about(), None);
         assert!(invocation.execute("{ a }".to_owned(), "[1]".to_owned()).await.is_err());
         assert!(invocation.execute("{ a }".to_owned(), "nonsense".to_owned()).await.is_err());
         assert!(invocation.execute("{ a }".to_owned(), String::new()).await.is_ok());

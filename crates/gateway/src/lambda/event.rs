@@ -1,63 +1,98 @@
-//! Cognito's event: from its JSON to what a component gets, and back with everything a component does not see.
+//! Cognito's events: what every trigger's has; and from the JSON of one to what a component of the world
+//! `post-confirmation-trigger` gets, and back with everything that it does not see.
 
 use plugin_host::{CallerContext, PostConfirmationEvent};
 use serde_json::{Map, Value};
+use user_pool::Trigger;
 
-/// An event as it came, and as a component gets it.
+/// An event of a trigger, as it came.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Event {
+pub(crate) struct Event {
     json: Map<String, Value>,
-    typed: PostConfirmationEvent,
+    /// What it is about.
+    about: Subject,
 }
 
-/// Why a payload is not an event of the post-confirmation trigger.
+/// What an event is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Subject {
+    pub(super) trigger_source: String,
+    pub(super) user_pool_id: String,
+    pub(super) user_name: String,
+    /// The user's attribute `sub`, if the user has one yet.
+    pub(super) sub: Option<String>,
+}
+
+/// Why a payload is not an event of the trigger that a function is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(super) enum UnreadableEvent {
+pub(crate) enum UnreadableEvent {
     #[error("the event is not a JSON object")]
     NotAnObject,
     #[error("the event has no `{field}`")]
     Lacks { field: &'static str },
     #[error("the event's `{field}` must be {expected}")]
     OfAnotherType { field: &'static str, expected: &'static str },
-    #[error("`{trigger_source}` is not a source of the post-confirmation trigger")]
-    OfAnotherTrigger { trigger_source: String },
+    #[error("the function is the trigger {}, whose sources begin with `{}_`, and `{trigger_source}` is none of them",
+        trigger.name(), trigger.source())]
+    OfAnotherTrigger { trigger: Trigger, trigger_source: String },
 }
 
 impl Event {
-    /// Reads an event. What Cognito always sends must be there; what emulators leave out may be missing.
-    pub(super) fn read(payload: Value) -> Result<Self, UnreadableEvent> {
+    /// Reads an event of a trigger. What Cognito always sends must be there; what emulators leave out may be missing.
+    pub(crate) fn read(trigger: Trigger, payload: Value) -> Result<Self, UnreadableEvent> {
         let Value::Object(json) = payload else { return Err(UnreadableEvent::NotAnObject) };
         let request = object(&json, "request")?.ok_or(UnreadableEvent::Lacks { field: "request" })?;
-        let empty = Map::new();
-        let context = object(&json, "callerContext")?.unwrap_or(&empty);
-        let attributes =
-            object(request, "userAttributes")?.ok_or(UnreadableEvent::Lacks { field: "request.userAttributes" })?;
-        let typed = PostConfirmationEvent {
-            version: text(&json, "version")?.unwrap_or_default(),
+        let attributes = object(request, "userAttributes")?;
+        // A user who is to be brought from elsewhere has none yet.
+        if attributes.is_none() && trigger != Trigger::UserMigration {
+            return Err(UnreadableEvent::Lacks { field: "request.userAttributes" });
+        }
+        let about = Subject {
             trigger_source: required(&json, "triggerSource")?,
-            region: text(&json, "region")?.unwrap_or_default(),
             user_pool_id: required(&json, "userPoolId")?,
             user_name: required(&json, "userName")?,
+            sub: attributes.and_then(|attributes| attributes.get("sub")?.as_str()).map(str::to_owned),
+        };
+        match about.trigger_source.split_once('_') {
+            Some((source, _)) if source == trigger.source() => Ok(Self { json, about }),
+            Some(_) | None => Err(UnreadableEvent::OfAnotherTrigger { trigger, trigger_source: about.trigger_source }),
+        }
+    }
+
+    pub(super) fn about(&self) -> &Subject {
+        &self.about
+    }
+
+    /// The event as JSON text.
+    pub(crate) fn text(&self) -> String {
+        // A map of JSON can be written.
+        serde_json::to_string(&self.json).unwrap_or_default()
+    }
+
+    /// What a component of the world `post-confirmation-trigger` gets.
+    pub(crate) fn typed(&self) -> Result<PostConfirmationEvent, UnreadableEvent> {
+        let Self { json, about } = self;
+        let empty = Map::new();
+        let request = object(json, "request")?.unwrap_or(&empty);
+        let context = object(json, "callerContext")?.unwrap_or(&empty);
+        Ok(PostConfirmationEvent {
+            version: text(json, "version")?.unwrap_or_default(),
+            trigger_source: about.trigger_source.clone(),
+            region: text(json, "region")?.unwrap_or_default(),
+            user_pool_id: about.user_pool_id.clone(),
+            user_name: about.user_name.clone(),
             caller_context: CallerContext {
                 aws_sdk_version: text(context, "awsSdkVersion")?.unwrap_or_default(),
                 client_id: text(context, "clientId")?.unwrap_or_default(),
             },
-            user_attributes: pairs(attributes),
+            user_attributes: object(request, "userAttributes")?.map(pairs).unwrap_or_default(),
             client_metadata: object(request, "clientMetadata")?.map(pairs).unwrap_or_default(),
-        };
-        if !typed.trigger_source.starts_with("PostConfirmation_") {
-            return Err(UnreadableEvent::OfAnotherTrigger { trigger_source: typed.trigger_source });
-        }
-        Ok(Self { json, typed })
+        })
     }
 
-    pub(super) fn typed(&self) -> &PostConfirmationEvent {
-        &self.typed
-    }
-
-    /// The event as it came, with whatever the component changed of it.
-    pub(super) fn overlaid_with(self, returned: &PostConfirmationEvent) -> Value {
-        let Self { mut json, typed } = self;
+    /// The event as it came, with whatever the component changed of its parts.
+    pub(crate) fn overlaid_with(self, typed: &PostConfirmationEvent, returned: &PostConfirmationEvent) -> Value {
+        let Self { mut json, .. } = self;
         for (field, before, after) in [
             ("version", &typed.version, &returned.version),
             ("triggerSource", &typed.trigger_source, &returned.trigger_source),
@@ -158,17 +193,23 @@ mod tests {
         })
     }
 
+    fn read(payload: Value) -> Result<Event, UnreadableEvent> {
+        Event::read(Trigger::PostConfirmation, payload)
+    }
+
     #[test]
     fn an_event_that_comes_back_unchanged_is_the_event_that_came() {
-        let event = Event::read(cognito_event()).unwrap();
-        let typed = event.typed().clone();
-        assert_eq!(event.overlaid_with(&typed).to_string(), cognito_event().to_string());
+        let event = read(cognito_event()).unwrap();
+        let typed = event.typed().unwrap();
+        assert_eq!(event.text(), cognito_event().to_string());
+        assert_eq!(event.overlaid_with(&typed, &typed).to_string(), cognito_event().to_string());
     }
 
     #[test]
     fn what_the_component_changed_is_in_the_answer_and_nothing_else_is() {
-        let event = Event::read(cognito_event()).unwrap();
-        let mut changed = event.typed().clone();
+        let event = read(cognito_event()).unwrap();
+        let typed = event.typed().unwrap();
+        let mut changed = typed.clone();
         changed.user_name = "u-2".to_owned();
         changed.client_metadata.push(("seen".to_owned(), "yes".to_owned()));
         changed.caller_context.client_id = "other".to_owned();
@@ -176,7 +217,7 @@ mod tests {
         expected["userName"] = json!("u-2");
         expected["request"]["clientMetadata"] = json!({ "seen": "yes" });
         expected["callerContext"]["clientId"] = json!("other");
-        assert_eq!(event.overlaid_with(&changed), expected);
+        assert_eq!(event.overlaid_with(&typed, &changed), expected);
     }
 
     #[test]
@@ -185,18 +226,18 @@ mod tests {
             "triggerSource": "PostConfirmation_ConfirmForgotPassword", "userPoolId": "local_1", "userName": "u",
             "request": { "userAttributes": { "sub": "s", "email_verified": true, "nothing": null } },
         });
-        let event = Event::read(sparse.clone()).unwrap();
-        let typed = event.typed().clone();
+        let event = read(sparse.clone()).unwrap();
+        let typed = event.typed().unwrap();
         assert_eq!(typed.user_attributes, [("sub".into(), "s".into()), ("email_verified".into(), "true".into())]);
         let mut expected = sparse;
         expected["response"] = json!({});
-        assert_eq!(event.overlaid_with(&typed), expected);
+        assert_eq!(event.overlaid_with(&typed, &typed), expected);
     }
 
     #[test]
     fn what_is_no_event_is_refused_with_a_reason() {
         let check = |payload: Value, expected: &str| {
-            assert_eq!(Event::read(payload).unwrap_err().to_string(), expected);
+            assert_eq!(read(payload).unwrap_err().to_string(), expected);
         };
         check(json!([]), "the event is not a JSON object");
         check(json!({}), "the event has no `request`");
@@ -205,9 +246,37 @@ mod tests {
         check(json!({ "request": { "userAttributes": {} } }), "the event has no `triggerSource`");
         let mut other = cognito_event();
         other["triggerSource"] = json!("PreSignUp_SignUp");
-        check(other, "`PreSignUp_SignUp` is not a source of the post-confirmation trigger");
+        check(
+            other,
+            "the function is the trigger PostConfirmation, whose sources begin with `PostConfirmation_`, and \
+             `PreSignUp_SignUp` is none of them",
+        );
         let mut nameless = cognito_event();
         nameless["userName"] = json!(7);
         check(nameless, "the event's `userName` must be a text");
+        let mut odd = cognito_event();
+        odd["region"] = json!(7);
+        assert_eq!(read(odd).unwrap().typed().unwrap_err().to_string(), "the event's `region` must be a text");
+    }
+
+    #[test]
+    fn an_event_is_of_the_trigger_by_its_source() {
+        let of = |trigger: Trigger, source: &str| {
+            let event = json!({
+                "triggerSource": source, "userPoolId": "p", "userName": "u",
+                "request": { "userAttributes": { "sub": "s" } },
+            });
+            Event::read(trigger, event).map(|event| event.about().sub.clone())
+        };
+        assert_eq!(of(Trigger::PreTokenGeneration, "TokenGeneration_Authentication"), Ok(Some("s".to_owned())));
+        assert_eq!(of(Trigger::PreSignUp, "PreSignUp_AdminCreateUser"), Ok(Some("s".to_owned())));
+        of(Trigger::PreSignUp, "PreSignUpTwo_SignUp").unwrap_err();
+        of(Trigger::PreTokenGeneration, "PreTokenGeneration_Authentication").unwrap_err();
+        let migrated = json!({
+            "triggerSource": "UserMigration_Authentication", "userPoolId": "p", "userName": "u",
+            "request": { "password": "p" },
+        });
+        Event::read(Trigger::UserMigration, migrated.clone()).unwrap();
+        Event::read(Trigger::PreSignUp, migrated).unwrap_err();
     }
 }

@@ -163,6 +163,9 @@ pub(crate) fn signature_error(rejection: &Rejection) -> (&'static str, &'static 
     }
 }
 
+/// What an event is called that is not one of the function's trigger.
+const INVALID_EVENT: &str = "InvalidEvent";
+
 /// What Lambda calls a function that took too long.
 const TIMED_OUT: &str = "Sandbox.Timedout";
 
@@ -203,7 +206,13 @@ impl fmt::Display for FunctionError {
 
 impl From<UnreadableEvent> for FunctionError {
     fn from(unreadable: UnreadableEvent) -> Self {
-        Self { error_type: "InvalidEvent".to_owned(), message: unreadable.to_string() }
+        Self { error_type: INVALID_EVENT.to_owned(), message: unreadable.to_string() }
+    }
+}
+
+impl From<UnreadableEvent> for TriggerFailure {
+    fn from(unreadable: UnreadableEvent) -> Self {
+        Self::Failed { error_type: INVALID_EVENT.to_owned(), message: unreadable.to_string() }
     }
 }
 

@@ -11,7 +11,8 @@ use axum::{
 };
 use identity::{AccessKey, Service};
 use insta::assert_snapshot;
-use plugin_host::{CallerContext, DataImport, PostConfirmationEvent, TriggerFailure};
+use plugin_host::{DataImport, TriggerFailure};
+use serde_json::Value;
 use tokio::sync::Notify;
 use tower::ServiceExt;
 
@@ -22,7 +23,8 @@ use crate::{
         tests::{app_of, settings, show, signed, signer},
     },
     lambda::{
-        Events, Recovery,
+        Event, Events, Recovery,
+        event::Subject,
         journal::{Holders, tests::Kept},
     },
     wire::ports::{Function, Functions, Running},
@@ -32,25 +34,25 @@ use listen::Background;
 const PATH: &str = "/2015-03-31/functions/post-confirmation/invocations";
 const EVENT: &str = r#"{"version":"1","triggerSource":"PostConfirmation_ConfirmSignUp","userPoolId":"local_1","userName":"u","request":{"userAttributes":{"sub":"s","email":"a@example.com"}},"response":{},"more":[1]}"#;
 
-/// The typed form of [`EVENT`].
-pub(crate) fn event() -> PostConfirmationEvent {
-    PostConfirmationEvent {
-        version: "1".to_owned(),
+/// What [`EVENT`] is about.
+pub(super) fn about() -> Subject {
+    Subject {
         trigger_source: "PostConfirmation_ConfirmSignUp".to_owned(),
-        region: String::new(),
         user_pool_id: "local_1".to_owned(),
         user_name: "u".to_owned(),
-        caller_context: CallerContext { aws_sdk_version: String::new(), client_id: String::new() },
-        user_attributes: vec![("sub".to_owned(), "s".to_owned()), ("email".to_owned(), "a@example.com".to_owned())],
-        client_metadata: Vec::new(),
+        sub: Some("s".to_owned()),
     }
+}
+
+fn event() -> Event {
+    Event::read(user_pool::Trigger::PostConfirmation, serde_json::from_str(EVENT).unwrap()).unwrap()
 }
 
 /// Plays `post-confirmation`: calls the API once, then behaves as it is told.
 struct Trigger {
     caller: Arc<Caller>,
     behaviour: Behaviour,
-    ran: Mutex<Vec<PostConfirmationEvent>>,
+    ran: Mutex<Vec<Event>>,
     finished: Notify,
 }
 
@@ -83,11 +85,11 @@ impl Function for Trigger {
         Duration::from_secs(3)
     }
 
-    fn post_confirmation(
-        &self,
-        event: PostConfirmationEvent,
-        data: Arc<dyn DataImport>,
-    ) -> Running<'_, Result<PostConfirmationEvent, TriggerFailure>> {
+    fn trigger(&self) -> user_pool::Trigger {
+        user_pool::Trigger::PostConfirmation
+    }
+
+    fn handle(&self, event: Event, data: Arc<dyn DataImport>) -> Running<'_, Result<Value, TriggerFailure>> {
         Box::pin(async move {
             let ran = {
                 let mut ran = self.ran.lock().unwrap();
@@ -98,8 +100,8 @@ impl Function for Trigger {
             assert_eq!(answer, Ok("null".to_owned()));
             self.finished.notify_one();
             match &self.behaviour {
-                Behaviour::Returns => Ok(event),
-                Behaviour::FailsAtFirst(times, _) if ran > *times => Ok(event),
+                Behaviour::Returns => Ok(serde_json::from_str(&event.text()).unwrap()),
+                Behaviour::FailsAtFirst(times, _) if ran > *times => Ok(serde_json::from_str(&event.text()).unwrap()),
                 Behaviour::Fails(failure) | Behaviour::FailsAtFirst(_, failure) => Err(failure.clone()),
                 Behaviour::NeverReturns => std::future::pending().await,
             }
@@ -398,7 +400,7 @@ async fn a_function_may_be_named_by_its_arn() {
 
 #[tokio::test(start_paused = true)]
 async fn an_event_of_the_user_pool_is_delivered_again_only_if_no_answer_came() {
-    let event: serde_json::Value = serde_json::from_str(EVENT).unwrap();
+    let event: Value = serde_json::from_str(EVENT).unwrap();
     let failed = TriggerFailure::Failed { error_type: "Error".to_owned(), message: "no such table".to_owned() };
     let unavailable = TriggerFailure::Unavailable { why: "wasm at /secret/path".to_owned() };
     for (behaviour, expected, deliveries) in [

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
-use super::OwnPool;
+use super::{Functions, OwnPool};
 use crate::{
     clock,
     http::{
@@ -41,7 +41,7 @@ impl Gateway {
         let (state, settings) = settings(&[]);
         let engine = Arc::new(Playing::default());
         let pool =
-            OwnPool::open(state.path(), "us-east-1", Default::default(), Default::default(), Arc::clone(&engine) as _)
+            OwnPool::open(state.path(), "us-east-1", Default::default(), Functions::new(Arc::clone(&engine) as _))
                 .unwrap();
         pool.pool().serve_at("http://localhost");
         let pool = Arc::new(pool);

@@ -2,13 +2,13 @@
 //! triggers.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, btree_map::Entry},
     sync::{Arc, OnceLock},
     time::SystemTime,
 };
 
 use serde_json::Value;
-use user_pool::{Message, Running, Trigger, TriggerFailure, Triggers, World};
+use user_pool::{Message, Running, TokenEvent, Trigger, TriggerFailure, Triggers, World};
 
 use crate::{
     clock, lambda, random,
@@ -49,14 +49,35 @@ impl World for Edge {
 }
 
 /// The functions of the pool's triggers, run on the same way as by the Lambda API, so that the effect of each is exactly once.
-pub(super) struct Functions {
-    pub(super) functions: BTreeMap<Trigger, Arc<dyn Function>>,
-    pub(super) graphql: Arc<dyn Graphql>,
+pub(crate) struct Functions {
+    functions: BTreeMap<Trigger, Arc<dyn Function>>,
+    token_event: TokenEvent,
+    graphql: Arc<dyn Graphql>,
+}
+
+impl Functions {
+    /// None yet.
+    pub(crate) fn new(graphql: Arc<dyn Graphql>) -> Self {
+        Self { functions: BTreeMap::new(), token_event: TokenEvent::V1, graphql }
+    }
+
+    /// Lets a function be that of a trigger, if there is none. `token_event` is the form of event that a function before
+    /// tokens wants.
+    pub(crate) fn add(&mut self, trigger: Trigger, function: Arc<dyn Function>, token_event: Option<TokenEvent>) {
+        if let Entry::Vacant(place) = self.functions.entry(trigger) {
+            place.insert(function);
+            self.token_event = token_event.unwrap_or(self.token_event);
+        }
+    }
 }
 
 impl Triggers for Functions {
     fn has(&self, trigger: Trigger) -> bool {
         self.functions.contains_key(&trigger)
+    }
+
+    fn token_event(&self) -> TokenEvent {
+        self.token_event
     }
 
     fn run(&self, trigger: Trigger, event: Value) -> Running<'_> {

@@ -12,33 +12,43 @@ use engine::Delivery;
 use model::Invocation;
 use plan::{Calling, FunctionCall, FunctionError};
 use plugin_host::{
-    Breakdown, DataImport, Executing, FunctionResolver, Grants, Host, Limits, Plugin, PluginSettings, PostConfirmation,
-    PostConfirmationEvent, ResolverFailure, Slot, TriggerFailure, World,
+    Breakdown, DataImport, Executing, FunctionResolver, Grants, Host, LambdaFunction, Limits, Plugin, PluginSettings,
+    PostConfirmation, ResolverFailure, Slot, World,
 };
 
-use super::ports::{Function, Functions, Graphql, Running};
+use super::{
+    ports::{Function, Graphql},
+    triggers::Trigger,
+};
 use crate::{
     console::{self, show},
     lambda::{Events, delivery},
 };
-use settings::Settings;
+use settings::{PoolTrigger, Settings};
 
 /// All functions with a component, by name. A trigger is no resolver, and a resolver no trigger.
 #[derive(Clone, Default)]
 pub(super) struct Components {
-    post_confirmation: BTreeMap<String, Arc<Component<PostConfirmation>>>,
+    post_confirmation: BTreeMap<String, Arc<Trigger<Component<PostConfirmation>>>>,
+    /// The other triggers.
+    events: BTreeMap<String, Arc<Trigger<Component<LambdaFunction>>>>,
     resolvers: BTreeMap<String, Arc<Component<FunctionResolver>>>,
 }
 
 /// A function and the slot of its component.
-struct Component<W: World> {
-    slot: Arc<Slot<W>>,
-    caller: Arc<Caller>,
-    timeout: Duration,
+pub(super) struct Component<W: World> {
+    pub(super) slot: Arc<Slot<W>>,
+    pub(super) caller: Arc<Caller>,
+    pub(super) timeout: Duration,
     /// The variables that do not depend on where the gateway listens; other settings may change them.
     environment: ArcSwap<Vec<(String, String)>>,
     endpoint_variable: String,
     base_url: Arc<OnceLock<String>>,
+}
+
+/// A function as a caller of the API.
+pub(super) fn principal_of(function: &settings::Function) -> Caller {
+    Caller::Function(FunctionPrincipal { name: function.name.clone(), may: function.resource.clone() })
 }
 
 /// What a function finds in its environment, as far as that does not depend on where the gateway listens.
@@ -66,13 +76,18 @@ impl Components {
             let Some(plugin) = plugin_of(function) else { continue };
             let name = function.name.clone();
             match function.trigger {
-                settings::Trigger::PostConfirmation => {
+                settings::Trigger::Pool(PoolTrigger::PostConfirmation) => {
                     let component = Component::new(host.slot(plugin), settings, function, base_url);
-                    components.post_confirmation.insert(name, component);
+                    let trigger = Trigger { of: PoolTrigger::PostConfirmation, function: component };
+                    components.post_confirmation.insert(name, Arc::new(trigger));
+                }
+                settings::Trigger::Pool(of) => {
+                    let component = Component::new(host.slot(plugin), settings, function, base_url);
+                    components.events.insert(name, Arc::new(Trigger { of, function: component }));
                 }
                 settings::Trigger::Resolver => {
                     let component = Component::new(host.slot(plugin), settings, function, base_url);
-                    components.resolvers.insert(name, component);
+                    components.resolvers.insert(name, Arc::new(component));
                 }
             }
         }
@@ -83,8 +98,11 @@ impl Components {
     pub(super) fn apply(&self, settings: &Settings) {
         for function in &settings.functions {
             let environment = Arc::new(environment_of(settings, function));
-            if let Some(component) = self.post_confirmation.get(&function.name) {
-                component.environment.store(Arc::clone(&environment));
+            if let Some(trigger) = self.post_confirmation.get(&function.name) {
+                trigger.function.environment.store(Arc::clone(&environment));
+            }
+            if let Some(trigger) = self.events.get(&function.name) {
+                trigger.function.environment.store(Arc::clone(&environment));
             }
             if let Some(component) = self.resolvers.get(&function.name) {
                 component.environment.store(environment);
@@ -93,7 +111,8 @@ impl Components {
     }
 
     pub(super) fn plugins(&self) -> impl Iterator<Item = Arc<dyn Plugin>> {
-        let triggers = self.post_confirmation.values().map(|component| Arc::clone(&component.slot) as _);
+        let triggers = self.post_confirmation.values().map(|trigger| Arc::clone(&trigger.function.slot) as _);
+        let triggers = triggers.chain(self.events.values().map(|trigger| Arc::clone(&trigger.function.slot) as _));
         triggers.chain(self.resolvers.values().map(|component| Arc::clone(&component.slot) as _))
     }
 }
@@ -118,20 +137,19 @@ impl<W: World> Component<W> {
         settings: &Settings,
         function: &settings::Function,
         base_url: &Arc<OnceLock<String>>,
-    ) -> Arc<Self> {
-        let principal = FunctionPrincipal { name: function.name.clone(), may: function.resource.clone() };
-        Arc::new(Self {
+    ) -> Self {
+        Self {
             slot,
-            caller: Arc::new(Caller::Function(principal)),
+            caller: Arc::new(principal_of(function)),
             timeout: function.timeout,
             environment: ArcSwap::from_pointee(environment_of(settings, function)),
             endpoint_variable: format!("{}_GRAPHQL_ENDPOINT", amplify_prefix(&settings.api.name)),
             base_url: Arc::clone(base_url),
-        })
+        }
     }
 
     /// The whole environment, now that it is known where the gateway listens.
-    fn environment(&self) -> Vec<(String, String)> {
+    pub(super) fn environment(&self) -> Vec<(String, String)> {
         let mut environment = Vec::clone(&self.environment.load());
         if let Some(base_url) = self.base_url.get().filter(|_| !is_set(&environment, &self.endpoint_variable)) {
             environment.push((self.endpoint_variable.clone(), format!("{base_url}/graphql")));
@@ -249,27 +267,12 @@ impl DataImport for OwnApi {
     }
 }
 
-impl Functions for Components {
-    fn find(&self, name: &str) -> Option<Arc<dyn Function>> {
-        self.post_confirmation.get(name).map(|component| Arc::clone(component) as Arc<dyn Function>)
-    }
-}
-
-impl Function for Component<PostConfirmation> {
-    fn caller(&self) -> &Arc<Caller> {
-        &self.caller
-    }
-
-    fn timeout(&self) -> Duration {
-        self.timeout
-    }
-
-    fn post_confirmation(
-        &self,
-        event: PostConfirmationEvent,
-        data: Arc<dyn DataImport>,
-    ) -> Running<'_, Result<PostConfirmationEvent, TriggerFailure>> {
-        Box::pin(async move { self.slot.handle(event, &self.environment(), data).await.0 })
+impl Components {
+    /// The component of this name, if it is a trigger.
+    pub(super) fn trigger(&self, name: &str) -> Option<Arc<dyn Function>> {
+        let post_confirmation =
+            self.post_confirmation.get(name).map(|trigger| Arc::clone(trigger) as Arc<dyn Function>);
+        post_confirmation.or_else(|| self.events.get(name).map(|trigger| Arc::clone(trigger) as _))
     }
 }
 

@@ -61,6 +61,11 @@ impl OutsideFunctions {
         }
         Ok(Self { functions: all })
     }
+
+    /// The function of this name.
+    pub(super) fn find(&self, name: &str) -> Option<Arc<Function>> {
+        self.functions.get(name).cloned()
+    }
 }
 
 fn node(

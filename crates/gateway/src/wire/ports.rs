@@ -5,7 +5,11 @@ use std::{future::Future, pin::Pin, sync::Arc, time::SystemTime};
 use authz::{Caller, Undecided};
 use engine::{Delivery, Request, Response, Subscribed};
 use plan::{Item, StoreError, TableSpec};
-use plugin_host::{AuthorizerRequest, DataImport, PluginStatus, PostConfirmationEvent, TriggerFailure, Verdict};
+use plugin_host::{AuthorizerRequest, DataImport, PluginStatus, TriggerFailure, Verdict};
+use serde_json::Value;
+use user_pool::Trigger;
+
+use crate::lambda::Event;
 
 /// Something under way.
 pub(crate) type Running<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -27,24 +31,24 @@ pub(crate) trait Authorize: Send + Sync {
 
 /// The functions that may be invoked.
 pub(crate) trait Functions: Send + Sync {
-    /// The function of this name, if it has a component here.
+    /// The function of this name, if it is a trigger of a user pool.
     fn find(&self, name: &str) -> Option<Arc<dyn Function>>;
 }
 
-/// A function with a component.
+/// A function that is a trigger of a user pool.
 pub(crate) trait Function: Send + Sync {
-    /// Its own principal, as which its component uses the API.
+    /// Which trigger.
+    fn trigger(&self) -> Trigger;
+
+    /// Its own principal, as which it uses the API.
     fn caller(&self) -> &Arc<Caller>;
 
     /// How long one invocation may take.
     fn timeout(&self) -> std::time::Duration;
 
-    /// Runs the component for one event.
-    fn post_confirmation(
-        &self,
-        event: PostConfirmationEvent,
-        data: Arc<dyn DataImport>,
-    ) -> Running<'_, Result<PostConfirmationEvent, TriggerFailure>>;
+    /// Runs it for one event, and answers what it gives back. A function outside has its own way to the API, and leaves `data`
+    /// alone.
+    fn handle(&self, event: Event, data: Arc<dyn DataImport>) -> Running<'_, Result<Value, TriggerFailure>>;
 }
 
 /// What operators ask.

@@ -1,4 +1,5 @@
-//! Cognito's post-confirmation trigger.
+//! Cognito's post-confirmation trigger. Its components get the event's parts, or are of the world `lambda-function` and get the
+//! event as JSON.
 
 use std::sync::Arc;
 
@@ -7,7 +8,10 @@ use wasmtime::{
     component::{InstancePre, Linker},
 };
 
-use crate::{Breakdown, CallReport, DataImport, Limits, Slot, World, call::Reach, data, state::CallState};
+use crate::{
+    Breakdown, CallReport, DataImport, LambdaFunction, Limits, Slot, TriggerFailure, World, call::Reach, data,
+    state::CallState,
+};
 
 use wit::exports::sluice::triggers::post_confirmation as trigger;
 
@@ -25,6 +29,29 @@ mod wit {
     });
 }
 
+/// What is called in a component.
+pub enum Exports {
+    /// It gets the event's parts.
+    Typed(wit::PostConfirmationTriggerPre<CallState>),
+    /// It gets the event as JSON.
+    Json(<LambdaFunction as World>::Exports),
+}
+
+/// An event in both forms.
+pub struct Event {
+    typed: trigger::Event,
+    json: String,
+}
+
+/// What a component gave back, in the form in which it got the event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Returned {
+    /// The parts.
+    Typed(PostConfirmationEvent),
+    /// JSON text.
+    Json(String),
+}
+
 /// The world `sluice:triggers/post-confirmation-trigger`: its components handle users who have just been confirmed.
 #[derive(Debug)]
 pub enum PostConfirmation {}
@@ -32,9 +59,9 @@ pub enum PostConfirmation {}
 impl World for PostConfirmation {
     const NAME: &'static str = "sluice:triggers/post-confirmation-trigger";
     const IMPORTS: &'static [&'static str] = data::INTERFACES;
-    type Input = trigger::Event;
-    type Output = Result<trigger::Event, trigger::TriggerError>;
-    type Exports = wit::PostConfirmationTriggerPre<CallState>;
+    type Input = Event;
+    type Output = Result<Returned, TriggerFailure>;
+    type Exports = Exports;
 
     fn limits() -> Limits {
         Limits::function()
@@ -45,7 +72,11 @@ impl World for PostConfirmation {
     }
 
     fn exports(component: InstancePre<CallState>) -> wasmtime::Result<Self::Exports> {
-        wit::PostConfirmationTriggerPre::new(component)
+        match <LambdaFunction as World>::exports(component.clone()) {
+            Ok(exports) => Ok(Exports::Json(exports)),
+            // What is of neither world is to be of this one.
+            Err(_) => wit::PostConfirmationTriggerPre::new(component).map(Exports::Typed),
+        }
     }
 
     async fn run(
@@ -53,8 +84,20 @@ impl World for PostConfirmation {
         store: &mut Store<CallState>,
         event: Self::Input,
     ) -> wasmtime::Result<Self::Output> {
-        let instance = exports.instantiate_async(&mut *store).await?;
-        instance.sluice_triggers_post_confirmation().call_handle(store, &event).await
+        match exports {
+            Exports::Typed(exports) => {
+                let instance = exports.instantiate_async(&mut *store).await?;
+                let outcome = instance.sluice_triggers_post_confirmation().call_handle(store, &event.typed).await?;
+                Ok(match outcome {
+                    Ok(returned) => Ok(Returned::Typed(returned.into())),
+                    Err(error) => Err(TriggerFailure::Failed { error_type: error.error_type, message: error.message }),
+                })
+            }
+            Exports::Json(exports) => {
+                let outcome = LambdaFunction::run(exports, store, event.json).await?;
+                Ok(outcome.map(Returned::Json).map_err(TriggerFailure::from))
+            }
+        }
     }
 }
 
@@ -88,72 +131,9 @@ pub struct CallerContext {
     pub client_id: String,
 }
 
-/// Why a trigger did not answer with the event.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TriggerFailure {
-    /// The plugin ran and said that it failed.
-    #[error("{message}")]
-    Failed {
-        /// The type of the error, in the plugin's words.
-        error_type: String,
-        /// The message.
-        message: String,
-    },
-    /// The component trapped.
-    #[error("the trigger crashed: {why}")]
-    Trapped {
-        /// What the engine says.
-        why: String,
-    },
-    /// The component took too long.
-    #[error("the trigger timed out: {why}")]
-    TimedOut {
-        /// Which time ran out.
-        why: String,
-    },
-    /// Too many calls are running, waiting or nested.
-    #[error("the trigger was not started: {why}")]
-    Shed {
-        /// Of what there was too much.
-        why: String,
-    },
-    /// There is no component to run.
-    #[error("the trigger is not there: {why}")]
-    Unavailable {
-        /// Why not.
-        why: String,
-    },
-}
-
-impl TriggerFailure {
-    /// What AWS Lambda calls it: the `errorType` of a function's error, or the name of the Invoke API's exception where
-    /// the function was never started (`Shed`, `Unavailable`).
-    #[must_use]
-    pub fn error_type(&self) -> &str {
-        match self {
-            Self::Failed { error_type, .. } => error_type,
-            Self::Trapped { .. } => "Runtime.ExitError",
-            Self::TimedOut { .. } => "Sandbox.Timedout",
-            Self::Shed { .. } => "TooManyRequestsException",
-            Self::Unavailable { .. } => "ResourceNotFoundException",
-        }
-    }
-}
-
-impl From<Breakdown> for TriggerFailure {
-    fn from(breakdown: Breakdown) -> Self {
-        let why = breakdown.to_string();
-        match breakdown {
-            Breakdown::NotLoaded { .. } => Self::Unavailable { why },
-            Breakdown::Queue { .. } | Breakdown::Depth { .. } => Self::Shed { why },
-            Breakdown::Time { .. } => Self::TimedOut { why },
-            Breakdown::Memory { .. } | Breakdown::Answer { .. } | Breakdown::Trap { .. } => Self::Trapped { why },
-        }
-    }
-}
-
 impl Slot<PostConfirmation> {
-    /// Runs the trigger and answers the event that it gives back, and what the call did. The component sees the environment
+    /// Runs the trigger for an event, which is here in both forms, and answers the event that it gives back, and what the call
+    /// did. The component sees the environment
     /// given here and reaches the app through `data` alone.
     ///
     /// The failure says whether the plugin failed, broke down or never ran. What it wrote through `data` before that stays
@@ -161,15 +141,15 @@ impl Slot<PostConfirmation> {
     pub async fn handle(
         &self,
         event: PostConfirmationEvent,
+        json: String,
         environment: &[(String, String)],
         data: Arc<dyn DataImport>,
-    ) -> (Result<PostConfirmationEvent, TriggerFailure>, CallReport) {
+    ) -> (Result<Returned, TriggerFailure>, CallReport) {
         let reach = Reach { environment, data: Some(data) };
-        let (outcome, report) = self.call(reach, event.into()).await;
+        let (outcome, report) = self.call(reach, Event { typed: event.into(), json }).await;
         let kind = outcome.as_ref().map_or_else(Breakdown::kind, |_| "failed");
         let outcome = match outcome {
-            Ok(Ok(event)) => Ok(event.into()),
-            Ok(Err(error)) => Err(TriggerFailure::Failed { error_type: error.error_type, message: error.message }),
+            Ok(returned) => returned,
             Err(breakdown) => Err(breakdown.into()),
         };
         let outcome = outcome.inspect_err(|failure| self.failed(&report, kind, &failure.to_string()));

@@ -97,7 +97,7 @@ async fn sleeping_calls_of_one_plugin_keep_no_other_plugin_waiting() {
     let sleepers: Vec<_> = (0..CALLS)
         .map(|_| {
             let (slot, silent) = (sleeping.clone(), silent.clone());
-            tokio::spawn(async move { slot.handle(confirmed(), &[], silent).await.0 })
+            tokio::spawn(async move { slot.handle(confirmed(), "{}".to_owned(), &[], silent).await.0 })
         })
         .collect();
     while silent.asked.load(Ordering::Relaxed) < CALLS {
@@ -105,7 +105,10 @@ async fn sleeping_calls_of_one_plugin_keep_no_other_plugin_waiting() {
     }
     let reset =
         PostConfirmationEvent { trigger_source: "PostConfirmation_ConfirmForgotPassword".to_owned(), ..confirmed() };
-    assert_eq!(other.handle(reset.clone(), &[], Arc::new(Unasked)).await.0, Ok(reset));
+    assert_eq!(
+        other.handle(reset.clone(), "{}".to_owned(), &[], Arc::new(Unasked)).await.0,
+        Ok(Returned::Typed(reset))
+    );
     assert!(sleepers.iter().all(|sleeper| !sleeper.is_finished()));
     assert_eq!((sleeping.status().waiting, other.status().failures), (0, 0));
 }

@@ -16,7 +16,7 @@ impl DataImport for Api {
                 Self::Nesting { trigger, runs } => {
                     runs.fetch_add(1, Ordering::Relaxed);
                     let api = Arc::new(Self::Nesting { trigger: trigger.clone(), runs: AtomicUsize::new(0) });
-                    match trigger.handle(event(), &[], api).await.0 {
+                    match trigger.handle(event(), "{}".to_owned(), &[], api).await.0 {
                         Ok(_) => Ok("{}".to_owned()),
                         Err(failure) => Err(vec![plugin_host::DataError {
                             message: failure.to_string(),
@@ -44,7 +44,7 @@ fn event() -> PostConfirmationEvent {
 
 async fn failure(component: &[u8]) -> TriggerFailure {
     let stage = Stage::<PostConfirmation>::loaded(component).await;
-    let failure = stage.slot.handle(event(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
+    let failure = stage.slot.handle(event(), "{}".to_owned(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
     assert_eq!(stage.slot.status().failures, 1);
     failure
 }
@@ -67,7 +67,7 @@ async fn a_trigger_may_have_less_time_than_the_host_allows() {
     let component = trigger("(loop $again (br $again)) unreachable");
     let limits = PostConfirmation::limits().lasting(Duration::from_millis(30));
     let stage = Stage::<PostConfirmation>::loaded_within(limits, &component).await;
-    let failure = stage.slot.handle(event(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
+    let failure = stage.slot.handle(event(), "{}".to_owned(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
     assert_eq!((failure.error_type(), stage.slot.status().failures), ("Sandbox.Timedout", 1));
     assert!(failure.to_string().ends_with("30ms"), "{failure}");
 }
@@ -87,7 +87,7 @@ async fn an_api_that_does_not_answer_times_the_trigger_out() {
     let limits = Limits { wall_clock: Duration::from_millis(200), ..tight::<PostConfirmation>() };
     let component = fs::read(built("post-confirmation")).unwrap();
     let stage = Stage::<PostConfirmation>::loaded_within(limits, &component).await;
-    let failure = stage.slot.handle(event(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
+    let failure = stage.slot.handle(event(), "{}".to_owned(), &[], Arc::new(Api::Silent)).await.0.unwrap_err();
     assert_eq!(failure.error_type(), "Sandbox.Timedout");
     assert!(failure.to_string().ends_with("200ms"), "{failure}");
 }
@@ -99,7 +99,7 @@ async fn triggers_that_cause_triggers_end() {
     let component = fs::read(built("post-confirmation")).unwrap();
     let stage = Stage::<PostConfirmation>::loaded_within(limits, &component).await;
     let api = Arc::new(Api::Nesting { trigger: stage.slot.clone(), runs: AtomicUsize::new(0) });
-    let failure = stage.slot.handle(event(), &[], api).await.0.unwrap_err();
+    let failure = stage.slot.handle(event(), "{}".to_owned(), &[], api).await.0.unwrap_err();
     assert_eq!(failure.error_type(), "TooManyRequestsException");
     assert!(failure.to_string().contains(&format!("nest deeper than {depth}")), "{failure}");
 }

@@ -1,0 +1,165 @@
+//! Functions as triggers of a user pool, wherever they run: components of either world, and functions outside.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use authz::Caller;
+use functions::Failure;
+use plugin_host::{DataImport, LambdaFunction, PostConfirmation, Returned, TriggerFailure};
+use serde_json::Value;
+use settings::{PoolTrigger, Settings};
+use user_pool::TokenEvent;
+
+use super::{
+    functions::{Component, Components, principal_of},
+    outside::OutsideFunctions,
+    ports::{Function, Functions, Running},
+};
+use crate::lambda::Event;
+
+/// A function that is a trigger.
+pub(super) struct Trigger<F> {
+    /// Of which kind.
+    pub(super) of: PoolTrigger,
+    pub(super) function: F,
+}
+
+/// A function outside.
+struct Outside {
+    caller: Arc<Caller>,
+    timeout: Duration,
+    function: Arc<functions::Function>,
+}
+
+/// All triggers, by the names of their functions.
+pub(super) struct AllTriggers {
+    components: Components,
+    outside: BTreeMap<String, Arc<Trigger<Outside>>>,
+}
+
+impl AllTriggers {
+    pub(super) fn new(settings: &Settings, components: Components, outside: &OutsideFunctions) -> Self {
+        let trigger = |function: &settings::Function| {
+            let settings::Trigger::Pool(of) = function.trigger else { return None };
+            let outside = Outside {
+                caller: Arc::new(principal_of(function)),
+                timeout: function.timeout,
+                function: outside.find(&function.name)?,
+            };
+            Some((function.name.clone(), Arc::new(Trigger { of, function: outside })))
+        };
+        Self { components, outside: settings.functions.iter().filter_map(trigger).collect() }
+    }
+}
+
+impl Functions for AllTriggers {
+    fn find(&self, name: &str) -> Option<Arc<dyn Function>> {
+        let component = self.components.trigger(name);
+        component.or_else(|| self.outside.get(name).map(|trigger| Arc::clone(trigger) as _))
+    }
+}
+
+impl Function for Trigger<Component<PostConfirmation>> {
+    fn trigger(&self) -> user_pool::Trigger {
+        of_the_pool(self.of).0
+    }
+
+    fn caller(&self) -> &Arc<Caller> {
+        &self.function.caller
+    }
+
+    fn timeout(&self) -> Duration {
+        self.function.timeout
+    }
+
+    fn handle(&self, event: Event, data: Arc<dyn DataImport>) -> Running<'_, Result<Value, TriggerFailure>> {
+        Box::pin(async move {
+            let typed = event.typed()?;
+            let Component { slot, .. } = &self.function;
+            match slot.handle(typed.clone(), event.text(), &self.function.environment(), data).await.0? {
+                Returned::Typed(returned) => Ok(event.overlaid_with(&typed, &returned)),
+                Returned::Json(returned) => read(&returned),
+            }
+        })
+    }
+}
+
+impl Function for Trigger<Component<LambdaFunction>> {
+    fn trigger(&self) -> user_pool::Trigger {
+        of_the_pool(self.of).0
+    }
+
+    fn caller(&self) -> &Arc<Caller> {
+        &self.function.caller
+    }
+
+    fn timeout(&self) -> Duration {
+        self.function.timeout
+    }
+
+    fn handle(&self, event: Event, data: Arc<dyn DataImport>) -> Running<'_, Result<Value, TriggerFailure>> {
+        Box::pin(async move {
+            let Component { slot, .. } = &self.function;
+            read(&slot.handle(event.text(), &self.function.environment(), data).await.0?)
+        })
+    }
+}
+
+impl Function for Trigger<Outside> {
+    fn trigger(&self) -> user_pool::Trigger {
+        of_the_pool(self.of).0
+    }
+
+    fn caller(&self) -> &Arc<Caller> {
+        &self.function.caller
+    }
+
+    fn timeout(&self) -> Duration {
+        self.function.timeout
+    }
+
+    fn handle(&self, event: Event, _: Arc<dyn DataImport>) -> Running<'_, Result<Value, TriggerFailure>> {
+        Box::pin(async move {
+            let answered = self.function.function.invoke(&event.text()).await;
+            read(&answered.map_err(of_lambda)?)
+        })
+    }
+}
+
+/// What a function gave back.
+fn read(answer: &str) -> Result<Value, TriggerFailure> {
+    serde_json::from_str(answer).map_err(|error| TriggerFailure::Failed {
+        error_type: "Runtime.MarshalError".to_owned(),
+        message: format!("The function's answer is not JSON: {error}."),
+    })
+}
+
+/// A failure of a function outside in the words of the Invoke API.
+fn of_lambda(failure: Failure) -> TriggerFailure {
+    match failure {
+        Failure::Failed { error_type, message } => TriggerFailure::Failed { error_type, message },
+        Failure::Refused { code, message } if code == "TooManyRequestsException" => {
+            TriggerFailure::Shed { why: message }
+        }
+        Failure::Refused { code, message } => TriggerFailure::Unavailable { why: format!("{code}: {message}") },
+        // Whether it ran is not known, as if it had taken too long.
+        Failure::Unknown { why } => TriggerFailure::TimedOut { why },
+    }
+}
+
+/// The pool's trigger, and for the one before tokens the form of its event.
+pub(super) fn of_the_pool(trigger: PoolTrigger) -> (user_pool::Trigger, Option<TokenEvent>) {
+    use user_pool::Trigger;
+    match trigger {
+        PoolTrigger::PostConfirmation => (Trigger::PostConfirmation, None),
+        PoolTrigger::PreSignUp => (Trigger::PreSignUp, None),
+        PoolTrigger::PreAuthentication => (Trigger::PreAuthentication, None),
+        PoolTrigger::PostAuthentication => (Trigger::PostAuthentication, None),
+        PoolTrigger::PreTokenGeneration => (Trigger::PreTokenGeneration, Some(TokenEvent::V1)),
+        PoolTrigger::PreTokenGenerationV2 => (Trigger::PreTokenGeneration, Some(TokenEvent::V2)),
+        PoolTrigger::CustomMessage => (Trigger::CustomMessage, None),
+        PoolTrigger::DefineAuthChallenge => (Trigger::DefineAuthChallenge, None),
+        PoolTrigger::CreateAuthChallenge => (Trigger::CreateAuthChallenge, None),
+        PoolTrigger::VerifyAuthChallengeResponse => (Trigger::VerifyAuthChallengeResponse, None),
+        PoolTrigger::UserMigration => (Trigger::UserMigration, None),
+    }
+}
