@@ -42,7 +42,7 @@ pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
 /// Says which components are about to run, before they run. They have no files, no sockets and no secrets.
 fn announce(settings: &Settings) {
     let functions = settings.functions.iter().filter_map(|function| function.plugin.as_ref());
-    let authorizer = settings.authorizer.as_ref().map(|authorizer| &authorizer.plugin);
+    let authorizer = settings.authorizer.as_ref().and_then(|authorizer| authorizer.component());
     let all = [&settings.plugins.auth_rules].into_iter().chain(authorizer).chain(functions);
     let listed: Vec<String> = all.filter(|path| path.is_file()).map(|path| format!("`{}`", path.display())).collect();
     if !listed.is_empty() {

@@ -73,7 +73,7 @@ async fn stopped(app: Option<app::Running>) -> anyhow::Result<()> {
 /// The plugins whose sources are there.
 pub(crate) fn sources_of(settings: &Settings) -> Vec<Source> {
     let functions = settings.functions.iter().filter_map(|function| function.plugin.as_ref());
-    let authorizer = settings.authorizer.iter().map(|authorizer| &authorizer.plugin);
+    let authorizer = settings.authorizer.iter().filter_map(|authorizer| authorizer.component());
     std::iter::once(&settings.plugins.auth_rules)
         .chain(authorizer)
         .chain(functions)

@@ -42,7 +42,6 @@ use crate::{
     serve::Bound,
     subscriptions::{Realtime, ToSubscribers},
 };
-use authorizer::NoAuthorizer;
 use browse::{Browse, PoolUsers};
 use functions::Resolvers;
 use health::Probe;
@@ -167,7 +166,7 @@ impl Gateway {
         let recovery = Recovery::start(events.clone(), Arc::clone(&functions), Arc::clone(&graphql), holders);
         let app = Arc::new(App {
             identify: Identify::new(&settings, own_pool.clone())?,
-            authorizer: authorizer.map_or_else(|| Arc::new(NoAuthorizer) as _, |authorizer| authorizer as _),
+            authorizer: authorizer::of(&settings, authorizer, &outside),
             api_id: settings.api.id.clone(),
             graphql,
             functions,

@@ -39,5 +39,5 @@ pub use worlds::{
     function_resolver::{FunctionResolver, ResolverFailure},
     lambda_function::LambdaFunction,
     post_confirmation::{CallerContext, PostConfirmation, PostConfirmationEvent, Returned},
-    token_authorizer::{Admission, Authorizer, AuthorizerRequest, TokenAuthorizer, Verdict},
+    token_authorizer::{Admission, Authorizer, AuthorizerRequest, TokenAuthorizer, Verdict, VerdictKey, Verdicts},
 };

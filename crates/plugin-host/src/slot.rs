@@ -195,7 +195,7 @@ impl<W: World> Slot<W> {
             Ok(_turn) => {
                 let _time = self.tally.call();
                 let _ticks = self.shared.ticker.tick();
-                let mut call = self.open(reach);
+                let mut call = self.open(reach, self.client());
                 let running = W::run(&version.exports, &mut call.store, input);
                 let outcome = call::bounded(&self.limits, running).await;
                 self.note(version, &call, &mut report);
@@ -207,10 +207,10 @@ impl<W: World> Slot<W> {
         (outcome, report)
     }
 
-    /// Makes one call of a component that does not serve yet. It waits for no turn and is not counted.
+    /// Makes one call of a component that does not serve yet. It waits for no turn, is not counted, and reaches nothing.
     pub(crate) async fn try_call(&self, version: &Version<W>, input: W::Input) -> Result<W::Output, String> {
         let _ticks = self.shared.ticker.tick();
-        let mut call = self.open(Reach::NOTHING);
+        let mut call = self.open(Reach::NOTHING, None);
         let running = W::run(&version.exports, &mut call.store, input);
         let outcome = call::bounded(&self.limits, running).await;
         outcome.map_err(|breakdown| with_output(&breakdown.to_string(), call.output().as_deref()))
@@ -219,19 +219,21 @@ impl<W: World> Slot<W> {
     /// Starts an instance and calls nothing: what a self-test can do in a world whose components need something to work on.
     pub(crate) async fn start(&self, version: &Version<W>) -> Result<(), String> {
         let _ticks = self.shared.ticker.tick();
-        let mut call = self.open(Reach::NOTHING);
+        let mut call = self.open(Reach::NOTHING, None);
         let starting = version.component.instantiate_async(&mut call.store);
         let outcome = call::bounded(&self.limits, starting).await.map(drop);
         outcome.map_err(|breakdown| with_output(&breakdown.to_string(), call.output().as_deref()))
     }
 
-    fn open(&self, reach: Reach<'_>) -> CallStore {
-        let client = if self.http.load().is_empty() { None } else { self.client() };
+    fn open(&self, reach: Reach<'_>, client: Option<Arc<Client>>) -> CallStore {
         CallStore::new(&self.shared.engine, &self.limits, reach, client, Arc::clone(&self.tally))
     }
 
-    /// What the plugin's requests go out through; made when it is first needed.
+    /// What the plugin's requests go out through; made when it is first needed. `None` if it may reach no host.
     fn client(&self) -> Option<Arc<Client>> {
+        if self.http.load().is_empty() {
+            return None;
+        }
         if let Some(client) = self.client.get() {
             return Some(Arc::clone(client));
         }

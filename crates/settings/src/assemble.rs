@@ -51,6 +51,7 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         functions::warn_of_rivals(read, &settings.functions);
     }
     if read.is_faultless() {
+        issuers::check_judge(read, &settings);
         check_modes(read, &settings);
     }
     settings

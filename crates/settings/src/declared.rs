@@ -57,6 +57,7 @@ pub(crate) const ALL: &[&Setting] = &[
     &pool::PROVIDER_SCOPES,
     &pool::PROVIDER_ATTRIBUTES,
     &issuers::AUTHORIZER_PLUGIN,
+    &issuers::AUTHORIZER_FUNCTION,
     &issuers::AUTHORIZER_TTL,
     &issuers::AUTHORIZER_ENVIRONMENT,
     &issuers::AUTHORIZER_SECRET_FILES,

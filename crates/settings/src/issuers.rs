@@ -6,7 +6,7 @@ use authz::TokenProvider;
 use identity::Secret;
 
 use crate::{
-    AUTHORIZER, Mode,
+    AUTHORIZER, Mode, Settings,
     plugins::{Grants, grants},
     reader::Reader,
     setting::{Choice, Form, Preset, Setting, Switch, both, choice, switch},
@@ -39,11 +39,20 @@ pub struct UserPool {
     pub endpoint: Option<String>,
 }
 
-/// A component that judges tokens which no issuer signed.
+/// Who judges tokens which no issuer signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Judge {
+    /// The component of a file.
+    Component(PathBuf),
+    /// A function that is no component, by its name.
+    Function(String),
+}
+
+/// The judge of tokens which no issuer signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Authorizer {
-    /// Its file.
-    pub plugin: PathBuf,
+    /// Who that is.
+    pub judge: Judge,
     /// How long a verdict holds that does not say so itself.
     pub ttl: Duration,
     /// Its environment variables.
@@ -54,6 +63,17 @@ pub struct Authorizer {
     pub secret_files: Vec<PathBuf>,
     /// What it may have beyond its world, which imports nothing.
     pub grants: Grants,
+}
+
+impl Authorizer {
+    /// The file of its component; `None` if it is none.
+    #[must_use]
+    pub fn component(&self) -> Option<&PathBuf> {
+        match &self.judge {
+            Judge::Component(plugin) => Some(plugin),
+            Judge::Function(_) => None,
+        }
+    }
 }
 
 pub(crate) const POOL_ISSUER: Setting = both(
@@ -107,6 +127,13 @@ pub(crate) const AUTHORIZER_PLUGIN: Setting = both(
     Form::Path,
     Preset::Absent("no caller is let in by the mode `lambda`"),
     "The component that judges tokens in the mode `lambda`: those that are neither signatures nor of a configured issuer.",
+);
+pub(crate) const AUTHORIZER_FUNCTION: Setting = both(
+    "authorizer.function",
+    Form::Text,
+    Preset::Absent("no function"),
+    "The function that judges them in place of a component, by its name in `[functions]`: a handler in Node.js or a function on \
+     Lambda. It gets the event of AppSync's Lambda authorizers.",
 );
 pub(crate) const AUTHORIZER_TTL: Setting = both(
     "authorizer.ttl_seconds",
@@ -180,6 +207,30 @@ pub(crate) fn authorizer(read: &mut Reader) -> Option<Authorizer> {
     let secret_files = from_files.iter().map(|file| file.path.clone()).collect();
     let secrets = from_files.into_iter().map(|file| (file.variable, file.content)).collect();
     let grants = grants(read, AUTHORIZER);
-    let plugin = read.optional_path(&AUTHORIZER_PLUGIN, "")?;
-    Some(Authorizer { plugin, ttl, environment, secrets, secret_files, grants })
+    let plugin = read.optional_path(&AUTHORIZER_PLUGIN, "");
+    let function = read.optional_text(&AUTHORIZER_FUNCTION, "");
+    if plugin.is_some() && function.is_some() {
+        read.complain(&AUTHORIZER_FUNCTION, "", "cannot be: `authorizer.plugin` judges; take one of them away");
+    }
+    let judge = plugin.map(Judge::Component).or(function.map(Judge::Function))?;
+    Some(Authorizer { judge, ttl, environment, secrets, secret_files, grants })
+}
+
+/// The function that judges tokens must be there, and be no component: those are of a world of their own.
+pub(crate) fn check_judge(read: &mut Reader, settings: &Settings) {
+    let Some(Judge::Function(name)) = settings.authorizer.as_ref().map(|authorizer| &authorizer.judge) else { return };
+    match settings.functions.iter().find(|function| function.name == *name) {
+        Some(function) if function.outside.is_some() => {}
+        Some(_) => {
+            let message = format!(
+                "names `{name}`, which runs nowhere outside: give it `lambda` or `node`, or name a component of the world \
+                 `token-authorizer` in `authorizer.plugin`"
+            );
+            read.complain(&AUTHORIZER_FUNCTION, "", message);
+        }
+        None => {
+            let message = format!("names the function `{name}`, which has no section `[functions.{name}]`");
+            read.complain(&AUTHORIZER_FUNCTION, "", message);
+        }
+    }
 }

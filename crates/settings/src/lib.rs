@@ -38,7 +38,7 @@ pub use api::{AMPLIFY_API_NAME, Api, Explain, Introspection, Pages, mode_name};
 pub use documentation::document;
 pub use fan_out::FanOut;
 pub use functions::{AwsCredential, Function, Invoker, Outside, PoolTrigger, Trigger};
-pub use issuers::{Authorizer, OwnPool, UserPool};
+pub use issuers::{Authorizer, Judge, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
 pub use plugins::{

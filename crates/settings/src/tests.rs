@@ -371,7 +371,7 @@ grants = ["wasi:clocks/wall-clock"]
 "#;
     let (_directory, settings) = sandbox(toml);
     let authorizer = Authorizer {
-        plugin: "plugins/token-authorizer.wasm".into(),
+        judge: Judge::Component("plugins/token-authorizer.wasm".into()),
         ttl: Duration::ZERO,
         environment: vec![("TOKENS".to_owned(), "a=b".to_owned())],
         secrets: Vec::new(),

@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::symlink, path::Path};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use reqwest::Client;
+use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
 use sluice_tests::{components::workspace, sandbox::Sandbox};
 use tempfile::TempDir;
@@ -127,6 +127,38 @@ async fn handlers_of_the_app_are_triggers_of_the_pool() {
     assert_eq!(serde_json::from_slice::<Value>(&claims).unwrap()["tenant"], "t1");
     sign_up("mute@example.com").await;
     assert_eq!(sign_in("mute@example.com").await["message"], "Unrecognizable lambda output");
+}
+
+#[tokio::test]
+async fn a_handler_of_the_app_judges_tokens() {
+    let judge = "let asked = 0;\n\
+                 export const handler = async (event: any) => {\n\
+                   const { authorizationToken: token, requestContext, requestHeaders } = event;\n\
+                   if (token === 'broken') throw new Error('cannot say');\n\
+                   if (token === 'odd') return { isAuthorized: 'yes' };\n\
+                   const right = token === 'foo' && requestContext.queryString.includes('Note') && !!requestHeaders.host;\n\
+                   asked += 1;\n\
+                   return { isAuthorized: right || token === 'again' && asked === 3, deniedFields: ['Note.secret'], ttlOverride: 60 };\n\
+                 };\n";
+    let schema = "type Note @model @auth(rules: [{allow: custom}]) { text: String secret: String }";
+    let (_app, settings) = app(&[("judge", judge)]);
+    let authorizer = "\n[api]\nadditional_authorization_modes = [\"lambda\"]\n[authorizer]\nfunction = \"judge\"\n";
+    let sandbox = Sandbox::start_on(schema, &format!("{settings}{authorizer}")).await;
+    let ask = async |token: &str, query: &str| {
+        let asking = Client::new().post(format!("{}/graphql", sandbox.url())).header("authorization", token);
+        let answer = asking.body(json!({ "query": query }).to_string()).send().await.unwrap();
+        (answer.status(), answer.json::<Value>().await.unwrap())
+    };
+    let create = "mutation { createNote(input: {text: \"x\", secret: \"y\"}) { text } }";
+    let (status, answer) = ask("foo", create).await;
+    assert_eq!((status, answer), (StatusCode::OK, json!({ "data": { "createNote": { "text": "x" } } })));
+    let (_, answer) = ask("foo", "{ listNotes { items { secret } } }").await;
+    assert_eq!(answer["errors"][0]["message"], "Not Authorized to access secret on type Note");
+    for token in ["bar", "broken", "odd"] {
+        assert_eq!(ask(token, "{ listNotes { items { text } } }").await.0, StatusCode::UNAUTHORIZED, "{token}");
+    }
+    // `foo` was judged once and `bar` was the second, so this is the third.
+    assert_eq!(ask("again", "{ listNotes { items { text } } }").await.0, StatusCode::OK);
 }
 
 #[tokio::test]

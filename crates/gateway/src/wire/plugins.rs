@@ -38,13 +38,14 @@ impl Plugins {
             ..PluginSettings::new(AUTH_RULES, &settings.plugins.auth_rules)
         });
         let mut all: Vec<Arc<dyn Plugin>> = vec![Arc::clone(&auth_rules) as _];
-        let authorizer = settings.authorizer.as_ref().map(|authorizer| {
+        let authorizer = settings.authorizer.as_ref().and_then(|authorizer| {
+            let plugin = authorizer.component()?;
             let slot: Arc<Slot<TokenAuthorizer>> = host.slot(PluginSettings {
                 grants: grants_of(&authorizer.grants),
-                ..PluginSettings::new(AUTHORIZER, &authorizer.plugin)
+                ..PluginSettings::new(AUTHORIZER, plugin)
             });
             all.push(Arc::clone(&slot) as _);
-            Arc::new(Authorizer::new(slot, variables_of(authorizer), authorizer.ttl))
+            Some(Arc::new(Authorizer::new(slot, variables_of(authorizer), authorizer.ttl)))
         });
         let functions = Components::new(settings, &host, base_url);
         all.extend(functions.plugins());

@@ -16,7 +16,7 @@ use crate::{Breakdown, Limits, Slot, World, call::Reach, state::CallState, versi
 
 mod cache;
 
-use cache::{Key, Verdicts};
+pub use cache::{VerdictKey, Verdicts};
 use wit::exports::sluice::authorizers::authorizer;
 
 mod wit {
@@ -62,9 +62,6 @@ impl World for TokenAuthorizer {
     }
 }
 
-/// The longest that a verdict holds, as in AppSync.
-const LONGEST: Duration = Duration::from_secs(3_600);
-
 /// A request whose token is to be judged. It has no `Debug`, so that the token never prints.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AuthorizerRequest {
@@ -106,8 +103,6 @@ pub struct Admission {
 pub struct Authorizer {
     slot: Arc<Slot<TokenAuthorizer>>,
     environment: ArcSwap<Environment>,
-    /// How long a verdict holds that does not say so itself.
-    ttl: Duration,
     verdicts: Verdicts,
 }
 
@@ -118,11 +113,11 @@ struct Environment {
 }
 
 impl Authorizer {
-    /// An authorizer that asks the slot's component. It lets no caller in while the slot is empty.
+    /// An authorizer that asks the slot's component, whose verdicts hold for `ttl` unless they say so themselves. It lets no caller in while the slot is empty.
     #[must_use]
     pub fn new(slot: Arc<Slot<TokenAuthorizer>>, environment: Vec<(String, String)>, ttl: Duration) -> Self {
         let environment = ArcSwap::from_pointee(Environment { variables: environment, generation: 0 });
-        Self { slot, environment, ttl, verdicts: Verdicts::default() }
+        Self { slot, environment, verdicts: Verdicts::new(ttl) }
     }
 
     /// Gives the component other variables from the next call on, and forgets what it said with those before.
@@ -150,15 +145,12 @@ impl Authorizer {
     async fn judge(&self, request: AuthorizerRequest, now: SystemTime) -> Result<Verdict, Failure> {
         let version = self.slot.current()?;
         let environment = self.environment.load_full();
-        let key = Key::new(version.digest, environment.generation, &request.token);
+        let key = VerdictKey::of_component(version.digest, environment.generation, &request.token);
         if let Some(verdict) = self.verdicts.get(&key, now) {
             return Ok(verdict);
         }
         let (verdict, lasting) = self.ask(&version, &environment.variables, request).await?;
-        let lasting = lasting.unwrap_or(self.ttl).min(LONGEST);
-        if !lasting.is_zero() {
-            self.verdicts.insert(key, &verdict, now + lasting);
-        }
+        self.verdicts.remember(key, &verdict, lasting, now);
         Ok(verdict)
     }
 

@@ -24,6 +24,39 @@ fn a_secret_of_a_function_is_what_stands_in_a_file() {
 }
 
 #[test]
+fn tokens_are_judged_by_a_component_or_by_a_function_outside() {
+    let directory = TempDir::new().unwrap();
+    let state = [("SLUICE_STATE_DIR", directory.path().to_str().unwrap())];
+    let authorizer = "[authorizer]\nfunction = \"judge\"\n";
+    let toml = format!("{authorizer}[functions.judge]\nnode = \"judge.ts\"\n");
+    let settings = read(Mode::Sandbox, &toml, &state).unwrap().settings;
+    assert_eq!(settings.authorizer.unwrap().judge, Judge::Function("judge".to_owned()));
+    let refused = |more: &str| mistakes(Mode::Sandbox, &format!("{authorizer}{more}"), &state);
+    assert_snapshot!(refused(""), @"sluice.toml:2: `authorizer.function` names the function `judge`, which has no section `[functions.judge]`");
+    assert!(refused("[functions.judge]\nplugin = \"judge.wasm\"\n").contains("which runs nowhere outside"));
+    assert!(refused("plugin = \"judge.wasm\"\n").contains("take one of them away"));
+}
+
+#[test]
+fn of_two_functions_of_one_trigger_the_pool_runs_the_first() {
+    let directory = TempDir::new().unwrap();
+    let function =
+        |name: &str, trigger: &str| format!("[functions.{name}]\nplugin = \"{name}.wasm\"\ntrigger = \"{trigger}\"\n");
+    let toml = [
+        function("a", "preTokenGeneration"),
+        function("b", "preTokenGenerationV2"),
+        function("c", "preSignUp"),
+        "[functions.d]\ntrigger = \"preSignUp\"\n".to_owned(),
+    ];
+    let state = [("SLUICE_STATE_DIR", directory.path().to_str().unwrap())];
+    let loaded = read(Mode::Sandbox, &toml.concat(), &state).unwrap();
+    let warnings: Vec<String> = loaded.warnings.iter().map(ToString::to_string).collect();
+    let expected =
+        "sluice.toml:6: `functions.b.trigger` is that of `a` too, and the user pool of the sandbox runs `a` alone";
+    assert_eq!(warnings, [expected]);
+}
+
+#[test]
 fn what_is_no_grant_of_http_is_refused_with_an_example() {
     let refused = |grant: &str| {
         let toml = format!("[functions.pay]\nplugin = \"pay.wasm\"\n[plugins.pay]\nhttp = [\"{grant}\"]\n");

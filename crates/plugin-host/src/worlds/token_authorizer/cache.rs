@@ -1,6 +1,6 @@
 //! Verdicts, remembered by the component and the token until their time is over. No token is kept.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use moka::sync::Cache;
 use sha2::{Digest as _, Sha256};
@@ -14,22 +14,34 @@ const CAPACITY: u64 = 16 * 1024 * 1024;
 /// What a verdict depends on, as far as it is remembered. With another component or other variables nothing is found
 /// any more.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Key {
-    component: Digest,
+pub struct VerdictKey {
+    /// `None`: it judges outside of this process.
+    component: Option<Digest>,
     /// The how manyth environment the component had.
     environment: u64,
     token: [u8; 32],
 }
 
-impl Key {
-    pub(super) fn new(component: Digest, environment: u64, token: &str) -> Self {
-        Self { component, environment, token: Sha256::digest(token).into() }
+impl VerdictKey {
+    pub(super) fn of_component(component: Digest, environment: u64, token: &str) -> Self {
+        Self { component: Some(component), environment, token: Sha256::digest(token).into() }
+    }
+
+    /// That of a token which a function outside judges.
+    #[must_use]
+    pub fn of_function(token: &str) -> Self {
+        Self { component: None, environment: 0, token: Sha256::digest(token).into() }
     }
 }
 
-/// The cache.
-pub(super) struct Verdicts {
-    cache: Cache<Key, Remembered>,
+/// The longest that a verdict holds, as in AppSync.
+const LONGEST: Duration = Duration::from_secs(3_600);
+
+/// What was said of tokens.
+pub struct Verdicts {
+    cache: Cache<VerdictKey, Remembered>,
+    /// How long a verdict holds that does not say so itself.
+    ttl: Duration,
 }
 
 #[derive(Clone)]
@@ -38,15 +50,17 @@ struct Remembered {
     until: SystemTime,
 }
 
-impl Default for Verdicts {
-    fn default() -> Self {
-        let weigher = |_: &Key, remembered: &Remembered| weight(&remembered.verdict);
-        Self { cache: Cache::builder().max_capacity(CAPACITY).weigher(weigher).build() }
-    }
-}
-
 impl Verdicts {
-    pub(super) fn get(&self, key: &Key, now: SystemTime) -> Option<Verdict> {
+    /// Remembers nothing yet. A verdict holds for `ttl`, unless it says so itself.
+    #[must_use]
+    pub fn new(ttl: Duration) -> Self {
+        let weigher = |_: &VerdictKey, remembered: &Remembered| weight(&remembered.verdict);
+        Self { cache: Cache::builder().max_capacity(CAPACITY).weigher(weigher).build(), ttl }
+    }
+
+    /// What was said, if that holds still.
+    #[must_use]
+    pub fn get(&self, key: &VerdictKey, now: SystemTime) -> Option<Verdict> {
         let remembered = self.cache.get(key)?;
         if now < remembered.until {
             return Some(remembered.verdict);
@@ -55,8 +69,12 @@ impl Verdicts {
         None
     }
 
-    pub(super) fn insert(&self, key: Key, verdict: &Verdict, until: SystemTime) {
-        self.cache.insert(key, Remembered { verdict: verdict.clone(), until });
+    /// Remembers a verdict for as long as it says itself, and an hour at most.
+    pub fn remember(&self, key: VerdictKey, verdict: &Verdict, lasting: Option<Duration>, now: SystemTime) {
+        let lasting = lasting.unwrap_or(self.ttl).min(LONGEST);
+        if !lasting.is_zero() {
+            self.cache.insert(key, Remembered { verdict: verdict.clone(), until: now + lasting });
+        }
     }
 }
 
