@@ -190,6 +190,7 @@ pub async fn replay(case: &str) -> (usize, Vec<Difference>) {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        unreadable_filters: engine::UnreadableFilters::Refused,
         default_mode: match recording.default_mode {
             DefaultMode::ApiKey => model::Provider::ApiKey,
             DefaultMode::AmazonCognitoUserPools => model::Provider::UserPools,

@@ -12,7 +12,7 @@ use std::{
 use authz::{Action, Caller, Claim, FunctionPrincipal, TokenProvider, User};
 use engine::{
     Admission, Delivery, DeniedField, Engine, Event, Explain, Introspection, Limits, Options, Ports, Publish, Request,
-    Subscribed, Subscription,
+    Subscribed, Subscription, UnreadableFilters,
 };
 use plan::{
     Became, Item, NoFunctions, Outcome, PageFill, Preparing, RecordChange, Running, Step, Store, TableShape, TableSpec,
@@ -37,6 +37,9 @@ pub struct Case {
     /// What `limit` counts.
     #[serde(default, skip_serializing_if = "Pages::are_amplifys")]
     pub pages: Pages,
+    /// Whether callers may ask about fields that they may not read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unreadable_filters_as_amplify: bool,
     /// How much a document may ask for, where it is not the default.
     #[serde(default, skip_serializing_if = "Tightened::is_default")]
     pub limits: Tightened,
@@ -253,6 +256,10 @@ pub async fn run(case: Case, store: Arc<dyn Store>) -> Case {
         },
         limits: case.limits.limits(),
         pages: case.pages.fill(),
+        unreadable_filters: match case.unreadable_filters_as_amplify {
+            true => UnreadableFilters::AsAmplify,
+            false => UnreadableFilters::Refused,
+        },
         default_mode: model::Provider::ApiKey,
     };
     let store = Arc::clone(&recorder);

@@ -36,6 +36,7 @@ pub async fn engine_over(store: Arc<dyn Store>) -> Engine {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        unreadable_filters: engine::UnreadableFilters::Refused,
         default_mode: model::Provider::ApiKey,
     };
     let ports =

@@ -83,6 +83,7 @@ pub async fn cases() -> Vec<Case> {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        unreadable_filters: engine::UnreadableFilters::Refused,
         default_mode: model::Provider::ApiKey,
     };
     let ports = Ports { store, evaluate, functions: Arc::new(NoFunctions), publish: Arc::new(engine::Unheard) };

@@ -11,7 +11,7 @@ use crate::{
     document::Document,
     explain::{self, Explained},
     introspect::{self, Introspected},
-    run::{Budget, Execution, Filling, Ready, Variables},
+    run::{Budget, Execution, Ready, Variables},
     server::Server,
     shape::Shaper,
 };
@@ -49,8 +49,7 @@ impl Server {
             Operation::Subscription(_) => return Err(one(unsupported(chosen.definition()))),
         };
         let budget = Budget::of(&self.limits);
-        let filling =
-            Filling { signature: &signature, variables: &variables, given: &request.variables, budget: &budget };
+        let filling = self.filling(&signature, &variables, request, &budget);
         let Ready { roots: fields, asked } = Ready::of(roots, &filling).map_err(one)?;
         budget.set_aside(root, &fields).map_err(one)?;
         let introspected =

@@ -10,7 +10,7 @@ use crate::{
         AboutPage, CustomCall, Guard, LeadsTo, Listen, ObjectField, ObjectKind, Objects, Page, PageKind, Place,
         QuestionIndex, Stored, Subscription, SubscriptionField, Value as Selected,
     },
-    run::{Does, ReadyCall, ReadyRoot},
+    run::{AskedField, Does, ReadyCall, ReadyRoot},
     served::{Listened, Model},
 };
 
@@ -80,7 +80,7 @@ impl Explainer<'_> {
             let rules = match &listen.listened {
                 Listened::Model(model, _) => model.source.rules.as_slice(),
                 Listened::Custom { operation, .. } => &operation.rules,
-                Listened::Public => &[],
+                Listened::Public(_) => &[],
             };
             self.question(&at, "the subscription", question, rules);
         }
@@ -98,6 +98,15 @@ impl Explainer<'_> {
             let rules = rules_of_fields(call.model, &guard.fields);
             let asks = format!("the fields {} of the input", guard.fields.join(", "));
             self.question(at, &asks, guard.question, &rules);
+        }
+        self.about(at, &call.operation.about().fields, call.model);
+    }
+
+    /// The fields that filters, conditions and keys ask about.
+    fn about(&mut self, at: &At, about: &[AskedField], model: &Model) {
+        for AskedField { field, question } in about {
+            let rules = rules_of_fields(model, std::slice::from_ref(field));
+            self.question(at, &format!("the field {field} that the arguments ask about"), *question, &rules);
         }
     }
 

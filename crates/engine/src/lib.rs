@@ -34,6 +34,7 @@ pub use model::api::Change;
 pub use request::{
     Admission, Delivery, DeniedField, ErrorKind, Explain, GraphqlError, Headers, Location, PathPart, Request, Response,
 };
+pub use run::UnreadableFilters;
 pub use subscribe::{Audience, Form, Subscribed, Subscription};
 
 use crate::server::Server;
@@ -62,6 +63,8 @@ pub struct Options {
     pub limits: Limits,
     /// Whether a page holds `limit` records, or what is left of `limit` records after the filter.
     pub pages: PageFill,
+    /// Whether callers may ask about fields that they may not read.
+    pub unreadable_filters: UnreadableFilters,
     /// AppSync's default authorization mode, which public subscriptions take.
     pub default_mode: Provider,
 }

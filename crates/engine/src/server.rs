@@ -10,6 +10,7 @@ use crate::{
     EngineError, GraphqlError, Limits, Options, Ports, Request,
     compile::{Chosen, Compiled, Signature},
     document::{Document, Documents},
+    run::{Budget, Filling, UnreadableFilters, Variables},
     served::Served,
 };
 
@@ -20,6 +21,7 @@ pub(crate) struct Server {
     pub(crate) cursors: Cursors,
     pub(crate) ports: Ports,
     pub(crate) pages: PageFill,
+    filters: UnreadableFilters,
     pub(crate) limits: Limits,
     documents: Documents,
     pub(crate) compiled: Compiled,
@@ -35,6 +37,7 @@ impl Server {
             cursors: options.cursors.clone(),
             ports,
             pages: options.pages,
+            filters: options.unreadable_filters,
             limits: options.limits,
             documents: Documents::new(options.limits, options.introspection),
             compiled: Compiled::new(),
@@ -49,6 +52,17 @@ impl Server {
     /// What the operation that a request names takes.
     pub(crate) fn signature(&self, chosen: &Chosen<'_>) -> Arc<Signature> {
         self.compiled.signature(&self.served, chosen)
+    }
+
+    /// What a request fills an operation with.
+    pub(crate) fn filling<'r>(
+        &self,
+        signature: &'r Signature,
+        variables: &'r Variables,
+        request: &'r Request,
+        budget: &'r Budget,
+    ) -> Filling<'r> {
+        Filling { signature, variables, given: &request.variables, budget, filters: self.filters }
     }
 
     /// One call for all questions of the operation. Empty: could not decide, so everything is denied.

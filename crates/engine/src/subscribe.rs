@@ -48,6 +48,8 @@ pub struct Subscription {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Audience {
     scope: Scope,
+    /// The records on which the subscriber may read what it asks about; each must cover an event's.
+    asked_of: Vec<Scope>,
     /// Fields that must have these values.
     equal: Item,
     filter: Option<EventFilter>,
@@ -131,7 +133,7 @@ impl Audience {
             EventValue::Value(_) => (&nothing, &nothing),
         };
         let has = |(name, wanted): (&String, &Attribute)| fields.get(name).unwrap_or(&Attribute::Null) == wanted;
-        plan::covers(&self.scope, stored)
+        std::iter::once(&self.scope).chain(&self.asked_of).all(|scope| plan::covers(scope, stored))
             && self.equal.iter().all(has)
             && self.filter.as_ref().is_none_or(|filter| filter.holds(fields))
     }

@@ -10,6 +10,8 @@ mod limits;
 mod parse;
 mod text;
 
+use std::collections::BTreeSet;
+
 use crate::Item;
 
 pub(crate) use comparison::order;
@@ -133,6 +135,24 @@ impl Condition {
                 Some(_) => Self::Never,
             },
         }
+    }
+
+    /// The attributes that it tests, each once.
+    #[must_use]
+    pub fn fields(&self) -> BTreeSet<&str> {
+        let mut fields = BTreeSet::new();
+        let mut open = vec![self];
+        while let Some(condition) = open.pop() {
+            match condition {
+                Self::Always | Self::Never => {}
+                Self::All(parts) | Self::Any(parts) => open.extend(parts),
+                Self::Not(inner) => open.push(inner),
+                Self::Test { field, .. } => {
+                    fields.insert(field.as_str());
+                }
+            }
+        }
+        fields
     }
 
     /// Whether the condition holds of a record.

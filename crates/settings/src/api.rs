@@ -44,6 +44,15 @@ pub enum Pages {
     Filled,
 }
 
+/// Whether callers may ask about fields that they may not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnreadableFilters {
+    /// They may not.
+    Refused,
+    /// They may, as with AppSync.
+    AsAmplify,
+}
+
 /// The API as AppSync would describe it.
 #[derive(Clone, Debug)]
 pub struct Api {
@@ -110,6 +119,13 @@ pub(crate) const PAGES: Choice<Pages> = choice(
     [Preset::Value("as-amplify"); 2],
     "What `limit` counts: the records that are looked at, before the filter, or those that are answered. Filled pages \
      read on until they are full, in at most 50 calls.",
+);
+pub(crate) const UNREADABLE_FILTERS: Choice<UnreadableFilters> = choice(
+    "unreadable_filters",
+    &Words { first: ("refused", UnreadableFilters::Refused), others: &[("as-amplify", UnreadableFilters::AsAmplify)] },
+    [Preset::Value("refused"); 2],
+    "Whether a filter, a condition or a key may ask about a field that the caller may not read. With `as-amplify` it may, as \
+     with AppSync, and a caller finds out what the field holds, letter by letter.",
 );
 pub(crate) const CURSOR_SECRET: Setting = each(
     "cursor_secret",

@@ -30,6 +30,7 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         introspection: read.switch(&api::INTROSPECTION),
         explain: read.switch(&api::EXPLAIN),
         pages: read.choice(&api::PAGES, ""),
+        unreadable_filters: read.choice(&api::UNREADABLE_FILTERS, ""),
         cursor_secret: api::cursor_secret(read, mode, kept),
         former_cursor_secret: api::former_cursor_secret(read),
         own_pool: issuers::own_pool(read, mode, &user_pools),

@@ -20,6 +20,7 @@ pub(crate) const ALL: &[&Setting] = &[
     &api::INTROSPECTION.setting,
     &api::EXPLAIN.setting,
     &api::PAGES.setting,
+    &api::UNREADABLE_FILTERS.setting,
     &api::CURSOR_SECRET,
     &api::FORMER_CURSOR_SECRET,
     &api::API_ID,

@@ -34,7 +34,7 @@ use std::{
 
 use identity::Secret;
 
-pub use api::{AMPLIFY_API_NAME, Api, Explain, Introspection, Pages, mode_name};
+pub use api::{AMPLIFY_API_NAME, Api, Explain, Introspection, Pages, UnreadableFilters, mode_name};
 pub use documentation::document;
 pub use fan_out::FanOut;
 pub use functions::{AwsCredential, Function, Invoker, Outside, PoolTrigger, Trigger};
@@ -90,6 +90,8 @@ pub struct Settings {
     pub explain: Explain,
     /// What `limit` counts.
     pub pages: Pages,
+    /// Whether callers may ask about fields that they may not read.
+    pub unreadable_filters: UnreadableFilters,
     /// Encrypts `nextToken`s.
     pub cursor_secret: Secret,
     /// A secret that this one replaces; its tokens are taken.

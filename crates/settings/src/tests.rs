@@ -158,7 +158,7 @@ grants = ["wasi:clocks"]
         ("SLUICE_CURSOR_SECRET", "short"),
     ]), @r#"
     sluice.toml:2: `listen` must be an IP address and a port, such as `127.0.0.1:20002`, not `localhost`
-    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `drain`, `explain`, `former_cursor_secret_file`, `functions`, `identity_providers`, `introspection`, `invokers`, `limits`, `listen`, `log`, `management`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `subscriptions`, `tls`, `user_pool` and `user_pools`
+    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `drain`, `explain`, `former_cursor_secret_file`, `functions`, `identity_providers`, `introspection`, `invokers`, `limits`, `listen`, `log`, `management`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `subscriptions`, `tls`, `unreadable_filters`, `user_pool` and `user_pools`
     sluice.toml:5: `api.regoin` is not a setting; did you mean `region`?
     sluice.toml:6: `api.default_authorization_mode` allows `apiKey`, `iam`, `userPool`, `oidc` and `lambda`, not `apikey`; did you mean `apiKey`?
     sluice.toml:7: `api.api_key_expires_in_days` must be a whole number from 1 to 365 (days), not `400`

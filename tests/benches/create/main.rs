@@ -171,6 +171,7 @@ async fn engine_creates(evaluate: Arc<dyn Evaluate>) -> f64 {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        unreadable_filters: engine::UnreadableFilters::Refused,
         default_mode: model::Provider::ApiKey,
     };
     let engine = Engine::new(

@@ -90,6 +90,7 @@ async fn ready(models: usize) -> (Engine, [Duration; 4]) {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        unreadable_filters: engine::UnreadableFilters::Refused,
         default_mode: model::Provider::ApiKey,
     };
     let ports =

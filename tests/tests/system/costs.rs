@@ -226,6 +226,7 @@ impl Api {
             introspection: Introspection::Enabled,
             limits,
             pages: PageFill::AsAmplify,
+            unreadable_filters: engine::UnreadableFilters::Refused,
             default_mode: Provider::ApiKey,
         };
         let evaluate: Arc<dyn Evaluate> = Arc::new(Native);

@@ -18,3 +18,4 @@ mod numbers;
 mod once;
 mod outside_functions;
 mod reads;
+mod unreadable;

@@ -195,6 +195,7 @@ pub(crate) async fn engine_of(source: &str, store: &Arc<Counting>) -> Engine {
         introspection: Introspection::Enabled,
         limits: Limits::default(),
         pages: PageFill::AsAmplify,
+        unreadable_filters: engine::UnreadableFilters::Refused,
         default_mode: model::Provider::ApiKey,
     };
     let store: Arc<dyn Store> = Arc::<Counting>::clone(store);

@@ -141,7 +141,7 @@ impl<'c> Compiler<'c> {
         let question = match &definition.listened {
             Listened::Model(_, question) => Some(self.questions.ask(question)),
             Listened::Custom { operation, .. } => Some(self.questions.ask(&operation.question)),
-            Listened::Public => None,
+            Listened::Public(_) => None,
         };
         let listen = Listen {
             place,

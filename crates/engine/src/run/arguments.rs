@@ -6,7 +6,6 @@ use plan::{
     RelatedArguments,
 };
 
-use super::ready::ReadyRelation;
 use crate::{
     GraphqlError, Location,
     compile::{Place, RelationArguments},
@@ -51,18 +50,18 @@ pub(super) fn write(place: &Place, mut arguments: Item) -> Result<(Item, Conditi
     Ok((input, filter(place.position, &place.name, arguments.remove("condition"))?))
 }
 
-/// The arguments of a `@hasMany` field.
+/// The arguments of a `@hasMany` field, and about how many bytes a copy takes.
 pub(super) fn related(
     field: &RelationArguments,
     mut arguments: Item,
-) -> Result<Result<ReadyRelation, PlanError>, GraphqlError> {
+) -> Result<Result<(RelatedArguments, usize), PlanError>, GraphqlError> {
     let bytes = arguments.values().map(bytes_of).sum();
     let sort = KeyQuery::take_sort(&field.relation.key, &mut arguments);
     let direction = direction(&mut arguments);
     let page = page(field.position, &field.name, arguments)?;
     // What DynamoDB would refuse is refused before it is copied for each record.
     let checked = page.filter.check(Expression::Filter).map_err(PlanError::from);
-    Ok(checked.map(|()| ReadyRelation { arguments: RelatedArguments { sort, direction, page }, bytes }))
+    Ok(checked.map(|()| (RelatedArguments { sort, direction, page }, bytes)))
 }
 
 /// The arguments of every field that answers a page.

@@ -184,7 +184,13 @@ impl<'a> Execution<'a> {
         let operation = self.decision(place, call.question)?;
         let decision = self.with_writes(place, call, operation)?;
         let context = Context { page_items, ..self.context(&call.model.source, fresh) };
-        let plan = plan::plan(context, call.operation.clone(), &decision).map_err(|error| {
+        let asked = match (call.operation.narrowed(place, self.decisions), &*decision) {
+            (Ok(asked), _) => asked,
+            // A caller who may not do the operation at all is told that and no more.
+            (Err(_), Decision::Deny(_)) => return Err(Failure::unauthorized(type_name, field)),
+            (Err(failure), Decision::Allow(_)) => return Err(failure),
+        };
+        let plan = plan::plan(context, asked.as_ref().clone(), &decision).map_err(|error| {
             tracing::info!(field, %error, "refused");
             Failure::of_plan(&error, type_name, field, &fresh.id)
         })?;
@@ -192,7 +198,7 @@ impl<'a> Execution<'a> {
             return Err(Failure::of_plan(misfit, type_name, field, &fresh.id));
         }
         // Amplify validates after it has authorized.
-        if let Operation::Create { input, .. } | Operation::Update { input, .. } = &call.operation {
+        if let Operation::Create { input, .. } | Operation::Update { input, .. } = &*asked {
             plan::validate(&call.model.source, input).map_err(|invalid| Failure::invalid_input(invalid.to_string()))?;
         }
         Ok((operation, plan))

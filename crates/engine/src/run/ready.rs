@@ -1,13 +1,16 @@
 //! An operation with its variables filled in: what each field at the root does, and what the evaluator is asked.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use authz::{Allow, Question, Rule, Supplied, SuppliedValue};
 use model::access::Written;
 use plan::{Attribute, Item, Operation, PlanError, RelatedArguments};
 use serde_json::{Map, Value as Json};
 
-use super::{Budget, Variables, arguments};
+use super::{
+    Asking, Budget, UnreadableFilters, Variables, arguments,
+    asking::{AskedAbout, AskedField, fields_of_operation, fields_of_related},
+};
 use crate::{
     GraphqlError,
     compile::{
@@ -50,7 +53,7 @@ pub(crate) enum Does<'o> {
 /// What a field at the root asks of a model.
 pub(crate) struct ReadyCall<'o> {
     pub(crate) model: &'o crate::served::Model,
-    pub(crate) operation: Operation,
+    pub(crate) operation: Asking<Operation>,
     pub(crate) question: QuestionIndex,
     /// What else must be allowed: the fields of the input that have rules of their own.
     pub(crate) writes: Vec<WriteGuard>,
@@ -62,7 +65,7 @@ pub(crate) struct ReadyCall<'o> {
 
 /// The arguments of a relation.
 pub(crate) struct ReadyRelation {
-    pub(crate) arguments: RelatedArguments,
+    pub(crate) arguments: Asking<RelatedArguments>,
     /// About how many bytes a copy takes.
     pub(crate) bytes: usize,
 }
@@ -107,6 +110,7 @@ pub(crate) struct Filling<'r> {
     /// The variables as they are given.
     pub(crate) given: &'r Map<String, Json>,
     pub(crate) budget: &'r Budget,
+    pub(crate) filters: UnreadableFilters,
 }
 
 impl Filling<'_> {
@@ -144,16 +148,42 @@ impl Filling<'_> {
 impl<'o> Asked<'o> {
     /// What is asked whatever the fields at the root are.
     pub(crate) fn of(shared: &'o Shared, request: &Filling<'_>) -> Result<Self, GraphqlError> {
-        let mut relations = Vec::with_capacity(shared.relations.len());
+        let relations = Vec::with_capacity(shared.relations.len());
+        let mut asked = Self { questions: Cow::Borrowed(&shared.questions), relations };
         for relation in &shared.relations {
-            relations.push(arguments::related(relation, request.fill(&relation.given)?)?);
+            let ready = arguments::related(relation, request.fill(&relation.given)?)?.map(|(arguments, bytes)| {
+                let fields = fields_of_related(&arguments, &relation.relation);
+                let about = asked.about(&fields, &relation.relation.target, request);
+                ReadyRelation { arguments: Asking::of(arguments, about), bytes }
+            });
+            asked.relations.push(ready);
         }
-        Ok(Self { questions: Cow::Borrowed(&shared.questions), relations })
+        Ok(asked)
+    }
+
+    /// May the caller read these fields of a model? Only where they have rules of their own.
+    pub(crate) fn about(
+        &mut self,
+        fields: &BTreeSet<&str>,
+        model: &crate::served::Model,
+        request: &Filling<'_>,
+    ) -> AskedAbout {
+        let mut about = Vec::new();
+        match request.filters {
+            UnreadableFilters::AsAmplify => {}
+            UnreadableFilters::Refused => {
+                for field in fields {
+                    let Some(question) = model.read_question(field) else { continue };
+                    about.push(AskedField { field: (*field).to_owned(), question: self.ask(question) });
+                }
+            }
+        }
+        AskedAbout { type_name: model.source.name.clone(), fields: about }
     }
 
     fn get(&mut self, call: &'o Call<Objects>, request: &Filling<'_>) -> Result<ReadyCall<'o>, GraphqlError> {
         let operation = Operation::Get { key: request.arguments(&call.arguments)? };
-        Ok(self.ready(call, operation, Vec::new(), None))
+        Ok(self.ready(call, (operation, None), Vec::new(), None, request))
     }
 
     fn list(
@@ -165,7 +195,7 @@ impl<'o> Asked<'o> {
     ) -> Result<ReadyCall<'o>, GraphqlError> {
         let given = request.arguments(&call.arguments)?;
         let (operation, misfit) = arguments::page_operation(place, &call.model.source.key, by, given)?;
-        Ok(self.ready(call, operation, Vec::new(), misfit))
+        Ok(self.ready(call, (operation, Some(by)), Vec::new(), misfit, request))
     }
 
     fn write(
@@ -182,17 +212,17 @@ impl<'o> Asked<'o> {
             Change::Delete => Operation::Delete { input, condition },
         };
         let order = if call.model.protects_writes() { request.order_of_input(&call.arguments) } else { Vec::new() };
-        let mut ready = self.ready(call, operation, order, None);
-        ready.writes = self.write_guards(place, &call.model, &ready.operation);
-        Ok(ready)
+        let writes = self.write_guards(place, &call.model, &operation);
+        Ok(ReadyCall { writes, ..self.ready(call, (operation, None), order, None, request) })
     }
 
     fn ready<S>(
         &mut self,
         call: &'o Call<S>,
-        operation: Operation,
+        (operation, by): (Operation, Option<&By>),
         order: Vec<String>,
         misfit: Option<PlanError>,
+        request: &Filling<'_>,
     ) -> ReadyCall<'o> {
         let question = match (&call.asks, &operation) {
             (Asks::Known(question), _) => *question,
@@ -202,6 +232,8 @@ impl<'o> Asked<'o> {
             // Only creates ask with their input.
             (Asks::WithInput(question), _) => self.ask(question.clone()),
         };
+        let about = self.about(&fields_of_operation(&operation, &call.model.source.key, by), &call.model, request);
+        let operation = Asking::of(operation, about);
         ReadyCall { model: &call.model, operation, question, writes: Vec::new(), order, misfit }
     }
 

@@ -1,6 +1,6 @@
 //! Follows one relation from many records at once.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 use authz::Decision;
 use futures_util::{StreamExt, stream};
@@ -87,14 +87,14 @@ impl<'a> Execution<'a> {
             return Ok(sources.iter().map(|_| Ok(nothing(related))).collect());
         }
         let fresh = fresh();
-        let none = ReadyRelation { arguments: RelatedArguments::default(), bytes: 0 };
         let limits = &self.server.limits;
-        let (ready, most) = match &related.leads_to {
-            LeadsTo::One(_) => (&none, limits.page_items),
-            LeadsTo::Page { selection, arguments } => (
-                self.arguments_of(place, *arguments, &fresh)?,
-                limits.page_items.min(most_records(selection, limits.response_bytes)),
-            ),
+        let (arguments, bytes, most) = match &related.leads_to {
+            LeadsTo::One(_) => (Cow::Owned(RelatedArguments::default()), 0, limits.page_items),
+            LeadsTo::Page { selection, arguments } => {
+                let ready = self.arguments_of(place, *arguments, &fresh)?;
+                let most = limits.page_items.min(most_records(selection, limits.response_bytes));
+                (ready.arguments.narrowed(place, self.decisions)?, ready.bytes, most)
+            }
         };
         // Records with the same keys lead to the same, which is planned and read once.
         let fields = match &related.relation.source.lookup {
@@ -110,9 +110,9 @@ impl<'a> Execution<'a> {
                 distinct.len() - 1
             }));
         }
-        self.budget.charge(distinct.len().saturating_mul(PLAN_BYTES + ready.bytes))?;
+        self.budget.charge(distinct.len().saturating_mul(PLAN_BYTES + bytes))?;
         let context = Context { page_items: most, ..self.context(&related.relation.target.source, &fresh) };
-        let planned = plan::related(context, &related.relation.source, &distinct, &ready.arguments, decision)
+        let planned = plan::related(context, &related.relation.source, &distinct, &arguments, decision)
             .map_err(|error| Failure::of_plan(&error, &place.parent, &place.name, &fresh.id))?;
         match planned {
             plan::Related::ByKey { steps, wanted, scope } => {

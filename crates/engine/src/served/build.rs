@@ -122,7 +122,7 @@ impl<'s> Builder<'s> {
             Some(Resolver::Subscription { model, .. }) => {
                 let model = self.model(model)?;
                 match model.source.operations.subscriptions.level {
-                    Level::Public => Listened::Public,
+                    Level::Public => Listened::Public(model),
                     Level::On | Level::Off => {
                         let question = access::of_model(model.access(), name, authz::Operation::Listen);
                         Listened::Model(model, question)
@@ -168,7 +168,7 @@ impl<'s> Builder<'s> {
     fn field_of_model(&mut self, model: &str, name: &str, field: &ObjectField) -> Result<RecordField, Unserved> {
         let model = self.model(model)?;
         let declared = model.source.field(name).ok_or_else(|| Unserved::missing("field", name))?;
-        let protected = model.access().read_rules(name).map(|rules| access::of_field(name, rules));
+        let protected = model.read_question(name);
         let reading = reading(&model.source, name);
         let value = self.value(&field.field_type)?;
         let (source, withheld_in_mutations) = match &declared.relation {

@@ -1,6 +1,6 @@
 //! A model, and who may write which of its fields.
 
-use authz::Rule;
+use authz::{Question, Rule};
 use model::{
     Level,
     access::{Access, Written},
@@ -58,6 +58,11 @@ impl Model {
     pub(crate) fn write_rules(&self, field: &str, written: Written) -> Option<&[Rule]> {
         let rules = self.access.write_rules(field, written);
         (rules != self.access.rules(operation_of(written))).then_some(rules)
+    }
+
+    /// Who may read a field, if not every caller may who sees the record. It is the question that selecting it asks.
+    pub(crate) fn read_question(&self, field: &str) -> Option<Question> {
+        self.access.read_rules(field).map(|rules| super::access::of_field(field, rules))
     }
 
     /// The rules that the source writes for a field, if it writes any.

@@ -105,7 +105,7 @@ pub(crate) enum Listened {
     /// The rules of a model.
     Model(Arc<Model>, Question),
     /// Nothing: the subscriptions of the model are for every caller of the default authorization mode.
-    Public,
+    Public(Arc<Model>),
     /// The rules of a custom subscription.
     Custom {
         operation: Arc<Custom>,

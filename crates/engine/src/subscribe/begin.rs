@@ -13,7 +13,7 @@ use crate::{
     execute::choose,
     explain::Explained,
     failure::Failure,
-    run::{Asked, Budget, Execution, Filling, Variables, wrong},
+    run::{Asked, AskedAbout, Budget, Execution, Filling, Variables, wrong},
     served::{Listened, is_of_mode},
     server::Server,
     shape::Path,
@@ -77,12 +77,15 @@ impl Server {
         limits::check_fields(subscription.shared.fields)
             .map_err(|limit| limit.refused(subscription.position, operation_name))?;
         let budget = Budget::of(&self.limits);
-        let filling =
-            Filling { signature: &signature, variables: &variables, given: &request.variables, budget: &budget };
-        let asked = Asked::of(&subscription.shared, &filling)?;
+        let filling = self.filling(&signature, &variables, request, &budget);
+        let mut asked = Asked::of(&subscription.shared, &filling)?;
         let wanted = match &subscription.field {
             Some(SubscriptionField::Listen(listen)) => Some(wanted(listen, filling.arguments(&listen.arguments)?)?),
             Some(SubscriptionField::Refused(..)) | None => None,
+        };
+        let about = match (&subscription.field, &wanted) {
+            (Some(SubscriptionField::Listen(listen)), Some(wanted)) => about(listen, wanted, &mut asked, &filling),
+            (Some(SubscriptionField::Listen(_) | SubscriptionField::Refused(..)) | None, _) => None,
         };
         let decisions: Arc<[Decision]> = self.decide(caller, &asked.questions).await.into();
         let refused = |place: &Place, failure: &Failure| {
@@ -108,6 +111,13 @@ impl Server {
         };
         let scope =
             self.scope_of(caller, listen, &wanted, &decisions).map_err(|failure| refused(&listen.place, &failure))?;
+        let asked_of = match &about {
+            None => Vec::new(),
+            Some(about) => {
+                about.scopes(&listen.place, &decisions).map_err(|failure| refused(&listen.place, &failure))?
+            }
+        };
+        let asked_of = asked_of.into_iter().cloned().collect();
         let execution = Execution {
             server: self,
             caller,
@@ -122,7 +132,7 @@ impl Server {
             .await
             .map_err(|failure| refused(&listen.place, &failure))?;
         Ok(Subscribed::Listening(Subscription {
-            audience: Audience { scope, equal: wanted.equal, filter: wanted.filter },
+            audience: Audience { scope, asked_of, equal: wanted.equal, filter: wanted.filter },
             form: Form { listen: Arc::clone(listen), decisions: Arc::clone(&decisions) },
             event_bytes: EVENT_BYTES.min(self.limits.response_bytes),
         }))
@@ -173,7 +183,7 @@ impl Server {
 fn wanted(listen: &Listen, mut arguments: Item) -> Result<Wanted, GraphqlError> {
     let Place { position, name, .. } = &listen.place;
     match &listen.listened {
-        Listened::Model(..) | Listened::Public => {
+        Listened::Model(..) | Listened::Public(_) => {
             let filter = match arguments.remove("filter") {
                 Some(Attribute::Map(input)) => {
                     limits::check(&input).map_err(|limit| limit.refused(*position, name))?;
@@ -197,13 +207,25 @@ fn wanted(listen: &Listen, mut arguments: Item) -> Result<Wanted, GraphqlError> 
     }
 }
 
+/// May the caller read the fields of a model that the subscription asks about?
+fn about(listen: &Listen, wanted: &Wanted, asked: &mut Asked<'_>, filling: &Filling<'_>) -> Option<AskedAbout> {
+    let model = match &listen.listened {
+        Listened::Model(model, _) | Listened::Public(model) => model,
+        // Its arguments are held against what its events have, which protected fields are not.
+        Listened::Custom { .. } => return None,
+    };
+    let mut fields = wanted.filter.as_ref().map(|filter| filter.condition().fields()).unwrap_or_default();
+    fields.extend(wanted.owners.keys().map(String::as_str));
+    Some(asked.about(&fields, model, filling))
+}
+
 /// Functions of a custom subscription are called once, when a caller wants to listen; one that fails refuses.
 async fn ask_functions(execution: &Execution<'_>, listen: &Listen, arguments: &Item) -> Result<(), Failure> {
     match (&listen.listened, listen.question) {
         (Listened::Custom { operation, .. }, Some(question)) if !operation.source.functions.is_empty() => {
             execution.functions(&listen.place, operation, question, arguments).await.map(|_| ())
         }
-        (Listened::Custom { .. } | Listened::Model(..) | Listened::Public, _) => Ok(()),
+        (Listened::Custom { .. } | Listened::Model(..) | Listened::Public(_), _) => Ok(()),
     }
 }
 

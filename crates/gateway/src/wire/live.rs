@@ -15,7 +15,7 @@ use super::{
     ports::{Graphql, Running},
 };
 use crate::fan_out::{FanOut, OwnWrites};
-use settings::{Introspection, Pages, Settings};
+use settings::{Introspection, Pages, Settings, UnreadableFilters};
 
 /// The engine that serves now.
 pub(super) struct Live {
@@ -75,6 +75,10 @@ impl Live {
             pages: match settings.pages {
                 Pages::AsAmplify => PageFill::AsAmplify,
                 Pages::Filled => PageFill::UntilFull,
+            },
+            unreadable_filters: match settings.unreadable_filters {
+                UnreadableFilters::Refused => engine::UnreadableFilters::Refused,
+                UnreadableFilters::AsAmplify => engine::UnreadableFilters::AsAmplify,
             },
             default_mode: settings.api.default_mode,
         };

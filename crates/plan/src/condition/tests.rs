@@ -281,12 +281,12 @@ proptest! {
         Condition::parse(&input).unwrap().write(&mut writer);
         let text = writer.take().unwrap();
         let bindings = writer.finish();
-        let used: std::collections::BTreeSet<String> = text
+        let used: BTreeSet<String> = text
             .split(|c: char| !(c.is_alphanumeric() || c == '#' || c == ':'))
             .filter(|word| word.starts_with(['#', ':']))
             .map(str::to_owned)
             .collect();
-        let bound: std::collections::BTreeSet<String> =
+        let bound: BTreeSet<String> =
             bindings.names.keys().chain(bindings.values.keys()).cloned().collect();
         prop_assert_eq!(used, bound);
     }
