@@ -199,15 +199,17 @@ fn next_steps(
             continue;
         }
         match Serves::of(function, resolvers) {
-            Serves::PostConfirmation => component(&function.name, "post-confirmation-trigger"),
+            Serves::Trigger("postConfirmation") => component(&function.name, "post-confirmation-trigger"),
+            Serves::Trigger(_) => component(&function.name, "lambda-function"),
             Serves::Resolver => component(&function.name, "function-resolver"),
             Serves::Caller => {}
         }
     }
-    if let Some(authorizer) = &app.authorizer {
+    if let Some(authorizer) = app.authorizer.as_ref().filter(|authorizer| authorizer.handler.is_none()) {
         component(&authorizer.function, "token-authorizer");
     }
-    let in_node = functions.iter().filter(|function| function.handler.is_some() && resolvers.contains(&function.name));
+    let is_served = |function: &Function| Serves::of(function, resolvers) != Serves::Caller;
+    let in_node = functions.iter().filter(|function| function.handler.is_some() && is_served(function));
     steps.extend(in_node.map(|function| {
         format!(
             "before you `serve`, build the component `{}`, or name the function on AWS in `lambda` of `[functions.{}]`; the \

@@ -181,7 +181,7 @@ mod needs_npm {
         wrote ./schema/sluice.toml
 
         Next:
-          - build a component of the world `post-confirmation-trigger` for `post-confirmation`: `plugins/post-confirmation.wasm` (plugins/README.md)
+          - before you `serve`, build the component `plugins/post-confirmation.wasm`, or name the function on AWS in `lambda` of `[functions.post-confirmation]`; the sandbox runs its handler in Node.js
           - before you `serve`, name your user pool in `[user_pools.main]`: `issuer` and `client_ids`; the sandbox has its own
           - run `sluice check`, then `sluice sandbox`
         ");
@@ -194,7 +194,11 @@ mod needs_npm {
         }
         let introspection = "model-introspection.json";
         assert_eq!(fixture.read(introspection), sample.read(introspection));
+        // The repository has a component in place of the handler.
+        let component = "plugin = \"plugins/post-confirmation.wasm\"";
+        let handler = "node = \"../app/amplify/auth/post-confirmation/handler.ts\"";
         let settings = |text: String| -> Vec<String> {
+            let text = text.replace(handler, component);
             let is_setting = |line: &&str| !line.is_empty() && !line.starts_with('#') && !line.starts_with("schema =");
             let left_out = ["[plugins]", "auth_rules = \"plugins/auth-rules.wasm\""];
             text.lines().filter(is_setting).filter(|line| !left_out.contains(line)).map(str::to_owned).collect()
@@ -207,11 +211,12 @@ mod needs_npm {
         let fixture = Fixture::of("shop");
         let run = fixture.import();
         assert_snapshot!(run.stderr, @"
-        warning: the secret `KEY` of `token-judge` is not copied: the environment of a component is not secret
         warning: no schedule runs `nightly`
           help: they stay on AWS, or something else calls them
-        warning: the trigger `preSignUp` (`stock-levels`) is not served
+        warning: the trigger `preSignUp` (`stock-levels`) is not served: `stock-levels` answers operations, and a component does one or the other
           help: users whom it confirms, changes or refuses sign up as all others do
+        warning: the secrets of `token-judge` are not copied: `KEY`
+          help: name files that hold them in `secret_files` of `[authorizer]`
         warning: users do not sign in with google in the sandbox
           help: they sign up with their email addresses; in production, the issuer stands in `[user_pools.main]`
         ");
@@ -292,7 +297,7 @@ mod needs_npm {
         +api_key_expires_in_days = 30 # a week
          
          [functions.post-confirmation]
-         plugin = "plugins/post-confirmation.wasm"
+         node = "../app/amplify/auth/post-confirmation/handler.ts"
         "#);
         assert_eq!(fixture.read("schema/sluice.toml"), text);
     }

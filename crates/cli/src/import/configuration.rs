@@ -64,7 +64,7 @@ pub(super) fn merge(
     }
     let triggers: Vec<&str> = known
         .iter()
-        .filter(|function| Serves::of(function, resolvers) == Serves::PostConfirmation)
+        .filter(|function| matches!(Serves::of(function, resolvers), Serves::Trigger(_)))
         .map(|function| function.name.as_str())
         .collect();
     invoker(&mut document, &triggers)?;
@@ -127,7 +127,7 @@ fn api(document: &mut DocumentMut, app: &App) -> anyhow::Result<()> {
 fn function(document: &mut DocumentMut, function: &Function, serves: Serves) -> anyhow::Result<()> {
     let settings = section(document, &["functions", function.name.as_str()])?;
     let trigger = match serves {
-        Serves::PostConfirmation => Some("postConfirmation"),
+        Serves::Trigger(trigger) => Some(trigger),
         Serves::Resolver => Some("resolver"),
         Serves::Caller => None,
     };
@@ -139,7 +139,7 @@ fn function(document: &mut DocumentMut, function: &Function, serves: Serves) -> 
                 None => set(settings, "plugin", functions::plugin_of(&function.name)),
             }
         }
-        if settings.get("node").is_some() && !function.secrets.is_empty() {
+        if !function.secrets.is_empty() {
             set(settings, "secrets", list(&function.secrets));
         }
         set(settings, "trigger", trigger);
@@ -188,11 +188,32 @@ fn invoker(document: &mut DocumentMut, triggers: &[&str]) -> anyhow::Result<()> 
 }
 
 fn authorizer(document: &mut DocumentMut, authorizer: &Authorizer) -> anyhow::Result<()> {
+    let name = authorizer.function.as_str();
     let settings = section(document, &["authorizer"])?;
-    set_once(settings, "plugin", functions::plugin_of(&authorizer.function));
+    // The user may have chosen another way already.
+    if ["plugin", "function"].iter().all(|key| settings.get(key).is_none()) {
+        match &authorizer.handler {
+            Some(_) => set(settings, "function", name),
+            None => set(settings, "plugin", functions::plugin_of(&authorizer.function)),
+        }
+    }
     set(settings, "ttl_seconds", authorizer.ttl_seconds);
+    let is_outside = settings.get("function").and_then(Item::as_str) == Some(name);
+    if is_outside {
+        let function = section(document, &["functions", name])?;
+        if let Some(handler) =
+            authorizer.handler.as_ref().filter(|_| RUNS.iter().all(|key| function.get(key).is_none()))
+        {
+            set(function, "node", handler.display().to_string());
+        }
+        if !authorizer.secrets.is_empty() {
+            set(function, "secrets", list(&authorizer.secrets));
+        }
+    }
     if !authorizer.environment.is_empty() {
-        let environment = section(document, &["authorizer", "environment"])?;
+        let place: &[&str] =
+            if is_outside { &["functions", name, "environment"] } else { &["authorizer", "environment"] };
+        let environment = section(document, place)?;
         for (name, text) in &authorizer.environment {
             set(environment, name, text.as_str());
         }
@@ -237,13 +258,6 @@ fn set(section: &mut dyn TableLike, key: &str, new: impl Into<Value>) {
         None => {
             section.insert(key, Item::Value(new));
         }
-    }
-}
-
-/// Sets a key that the user may have chosen otherwise.
-fn set_once(section: &mut dyn TableLike, key: &str, new: impl Into<Value>) {
-    if section.get(key).is_none() {
-        section.insert(key, value(new));
     }
 }
 

@@ -1,7 +1,7 @@
 // From what an app defined to the document that Sluice reads: the SDL of its schema, its authorization modes with
 // Amplify's defaults, its functions and what they may do, and what Sluice cannot serve.
 
-import { functions, isName, settings } from './functions.mjs';
+import { functions, handlerOf, isName, settings } from './functions.mjs';
 import { groupOf, left } from './left.mjs';
 import { userPool } from './pool.mjs';
 import { namesOfScripts, replaceScripts } from './scripts.mjs';
@@ -195,10 +195,8 @@ function authorizer(mode, found) {
     return null;
   }
   const { environment, secrets } = settings(mode.function, name, found);
-  for (const secret of secrets) {
-    found.warnings.push({ message: `the secret \`${secret}\` of \`${name}\` is not copied: the environment of a component is not secret` });
-  }
-  return { function: name, ttl_seconds: mode.timeToLiveInSeconds ?? AUTHORIZER_TTL_SECONDS, environment };
+  const ttl = mode.timeToLiveInSeconds ?? AUTHORIZER_TTL_SECONDS;
+  return { function: name, ttl_seconds: ttl, environment, secrets, handler: handlerOf(mode.function) };
 }
 
 /** The user pool that `referenceAuth` names; that of `defineAuth` has no id before it is deployed. */

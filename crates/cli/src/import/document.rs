@@ -141,6 +141,10 @@ pub(super) struct Authorizer {
     pub(super) function: FunctionName,
     pub(super) ttl_seconds: i64,
     pub(super) environment: BTreeMap<String, String>,
+    /// The variables that hold secrets.
+    pub(super) secrets: Vec<String>,
+    /// The file of its code, absolute, if it is there.
+    pub(super) handler: Option<PathBuf>,
 }
 
 /// An issuer of tokens that the app names.

@@ -17,7 +17,7 @@ const TRIGGERS = {
   preauthentication: 'preAuthentication',
   presignup: 'preSignUp',
   pretokengeneration: 'preTokenGeneration',
-  pretokengenerationconfig: 'preTokenGeneration',
+  pretokengenerationconfig: 'preTokenGenerationV2',
   usermigration: 'userMigration',
   verifyauthchallenge: 'verifyAuthChallengeResponse',
   verifyauthchallengeresponse: 'verifyAuthChallengeResponse',
@@ -89,7 +89,7 @@ export function settings(target, name, found) {
 }
 
 /** The file of a function's code, if it is there. */
-function handlerOf({ props, folder }) {
+export function handlerOf({ props, folder }) {
   if (!folder || props?.isProvided) return null;
   const named = typeof props?.entry === 'string' ? [props.entry] : HANDLER;
   const files = named.map((name) => path.resolve(folder, name));
@@ -112,14 +112,16 @@ function administrators(auth) {
 /** The triggers that `amplify/backend.ts` sets on the user pool: name, function if it is one of the backend's, place. */
 function triggersSet(effects, parts) {
   const found = [];
-  const add = (name, value, place) => {
-    const trigger = TRIGGERS[String(name).split('.').at(-1).toLowerCase().replaceAll('_', '')];
+  const add = (name, value, place, version = value?.lambdaVersion ?? value?.LambdaVersion) => {
+    let trigger = TRIGGERS[String(name).split('.').at(-1).toLowerCase().replaceAll('_', '')];
+    // The CDK asks for the first form of the event if nothing is said.
+    if (trigger === 'preTokenGenerationV2' && !/V[23]_0$/.test(standsFor(version) ?? version ?? '')) trigger = 'preTokenGeneration';
     if (trigger) found.push([trigger, functionAt(value?.lambdaArn ?? value?.LambdaArn ?? value, parts), place]);
   };
   for (const { what, path: names, args, value, place } of effects) {
     if (!names.join('.').startsWith('backend.auth.')) continue;
     const member = names.at(-1);
-    if (what === 'call' && member === 'addTrigger') add(standsFor(args[0]) ?? args[0], args[1], place);
+    if (what === 'call' && member === 'addTrigger') add(standsFor(args[0]) ?? args[0], args[1], place, args[2]);
     if (what === 'set' && member === 'lambdaConfig') for (const [name, target] of Object.entries(value ?? {})) add(name, target, place);
     if (what === 'set' && names.at(-2) === 'lambdaConfig') add(member, value, place);
     if (what === 'call' && member === 'addPropertyOverride' && /^LambdaConfig\b/.test(String(args[0]))) {

@@ -9,14 +9,26 @@ use model::naming::FunctionName;
 
 use super::document::{App, Function, Remark};
 
-/// The trigger that the sandbox's pool runs.
-const POST_CONFIRMATION: &str = "postConfirmation";
+/// The triggers that the gateway runs, by their names in the settings. The second form of an event stands before the first.
+const TRIGGERS: [&str; 11] = [
+    "postConfirmation",
+    "preSignUp",
+    "preAuthentication",
+    "postAuthentication",
+    "preTokenGenerationV2",
+    "preTokenGeneration",
+    "customMessage",
+    "defineAuthChallenge",
+    "createAuthChallenge",
+    "verifyAuthChallengeResponse",
+    "userMigration",
+];
 
 /// What a function does here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Serves {
-    /// It is the trigger of the user pool.
-    PostConfirmation,
+    /// It is this trigger of the user pool. If it is no component, it answers the operations that name it as well.
+    Trigger(&'static str),
     /// It answers custom operations.
     Resolver,
     /// It runs elsewhere, and calls the API or the user pool.
@@ -26,18 +38,23 @@ pub(super) enum Serves {
 impl Serves {
     /// What a function does; `resolvers` are those that the schema's custom operations name.
     pub(super) fn of(function: &Function, resolvers: &BTreeSet<FunctionName>) -> Self {
-        if has_trigger(function) {
-            Self::PostConfirmation
-        } else if resolvers.contains(&function.name) {
-            Self::Resolver
-        } else {
-            Self::Caller
+        let is_resolver = resolvers.contains(&function.name);
+        match trigger_of(function) {
+            Some(trigger) if !is_resolver || function.handler.is_some() || trigger == POST_CONFIRMATION => {
+                Self::Trigger(trigger)
+            }
+            Some(_) | None if is_resolver => Self::Resolver,
+            Some(_) | None => Self::Caller,
         }
     }
 }
 
-fn has_trigger(function: &Function) -> bool {
-    function.triggers.iter().any(|trigger| trigger == POST_CONFIRMATION)
+/// The trigger without which an app's users lack their records.
+const POST_CONFIRMATION: &str = "postConfirmation";
+
+/// The first of a function's triggers that the gateway runs.
+fn trigger_of(function: &Function) -> Option<&'static str> {
+    TRIGGERS.into_iter().find(|known| function.triggers.iter().any(|trigger| trigger == known))
 }
 
 /// The functions that do something for the API or the user pool: the app's, then those that only the schema names.
@@ -46,7 +63,7 @@ pub(super) fn of_the_app(app: &App, resolvers: &BTreeSet<FunctionName>) -> Vec<F
         function.administrates
             || !function.actions.is_empty()
             || match Serves::of(function, resolvers) {
-                Serves::PostConfirmation | Serves::Resolver => true,
+                Serves::Trigger(_) | Serves::Resolver => true,
                 Serves::Caller => false,
             }
     };
@@ -62,11 +79,15 @@ pub(super) fn of_the_app(app: &App, resolvers: &BTreeSet<FunctionName>) -> Vec<F
 /// Says how the functions of an app are to run in a project of Sluice: what keeps a handler runs in Node.js, as long as there is no
 /// component of it. Handlers are named as the project sees them.
 pub(super) fn settle(app: &mut App, out: &Path) {
+    let settled = |name: &FunctionName, handler: Option<PathBuf>| {
+        let has_component = out.join(plugin_of(name)).exists() || folder_of(out, name).exists();
+        handler.filter(|_| !has_component).map(|handler| seen_from(out, &handler))
+    };
     for function in &mut app.functions {
-        let has_component = out.join(plugin_of(&function.name)).exists() || folder_of(out, &function.name).exists();
-        // The pool of the sandbox calls its trigger by another way.
-        let can_run = !has_trigger(function) && !has_component;
-        function.handler = function.handler.take().filter(|_| can_run).map(|handler| seen_from(out, &handler));
+        function.handler = settled(&function.name, function.handler.take());
+    }
+    if let Some(authorizer) = &mut app.authorizer {
+        authorizer.handler = settled(&authorizer.function, authorizer.handler.take());
     }
 }
 
@@ -92,7 +113,12 @@ fn seen_from(folder: &Path, file: &Path) -> PathBuf {
 
 /// Functions that would have to be components of two worlds.
 pub(super) fn torn(functions: &[Function], resolvers: &BTreeSet<FunctionName>) -> Vec<Remark> {
-    let torn = functions.iter().filter(|function| has_trigger(function) && resolvers.contains(&function.name));
+    let is_torn = |function: &&Function| {
+        function.handler.is_none()
+            && trigger_of(function) == Some(POST_CONFIRMATION)
+            && resolvers.contains(&function.name)
+    };
+    let torn = functions.iter().filter(is_torn);
     torn.map(|function| {
         let message = format!("`{}` is the post-confirmation trigger and answers custom operations too", function.name);
         Remark::new(message, "define two functions; a component is one or the other")
@@ -103,36 +129,59 @@ pub(super) fn torn(functions: &[Function], resolvers: &BTreeSet<FunctionName>) -
 /// What functions would do on AWS and do not do here.
 pub(super) fn left(app: &App, resolvers: &BTreeSet<FunctionName>) -> Vec<Remark> {
     let triggers = app.functions.iter().flat_map(|function| {
-        let others = function.triggers.iter().filter(|trigger| *trigger != POST_CONFIRMATION);
-        others.map(|trigger| {
-            let message = format!("the trigger `{trigger}` (`{}`) is not served", function.name);
+        let served = match Serves::of(function, resolvers) {
+            Serves::Trigger(trigger) => Some(trigger),
+            Serves::Resolver | Serves::Caller => None,
+        };
+        // Both forms of one event are one trigger.
+        let is_left = move |trigger: &&String| served.is_none_or(|served| !served.starts_with(trigger.as_str()));
+        let left: BTreeSet<&String> = function.triggers.iter().filter(is_left).collect();
+        left.into_iter().map(move |trigger| {
+            let message = match (served, TRIGGERS.contains(&trigger.as_str())) {
+                (Some(served), true) => format!(
+                    "the trigger `{trigger}` (`{name}`) is not served: `{name}` is `{served}`, and a function is one trigger",
+                    name = function.name
+                ),
+                (None, true) => format!(
+                    "the trigger `{trigger}` (`{name}`) is not served: `{name}` answers operations, and a component does one or \
+                     the other",
+                    name = function.name
+                ),
+                (_, false) => format!("the trigger `{trigger}` (`{}`) is not served", function.name),
+            };
             Remark::new(message, consequence(trigger))
         })
     });
     let called = app.functions.iter().filter(|function| match Serves::of(function, resolvers) {
         Serves::Caller => false,
-        Serves::PostConfirmation | Serves::Resolver => true,
+        Serves::Trigger(_) | Serves::Resolver => true,
     });
-    triggers.chain(called.flat_map(wants)).collect()
+    let judge = app.authorizer.iter().filter(|judge| !judge.secrets.is_empty()).map(|judge| {
+        let (name, secrets) = (&judge.function, listed(&judge.secrets));
+        match judge.handler {
+            Some(_) => wants_secrets(name, &secrets),
+            None => Remark::new(
+                format!("the secrets of `{name}` are not copied: {secrets}"),
+                "name files that hold them in `secret_files` of `[authorizer]`",
+            ),
+        }
+    });
+    triggers.chain(judge).chain(called.flat_map(wants)).collect()
+}
+
+fn wants_secrets(name: &FunctionName, secrets: &str) -> Remark {
+    Remark::new(
+        format!("`{name}` gets its secrets from the environment of `sluice`: {secrets}"),
+        format!("set these variables where you start it, or name files in `secret_files` of `[functions.{name}]`"),
+    )
 }
 
 /// What a function that runs here wants and does not find.
 fn wants(function: &Function) -> Vec<Remark> {
     let name = &function.name;
     let mut wants = Vec::new();
-    match (function.secrets.is_empty(), &function.handler) {
-        (true, _) => {}
-        (false, Some(_)) => wants.push(Remark::new(
-            format!(
-                "`{name}` gets its secrets from the environment of `sluice sandbox`: {}",
-                listed(&function.secrets)
-            ),
-            "set these variables where you start it",
-        )),
-        (false, None) => wants.push(Remark::new(
-            format!("the secrets of `{name}` are not copied ({})", listed(&function.secrets)),
-            "the environment of a component is not secret",
-        )),
+    if !function.secrets.is_empty() {
+        wants.push(wants_secrets(name, &listed(&function.secrets)));
     }
     let actions: BTreeSet<&String> = function.aws.iter().collect();
     match (actions.is_empty(), &function.handler) {
@@ -142,8 +191,11 @@ fn wants(function: &Function) -> Vec<Remark> {
             format!("name variables with credentials of yours in `secrets` of `[functions.{name}]`, such as `AWS_ACCESS_KEY_ID`"),
         )),
         (false, None) => wants.push(Remark::new(
-            format!("`{name}` uses AWS ({}), and a component has no way there", listed(actions)),
-            "write the component so that it does without, or let the operation be answered by another function",
+            format!("`{name}` uses AWS ({}), and a component has no way there of its own", listed(actions)),
+            format!(
+                "grant it `http = [\"* https://*.amazonaws.com\"]` under `[plugins.{name}]`, and give it credentials in \
+                 `secrets` of `[functions.{name}]`"
+            ),
         )),
     }
     wants

@@ -110,7 +110,7 @@ fn what_a_backend_does_with_functions_is_carried_or_left() {
          backend.auth.resources.userPool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, backend.price.resources.lambda);\n\
          backend.addOutput({ custom: { answer: 42 } });",
     );
-    assert_snapshot!(said(&fixture), @"
+    assert_snapshot!(said(&fixture), @r#"
     warning: the variable `TABLE` of `price` is `backend.data.resources.tables.Post.tableName`, which is known on AWS alone
       --> APP/amplify/backend.ts:12:15
       help: write its value into `[functions.price.environment]` if the function needs it here
@@ -120,11 +120,11 @@ fn what_a_backend_does_with_functions_is_carried_or_left() {
     warning: `backend.addOutput` adds to `amplify_outputs.json`, and Sluice does not
       --> APP/amplify/backend.ts:16:9
       help: add it to the file that the web app reads, if it reads that
-    warning: the trigger `preTokenGeneration` (`price`) is not served
+    warning: the trigger `preTokenGeneration` (`price`) is not served: `price` answers operations, and a component does one or the other
       help: claims and groups that it adds are in no token, so rules that compare them let no caller in
-    warning: `price` uses AWS (`bedrock:InvokeModel`), and a component has no way there
-      help: write the component so that it does without, or let the operation be answered by another function
-    ");
+    warning: `price` uses AWS (`bedrock:InvokeModel`), and a component has no way there of its own
+      help: grant it `http = ["* https://*.amazonaws.com"]` under `[plugins.price]`, and give it credentials in `secrets` of `[functions.price]`
+    "#);
     let settings = fixture.read("schema/sluice.toml");
     assert!(settings.contains("[functions.price.environment]\nCURRENCY = \"EUR\"\n"), "{settings}");
 }
@@ -294,8 +294,8 @@ fn a_handler_that_is_no_component_runs_in_node_in_the_sandbox() {
     fixture.write("amplify/functions/price/handler.ts", "export const handler = async () => 1;\n");
     let run = fixture.import();
     assert_snapshot!(run.stderr, @"
-    warning: `price` gets its secrets from the environment of `sluice sandbox`: `KEY`
-      help: set these variables where you start it
+    warning: `price` gets its secrets from the environment of `sluice`: `KEY`
+      help: set these variables where you start it, or name files in `secret_files` of `[functions.price]`
     warning: `price` uses AWS (`ses:SendEmail`), which does not know the credential of a function of the sandbox
       help: name variables with credentials of yours in `secrets` of `[functions.price]`, such as `AWS_ACCESS_KEY_ID`
     ");
@@ -318,4 +318,97 @@ fn a_handler_that_is_no_component_runs_in_node_in_the_sandbox() {
     fixture.import();
     assert!(!fixture.read("schema/sluice.toml").contains("node = "), "{text}");
     assert!(!fixture.read("schema/sluice.toml").contains("plugin = "), "{text}");
+}
+
+#[test]
+fn triggers_and_the_authorizer_are_the_apps_handlers_in_the_sandbox() {
+    let fixture = with_backend(
+        "const pool = backend.auth.resources.userPool;\n\
+         pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, backend.tokens.resources.lambda, LambdaVersion.V2_0);",
+    );
+    let rewrite = |path: &str, replaced: &[(&str, &str)]| {
+        let path = fixture.app().join(path);
+        let text = fs::read_to_string(&path).expect("it is there");
+        let text = replaced.iter().fold(text, |text, (old, new)| {
+            assert!(text.contains(old), "{old}");
+            text.replace(old, new)
+        });
+        fs::write(path, text).expect("files are written");
+    };
+    rewrite(
+        "amplify/backend.ts",
+        &[
+            ("{ UserPoolOperation }", "{ LambdaVersion, UserPoolOperation }"),
+            ("import { price }", "import { tokens } from './functions/tokens/resource';\nimport { price }"),
+            ("auth, data, price }", "auth, data, price, tokens }"),
+        ],
+    );
+    rewrite(
+        "amplify/auth/resource.ts",
+        &[
+            (
+                "import {",
+                "import { price } from '../functions/price/resource';\nimport { several } from '../functions/several/resource';\nimport {",
+            ),
+            (
+                "loginWith: { email: true }",
+                "loginWith: { email: true }, triggers: { preSignUp: price, defineAuthChallenge: several, createAuthChallenge: several }",
+            ),
+        ],
+    );
+    rewrite(
+        "amplify/data/resource.ts",
+        &[
+            ("import { price }", "import { judge } from '../functions/judge/resource';\nimport { price }"),
+            (
+                "defineData({ schema })",
+                "defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool', lambdaAuthorizationMode: { function: judge } } })",
+            ),
+        ],
+    );
+    for name in ["price", "several", "tokens", "judge"] {
+        let settings = if name == "judge" { "{ environment: { KEY: secret('KEY'), ISSUER: 'us' } }" } else { "" };
+        fixture.write(
+            &format!("amplify/functions/{name}/resource.ts"),
+            &format!("import {{ defineFunction, secret }} from '@aws-amplify/backend';\nexport const {name} = defineFunction({settings});\n"),
+        );
+        fixture.write(&format!("amplify/functions/{name}/handler.ts"), "export const handler = async () => null;\n");
+    }
+    assert_snapshot!(said(&fixture), @"
+    warning: the trigger `createAuthChallenge` (`several`) is not served: `several` is `defineAuthChallenge`, and a function is one trigger
+      help: users cannot sign in by the challenges of the app
+    warning: `judge` gets its secrets from the environment of `sluice`: `KEY`
+      help: set these variables where you start it, or name files in `secret_files` of `[functions.judge]`
+    ");
+    let settings = fixture.read("schema/sluice.toml");
+    let sections: Vec<&str> = settings.lines().skip_while(|line| !line.starts_with("[functions")).collect();
+    assert_snapshot!(sections.join("\n"), @r#"
+    [functions.price]
+    node = "../app/amplify/functions/price/handler.ts"
+    trigger = "preSignUp"
+
+    [functions.several]
+    node = "../app/amplify/functions/several/handler.ts"
+    trigger = "defineAuthChallenge"
+
+    [functions.tokens]
+    node = "../app/amplify/functions/tokens/handler.ts"
+    trigger = "preTokenGenerationV2"
+
+    [functions.judge]
+    node = "../app/amplify/functions/judge/handler.ts"
+    secrets = ["KEY"]
+
+    [functions.judge.environment]
+    ISSUER = "us"
+
+    [invokers.cognito]
+    functions = ["price", "several", "tokens"]
+
+    [authorizer]
+    function = "judge"
+    ttl_seconds = 60
+    "#);
+    let checked = fixture.run(&["check"]);
+    assert_eq!(checked.code, Some(0), "{checked:?}");
 }

@@ -176,6 +176,8 @@ fn functions_are_what_the_schema_and_the_app_make_of_them() {
         function: name("judge"),
         ttl_seconds: 60,
         environment: [("ISSUER".to_owned(), "a \"quoted\" one".to_owned())].into(),
+        secrets: Vec::new(),
+        handler: None,
     });
     app.issuers = vec![Issuer {
         name: "partners".to_owned(),
