@@ -64,6 +64,26 @@ impl Subscriber {
         json!([frame["id"], field, record])
     }
 
+    /// The code with which the gateway closes the socket, without an event before.
+    ///
+    /// # Panics
+    /// If something else comes.
+    pub async fn closed(&mut self) -> u16 {
+        loop {
+            match self
+                .socket
+                .next()
+                .await
+                .expect("the socket is closed by a frame")
+                .expect("the gateway speaks WebSocket")
+            {
+                Message::Close(Some(close)) => return close.code.into(),
+                Message::Text(text) if text.contains("\"ka\"") => {}
+                other => panic!("it is not closed: {other}"),
+            }
+        }
+    }
+
     async fn send(&mut self, frame: &Value) {
         self.socket.send(Message::text(frame.to_string())).await.expect("the gateway reads");
     }

@@ -30,7 +30,7 @@ impl std::fmt::Display for Mistakes {
 impl std::error::Error for Mistakes {}
 
 /// The file to read, if there is one.
-fn file_of(configuration: &Configuration) -> Option<PathBuf> {
+pub(crate) fn file_of(configuration: &Configuration) -> Option<PathBuf> {
     configuration.config.clone().or_else(|| Some(PathBuf::from(DEFAULT_FILE)).filter(|path| path.is_file()))
 }
 
@@ -69,52 +69,6 @@ pub(crate) fn finish(loaded: Result<Loaded, Vec<settings::Mistake>>) -> anyhow::
             Err(Mistakes { count: mistakes.len() }.into())
         }
     }
-}
-
-/// Reads the configuration again whenever its file or a file of secrets changes, and applies what may change while the gateway
-/// serves. What is wrong with it is logged, and nothing of it is applied. Never ends; drop it to stop.
-pub(crate) async fn follow(gateway: Gateway, mode: Mode, configuration: Configuration) {
-    let file = file_of(&configuration);
-    let mut files = files_of(file.as_deref(), gateway.settings());
-    // What the gateway was built with may have changed while it was, so it is read once more at first.
-    let mut applied = None;
-    loop {
-        let found = Some(contents(&files));
-        if found != applied {
-            let is_first = applied.is_none();
-            applied = found;
-            match Settings::load(mode, file.as_deref()) {
-                Ok(Loaded { settings, .. }) => {
-                    gateway.apply(&settings).await;
-                    let now = files_of(file.as_deref(), &settings);
-                    if now != files {
-                        // What stood in the new ones when they were read is not known.
-                        applied = Some(Vec::new());
-                        files = now;
-                    }
-                    if is_first {
-                        tracing::info!("the configuration is read again when it changes");
-                    } else {
-                        tracing::info!("the configuration changed: grants, environments and secrets are applied");
-                    }
-                }
-                Err(mistakes) => {
-                    for mistake in mistakes {
-                        tracing::warn!(%mistake, "the configuration changed and is not applied");
-                    }
-                }
-            }
-        }
-        tokio::time::sleep(gateway.settings().plugins.poll).await;
-    }
-}
-
-fn files_of(file: Option<&Path>, settings: &Settings) -> Vec<PathBuf> {
-    file.into_iter().chain(settings.secret_files()).map(Path::to_owned).collect()
-}
-
-fn contents(files: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
-    files.iter().map(|file| std::fs::read(file).ok()).collect()
 }
 
 /// The text of the schema.

@@ -5,6 +5,7 @@ mod args;
 mod built_in;
 mod check;
 mod configuration;
+mod following;
 mod generate;
 mod import;
 mod inspect;

@@ -16,7 +16,7 @@ use app::App;
 use user_pool::{Message, Purpose};
 
 use crate::{
-    args, configuration, open_files,
+    args, configuration, following, open_files,
     plugins::{self, Source},
     signals,
     terminal::{self, Style, paint, print_diagnostics, tell},
@@ -47,7 +47,7 @@ pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
     print_banner(&gateway, &mut outputs, app.as_ref());
     let app = app.map(App::start).transpose()?;
     let watching = tokio::spawn(watch(gateway.clone(), sources, outputs));
-    let following = tokio::spawn(configuration::follow(gateway, Mode::Sandbox, options.configuration));
+    let following = tokio::spawn(following::follow(gateway, Mode::Sandbox, options.configuration));
     let mut ended = Ok(());
     let drained = bound.serve(workers, async { ended = stopped(app).await }).await;
     watching.abort();

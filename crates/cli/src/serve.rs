@@ -4,7 +4,7 @@ use anyhow::Context;
 use gateway::{Drained, Workers};
 use settings::Mode;
 
-use crate::{args::Configuration, configuration, open_files, signals};
+use crate::{args::Configuration, configuration, following, open_files, signals};
 
 /// Serves until told to stop.
 pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
@@ -15,7 +15,7 @@ pub(crate) async fn run(options: Configuration) -> anyhow::Result<()> {
     let bound = configuration::bind(&gateway).await?;
     gateway.write_outputs().context("cannot write `amplify_outputs.json`")?;
     tracing::info!(address = %bound.address(), "serving");
-    let following = tokio::spawn(configuration::follow(gateway, Mode::Serve, options));
+    let following = tokio::spawn(following::follow(gateway, Mode::Serve, options));
     let drained = bound.hurried_by(signals::stop_again()).serve(workers, signals::stop()).await;
     following.abort();
     match drained {

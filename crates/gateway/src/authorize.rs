@@ -13,7 +13,7 @@ use axum::http::request::Parts;
 use engine::Admission;
 use plugin_host::{AuthorizerRequest, Verdict};
 
-use crate::{http::RequestId, respond::Refusal, wire::ports::Authorize};
+use crate::{ports::Authorize, request::RequestId, respond::Refusal};
 
 /// Asks the authorizer about a request: what it says of a sender that it lets in.
 ///

@@ -10,7 +10,7 @@ mod trace;
 
 use std::sync::Arc;
 
-use crate::wire::ports::{SignIn, Tables};
+use crate::ports::{SignIn, Tables};
 use settings::{Admin, Mode, Settings};
 
 pub(crate) use identities::Identities;
@@ -40,7 +40,7 @@ impl Console {
 /// Whether a gateway with these settings has a console.
 pub(crate) fn is_wanted(settings: &Settings) -> bool {
     match (settings.mode, &settings.admin) {
-        (Mode::Sandbox, Admin::Loopback | Admin::Token(_)) => true,
+        (Mode::Sandbox, Admin::Loopback | Admin::Tokens(_)) => true,
         (Mode::Sandbox, Admin::Off) | (Mode::Serve, _) => false,
     }
 }

@@ -15,7 +15,7 @@ use identity::{Issuer, Rejection, UnverifiedToken, VerifiedToken, accept_token};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 
-use crate::own_pool::OwnPool;
+use crate::ports::OwnIssuer;
 use fetch::Endpoint;
 use published::PublishedKeys;
 
@@ -64,7 +64,7 @@ pub enum VerifierError {
 pub(crate) struct Verifier {
     issuers: Vec<Arc<Trusted>>,
     /// The sandbox's own pool, whose keys need not be fetched.
-    own: Option<Arc<OwnPool>>,
+    own: Option<Arc<dyn OwnIssuer>>,
     /// By SHA-256 of the token, so that no token is kept.
     verified: Cache<[u8; 32], Remembered>,
 }
@@ -93,7 +93,7 @@ impl Verifier {
     }
 
     /// Also verifies tokens of the sandbox's own pool, if there is one.
-    pub(crate) fn trusting(self, own: Option<Arc<OwnPool>>) -> Self {
+    pub(crate) fn trusting(self, own: Option<Arc<dyn OwnIssuer>>) -> Self {
         Self { own, ..self }
     }
 
@@ -144,7 +144,7 @@ impl Verifier {
     }
 
     /// The sandbox's own pool, if a token says it is of it.
-    fn own(&self, unverified: &UnverifiedToken<'_>) -> Option<&Arc<OwnPool>> {
+    fn own(&self, unverified: &UnverifiedToken<'_>) -> Option<&Arc<dyn OwnIssuer>> {
         self.own.as_ref().filter(|own| own.is_issuer_of(unverified))
     }
 

@@ -10,21 +10,29 @@ mod target;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use axum::{
     body::{Body, Bytes},
     extract::{Path, Request, State},
-    http::{HeaderName, HeaderValue, Response, StatusCode},
+    http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode},
 };
+use identity::sigv4::SignedHead;
+use listen::Background;
 use plan::accepted::AcceptedEvent;
 use serde_json::Value;
+use tokio::time::timeout;
 use tracing::Instrument;
 
 use crate::{
-    http::{App, Oversize, read_body},
+    body::{Unread, discard, read_body, read_unverified},
+    budget::{Budget, Room},
+    identify::Identify,
+    ports::{Function, Functions, Graphql},
     random, respond,
-    wire::ports::{Function, Graphql},
 };
 pub(crate) use asynchronous::{Events, Recovery};
 use delivery::Invocation;
@@ -39,7 +47,7 @@ const SDK_INVOCATION: HeaderName = HeaderName::from_static("amz-sdk-invocation-i
 const FUNCTION_ERROR: HeaderName = HeaderName::from_static("x-amz-function-error");
 
 /// The largest payload of a synchronous invocation, as on AWS.
-const LARGEST_PAYLOAD_BYTES: usize = 6 * 1024 * 1024;
+pub(crate) const LARGEST_PAYLOAD_BYTES: usize = 6 * 1024 * 1024;
 
 /// The largest payload of an asynchronous invocation, as on AWS.
 const LARGEST_EVENT_BYTES: usize = 1024 * 1024;
@@ -63,12 +71,24 @@ enum Answer {
     WouldRun,
 }
 
+/// The Lambda API.
+pub(crate) struct Invoke {
+    pub(crate) identify: Arc<Identify>,
+    pub(crate) functions: Arc<dyn Functions>,
+    pub(crate) graphql: Arc<dyn Graphql>,
+    pub(crate) events: Events,
+    pub(crate) background: Background,
+    pub(crate) budget: Budget,
+    pub(crate) request_time: Duration,
+    pub(crate) now: fn() -> SystemTime,
+}
+
 pub(crate) async fn handle(
-    State(app): State<Arc<App>>,
+    State(api): State<Arc<Invoke>>,
     Path(target): Path<String>,
     request: Request,
 ) -> Response<Body> {
-    match invoke(&app, &target, request).await {
+    match invoke(&api, &target, request).await {
         Ok(answer) => respond(answer),
         Err(error) => {
             tracing::info!(why = %error, "an invocation was refused");
@@ -77,41 +97,62 @@ pub(crate) async fn handle(
     }
 }
 
-async fn invoke(app: &App, target: &str, request: Request) -> Result<Answer, InvokeError> {
+async fn invoke(api: &Invoke, target: &str, request: Request) -> Result<Answer, InvokeError> {
     let (request, body) = request.into_parts();
-    let reading = read_body(&request.headers, body, LARGEST_PAYLOAD_BYTES);
-    let payload = match tokio::time::timeout(app.limits.request_time, reading).await {
-        Ok(Ok(payload)) => payload,
-        Ok(Err(Oversize::TooLarge { limit_bytes })) => return Err(InvokeError::PayloadTooLarge { limit_bytes }),
-        Ok(Err(Oversize::Interrupted)) | Err(_) => return Err(InvokeError::PayloadInterrupted),
+    let now = (api.now)();
+    let signed = match api.identify.invoker_head(&request, now) {
+        Ok(signed) => signed,
+        Err(rejection) => {
+            // Nothing of the payload is kept of a sender whose signature cannot count.
+            let _ = timeout(api.request_time, discard(&request.headers, body)).await;
+            return Err(InvokeError::NotSigned(rejection));
+        }
     };
-    let may_invoke = app.identify.invoker(&request, &payload, (app.now)()).map_err(InvokeError::NotSigned)?;
+    let (payload, _room) = match timeout(api.request_time, read(api, signed, &request.headers, body)).await {
+        Ok(Ok(read)) => read,
+        Ok(Err(Unread::TooLarge { limit_bytes })) => return Err(InvokeError::PayloadTooLarge { limit_bytes }),
+        Ok(Err(Unread::NoRoom)) => {
+            return Err(InvokeError::Busy {
+                why: "there is no room for the payload of an unverified sender".to_owned(),
+            });
+        }
+        Ok(Err(Unread::Interrupted)) | Err(_) => return Err(InvokeError::PayloadInterrupted),
+    };
+    let may_invoke = api.identify.invoker(&request, &payload, now).map_err(InvokeError::NotSigned)?;
     let name = target::function_name(target, request.uri.query())?;
     if !may_invoke.covers(name) {
         return Err(InvokeError::NotAllowed { function: name.to_owned() });
     }
-    let function = app.functions.find(name).ok_or_else(|| InvokeError::NoSuchFunction { function: name.to_owned() })?;
+    let function = api.functions.find(name).ok_or_else(|| InvokeError::NoSuchFunction { function: name.to_owned() })?;
     let invocation_type = invocation_type(request.headers.get(INVOCATION_TYPE))?;
     if invocation_type == InvocationType::Event && payload.len() > LARGEST_EVENT_BYTES {
         return Err(InvokeError::PayloadTooLarge { limit_bytes: LARGEST_EVENT_BYTES });
     }
     let text = payload;
     let payload = parse(&text)?;
-    let graphql = Arc::clone(&app.graphql);
+    let graphql = Arc::clone(&api.graphql);
     match invocation_type {
         InvocationType::DryRun => Ok(Answer::WouldRun),
         InvocationType::RequestResponse => {
             let delivery = request.headers.get(SDK_INVOCATION).and_then(|name| name.to_str().ok()).map(str::to_owned);
             let run = run(function, graphql, payload, delivery).in_current_span();
             // In a task of its own: on AWS, too, a function runs on when its invoker stops waiting.
-            app.background.spawn(run).await.map_err(|_| InvokeError::Internal)?
+            api.background.spawn(run).await.map_err(|_| InvokeError::Internal)?
         }
         InvocationType::Event => {
             let run = move || run(Arc::clone(&function), Arc::clone(&graphql), payload.clone(), None);
             let event = AcceptedEvent { function: name.to_owned(), payload: text_of(&text) };
-            app.events.accept(event, run).await?;
+            api.events.accept(event, run).await?;
             Ok(Answer::Accepted)
         }
+    }
+}
+
+/// Reads a payload: whole if its head proves the sender, else within what unknown senders may hold.
+async fn read(api: &Invoke, signed: SignedHead, headers: &HeaderMap, body: Body) -> Result<(Bytes, Room), Unread> {
+    match signed {
+        SignedHead::Signed => Ok((read_body(headers, body, LARGEST_PAYLOAD_BYTES).await?, Room::default())),
+        SignedHead::NeedsBody => read_unverified(headers, body, LARGEST_PAYLOAD_BYTES, &api.budget).await,
     }
 }
 
@@ -163,7 +204,7 @@ async fn run(
     };
     let data = Arc::new(Invocation::new(graphql, Arc::clone(function.caller()), event.about(), delivery.as_deref()));
     let limit = function.timeout();
-    match tokio::time::timeout(limit + GRACE, function.handle(event, data)).await {
+    match timeout(limit + GRACE, function.handle(event, data)).await {
         Ok(Ok(returned)) => Ok(Answer::Returned(returned)),
         Ok(Err(failure)) => failure::of_trigger(failure, limit).map(Answer::Failed),
         Err(_) => {

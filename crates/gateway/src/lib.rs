@@ -6,20 +6,29 @@
 //! [`settings::Settings`] are its configuration, [`Gateway::build`] puts the parts together, [`Gateway::bind`]
 //! listens and [`Bound::serve`] serves.
 
+mod admission;
 mod authorize;
+mod body;
+mod budget;
 mod clock;
 mod console;
+mod document;
+mod execution;
 mod fan_out;
 mod http;
 mod identify;
 mod jwks;
 mod lambda;
+mod local;
 mod outputs;
 mod own_pool;
+mod ports;
 mod random;
+mod request;
 mod respond;
 mod serve;
 mod subscriptions;
+mod under_way;
 mod wire;
 
 pub use jwks::VerifierError;

@@ -19,8 +19,9 @@ use identity::{
 };
 use user_pool::{Configuration, IdentityKind, Message, Names, OpenError, Pool};
 
+use crate::ports::OwnIssuer;
 pub(crate) use administration::{administrate, show};
-pub(crate) use api::{discovery, handle, is_for_pool, is_preflight_for_pool, jwks};
+pub(crate) use api::{PoolApi, discovery, handle, is_for_pool, is_preflight_for_pool, jwks};
 pub(crate) use hosted::routes as hosted_routes;
 pub(crate) use setup::configuration;
 use world::Edge;
@@ -59,17 +60,14 @@ impl OwnPool {
     pub(crate) fn show_messages(&self, show: Box<dyn Fn(&Message) + Send + Sync>) {
         self.edge.show(show);
     }
+}
 
-    /// Whether a token says that it is of this pool. Nothing of it is verified.
-    pub(crate) fn is_issuer_of(&self, token: &UnverifiedToken<'_>) -> bool {
+impl OwnIssuer for OwnPool {
+    fn is_issuer_of(&self, token: &UnverifiedToken<'_>) -> bool {
         self.pool.issuer() == Some(token.iss())
     }
 
-    /// Verifies a token of this pool.
-    ///
-    /// # Errors
-    /// Why it does not count.
-    pub(crate) fn accept(&self, token: &UnverifiedToken<'_>, now: SystemTime) -> Result<VerifiedToken, Rejection> {
+    fn accept(&self, token: &UnverifiedToken<'_>, now: SystemTime) -> Result<VerifiedToken, Rejection> {
         let issuer = Issuer {
             url: self.pool.issuer().ok_or(Rejection::UnknownIssuer)?.to_owned(),
             client_ids: vec![self.pool.names().client_id.clone()],
@@ -77,11 +75,10 @@ impl OwnPool {
         };
         let key = self.keys.get(token.kid()).ok_or(Rejection::UnknownTokenKey)?;
         let accepted = accept_token(token, &issuer, key, now)?;
-        if self.counts(accepted.caller()) { Ok(accepted) } else { Err(Rejection::RevokedToken) }
+        if self.goes_on(accepted.caller()) { Ok(accepted) } else { Err(Rejection::RevokedToken) }
     }
 
-    /// Whether the sign-in behind a caller goes on, for what has let it in before.
-    pub(crate) fn counts(&self, caller: &Caller) -> bool {
+    fn goes_on(&self, caller: &Caller) -> bool {
         match caller {
             Caller::User(user) => {
                 user.text_claim("origin_jti").is_some_and(|sign_in| self.pool.sign_in_goes_on(sign_in))
@@ -90,9 +87,7 @@ impl OwnPool {
         }
     }
 
-    /// The credential of the identity pool that a request names, if it was made here and has not expired. The signature
-    /// is yet to be verified with it.
-    pub(crate) fn identity_key(&self, parts: &RequestParts<'_>) -> Option<AccessKey<IdentityPoolPrincipal>> {
+    fn identity_key(&self, parts: &RequestParts<'_>) -> Option<AccessKey<IdentityPoolPrincipal>> {
         let (id, session_token) = sigv4::named_temporary_credential(parts)?;
         let credential = self.pool.identity_credential(id, session_token)?;
         Some(AccessKey {

@@ -56,6 +56,10 @@ pub(crate) enum Refusal {
     NoPlace,
     /// There are as many connections as the gateway takes.
     Full,
+    /// As much is under way as the gateway takes on.
+    Overloaded,
+    /// As much of the caller's is under way as one caller may have.
+    TooManyOfCaller,
     /// The request came without TLS.
     PlainHttp,
     /// The request names no host, or several.
@@ -81,7 +85,8 @@ impl Refusal {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::WebSocketVersion => StatusCode::UPGRADE_REQUIRED,
-            Self::NoPlace | Self::Full => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NoPlace | Self::Full | Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooManyOfCaller => StatusCode::TOO_MANY_REQUESTS,
         }
     }
 
@@ -99,7 +104,8 @@ impl Refusal {
             Self::MethodNotAllowed => "MethodNotAllowedException",
             Self::Forbidden => "AccessDeniedException",
             Self::NotAWebSocket => "BadRequestException",
-            Self::NoPlace | Self::Full => "ServiceUnavailableException",
+            Self::NoPlace | Self::Full | Self::Overloaded => "ServiceUnavailableException",
+            Self::TooManyOfCaller => "TooManyRequestsException",
             Self::PlainHttp | Self::NoSingleHost | Self::WebSocketVersion => "BadRequestException",
         }
     }
@@ -135,6 +141,8 @@ impl Refusal {
             }
             Self::NoPlace => "Too many WebSockets are open; please try again.".to_owned(),
             Self::Full => "Too many connections are open; please try again.".to_owned(),
+            Self::Overloaded => "The API is busy; please try again.".to_owned(),
+            Self::TooManyOfCaller => "Too many of your requests are under way; please try again.".to_owned(),
         }
     }
 }
@@ -179,7 +187,9 @@ pub(crate) fn explained(refusal: &Refusal, modes: &[Provider]) -> Response<Body>
         | Refusal::WebSocketVersion
         | Refusal::NotAWebSocket
         | Refusal::NoPlace
-        | Refusal::Full => return respond(refusal, None),
+        | Refusal::Full
+        | Refusal::Overloaded
+        | Refusal::TooManyOfCaller => return respond(refusal, None),
     };
     let modes: Vec<&str> = modes.iter().map(|mode| settings::mode_name(*mode)).collect();
     respond(refusal, Some(json!({ "explain": { "caller": null, "because": because, "modes": modes } })))
@@ -201,6 +211,9 @@ fn respond(refusal: &Refusal, extensions: Option<serde_json::Value>) -> Response
     }
     let mut response = with_body(status, GRAPHQL_JSON, body.to_string().into_bytes());
     response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(error_type));
+    if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    }
     if *refusal == Refusal::WebSocketVersion {
         // RFC 6455, section 4.4.
         response.headers_mut().insert(header::SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));

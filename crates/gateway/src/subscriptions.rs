@@ -3,7 +3,6 @@
 //! The protocols and the hub are in `realtime`, who hears what is in `engine`; here they meet sockets and credentials.
 
 mod begin;
-mod caller;
 mod session;
 
 use std::{io, sync::Arc};

@@ -7,7 +7,6 @@ mod health;
 mod live;
 mod outside;
 mod plugins;
-pub(crate) mod ports;
 mod store;
 mod traced;
 mod triggers;
@@ -30,7 +29,7 @@ use crate::{
     clock,
     console::{self, Console},
     fan_out::OwnWrites,
-    http::{App, Health, router},
+    http::{App, Parts, router},
     identify::Identify,
     jwks::VerifierError,
     lambda::{
@@ -39,6 +38,7 @@ use crate::{
     },
     outputs::{self, Written},
     own_pool::{self, OwnPool},
+    ports,
     serve::Bound,
     subscriptions::{Realtime, ToSubscribers},
 };
@@ -164,23 +164,21 @@ impl Gateway {
             settings::Store::DynamoDb(_) => Holders::Others,
         };
         let recovery = Recovery::start(events.clone(), Arc::clone(&functions), Arc::clone(&graphql), holders);
-        let app = Arc::new(App {
-            identify: Identify::new(&settings, own_pool.clone())?,
+        let own = own_pool.clone().map(|own_pool| own_pool as Arc<dyn ports::OwnIssuer>);
+        let parts = Parts {
+            identify: Arc::new(Identify::new(&settings, own)?),
             authorizer: authorizer::of(&settings, authorizer, &outside),
-            api_id: settings.api.id.clone(),
             graphql,
             functions,
-            health: Arc::new(Health::new(Arc::new(Probe::new(plugins.clone(), auth_rules, store, Arc::clone(&live))))),
+            health: Arc::new(Probe::new(plugins.clone(), auth_rules, store, Arc::clone(&live))),
             console,
             own_pool,
             background,
             realtime,
             events,
-            limits: settings.limits,
-            explain: settings.explain,
-            admin: settings.admin.clone(),
             now: clock::now,
-        });
+        };
+        let app = Arc::new(App::new(&settings, parts));
         let shared = Shared { settings, live, plugins, changing, app, base_url, _recovery: recovery };
         Ok(Self { shared: Arc::new(shared) })
     }
@@ -227,9 +225,14 @@ impl Gateway {
         self.shared.live.replace(source).await
     }
 
-    /// Takes from other settings what may change while the gateway serves: what functions and the authorizer find in
-    /// their environment, and what plugins were granted. It counts from the next call on.
+    /// Takes from a configuration that was read again what may change while the gateway serves: API keys, credentials of
+    /// functions and invokers, who may read `/admin`, what functions and the authorizer find in their environment, and what
+    /// plugins were granted. It counts from the next call on; what was shown with a key that is gone counts no more, on open
+    /// sockets either.
     pub async fn apply(&self, settings: &Settings) {
+        let app = &self.shared.app;
+        app.identify.replace_keys(settings);
+        app.administration.access.store(Arc::new(settings.admin.clone()));
         self.shared.changing.apply(settings).await;
     }
 
@@ -252,13 +255,13 @@ impl Gateway {
     #[expect(clippy::unused_async, reason = "listening needs a runtime, and callers await it")]
     pub async fn bind(&self) -> io::Result<Bound> {
         let Shared { settings, plugins, app, base_url, .. } = &*self.shared;
-        let bound = Bound::new(router(Arc::clone(app)), Arc::clone(app), plugins, settings)?;
+        let bound = Bound::new(router(app), Arc::clone(app), plugins, settings)?;
         let url =
             settings.public_url.clone().unwrap_or_else(|| outputs::url_of(settings.tls.plain_http, bound.address()));
         // Bound twice, a gateway is known by its first address.
         let url = base_url.get_or_init(|| url);
-        if let Some(own_pool) = &app.own_pool {
-            own_pool.pool().serve_at(url);
+        if let Some(api) = &app.pool {
+            api.pool.pool().serve_at(url);
         }
         Ok(bound)
     }
@@ -272,15 +275,15 @@ impl Gateway {
     /// Shows what the gateway's own user pool would send by email. Only the first time counts; before, the log says that
     /// there is something, but not what.
     pub fn show_messages(&self, show: impl Fn(&Message) + Send + Sync + 'static) {
-        if let Some(own_pool) = &self.shared.app.own_pool {
-            own_pool.show_messages(Box::new(show));
+        if let Some(api) = &self.shared.app.pool {
+            api.pool.show_messages(Box::new(show));
         }
     }
 
     /// What clients must know of the gateway's own user pool, if it has one.
     #[must_use]
     pub fn own_pool(&self) -> Option<&Names> {
-        self.shared.app.own_pool.as_ref().map(|own_pool| own_pool.pool().names())
+        self.shared.app.pool.as_ref().map(|api| api.pool.pool().names())
     }
 
     /// Writes `amplify_outputs.json` for the schema that serves now, if the configuration names such a file, the gateway

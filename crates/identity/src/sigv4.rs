@@ -12,7 +12,7 @@ mod signer;
 mod signing_key;
 mod timestamp;
 
-pub use accept::{MAX_CLOCK_SKEW, accept_signature, named_temporary_credential};
+pub use accept::{MAX_CLOCK_SKEW, SignedHead, accept_signature, check_signed_head, named_temporary_credential};
 pub use access_key::AccessKey;
 pub use signer::sign;
 pub use signing_key::SigningKey;

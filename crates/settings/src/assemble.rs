@@ -47,10 +47,12 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         log: plugins::log(read),
         api,
         state_dir,
+        secret_files: Vec::new(),
     };
     if settings.own_pool == OwnPool::Served {
         functions::warn_of_rivals(read, &settings.functions);
     }
+    let settings = Settings { secret_files: read.secret_files(), ..settings };
     if read.is_faultless() {
         issuers::check_judge(read, &settings);
         check_modes(read, &settings);

@@ -34,14 +34,14 @@ pub struct Function {
     pub environment: Vec<(String, String)>,
     /// The same, taken from the environment of this process and from files.
     pub secrets: Vec<(String, Secret)>,
-    /// The files that secrets were read from. They may change.
-    pub secret_files: Vec<PathBuf>,
     /// What its component may have beyond its world.
     pub grants: Grants,
     /// How long one invocation may take.
     pub timeout: Duration,
     /// What it signs requests with.
     pub credential: Option<AwsCredential>,
+    /// What it signed with before: it counts as well, while it is being replaced.
+    pub former_credential: Option<AwsCredential>,
 }
 
 /// Where a function runs that is no component.
@@ -116,6 +116,8 @@ pub struct Invoker {
     pub name: String,
     /// What it signs invocations with.
     pub credential: AwsCredential,
+    /// What it signed with before: it counts as well, while it is being replaced.
+    pub former_credential: Option<AwsCredential>,
     /// The functions it may invoke; `None`: all.
     pub functions: Option<Vec<String>>,
 }
@@ -219,6 +221,18 @@ pub(crate) const FUNCTION_SESSION_TOKEN: Setting = both(
     Preset::Absent("the credential has no session token"),
     "The session token that belongs to the credential.",
 );
+pub(crate) const FUNCTION_FORMER_KEY_ID: Setting = both(
+    "functions.<name>.former_access_key_id",
+    Form::Text,
+    Preset::Absent("the function has one credential"),
+    "The access key id that is being replaced: it counts beside the other.",
+);
+pub(crate) const FUNCTION_FORMER_KEY_SECRET: Setting = both(
+    "functions.<name>.former_secret_access_key",
+    Form::Secret,
+    Preset::Absent("the function has one credential"),
+    "The secret access key that belongs to it.",
+);
 
 pub(crate) const INVOKER_KEY_ID: Setting = each(
     "invokers.<name>.access_key_id",
@@ -239,6 +253,18 @@ pub(crate) const INVOKER_SESSION_TOKEN: Setting = both(
     Form::Secret,
     Preset::Absent("the credential has no session token"),
     "The session token that belongs to the credential.",
+);
+pub(crate) const INVOKER_FORMER_KEY_ID: Setting = both(
+    "invokers.<name>.former_access_key_id",
+    Form::Text,
+    Preset::Absent("the invoker has one credential"),
+    "The access key id that is being replaced: it counts beside the other.",
+);
+pub(crate) const INVOKER_FORMER_KEY_SECRET: Setting = both(
+    "invokers.<name>.former_secret_access_key",
+    Form::Secret,
+    Preset::Absent("the invoker has one credential"),
+    "The secret access key that belongs to it.",
 );
 pub(crate) const INVOKER_FUNCTIONS: Setting = both(
     "invokers.<name>.functions",
@@ -270,13 +296,10 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
             read.complain(&FUNCTION_PLUGIN, &name, message);
         }
         let mut secrets = secrets(read, &name);
-        let from_files = read.secrets_of_files(&FUNCTION_SECRET_FILES, &name);
-        let secret_files = from_files.iter().map(|file| file.path.clone()).collect();
-        secrets.extend(from_files.into_iter().map(|file| (file.variable, file.content)));
+        secrets.extend(read.secrets_of_files(&FUNCTION_SECRET_FILES, &name));
         functions.push(Function {
             outside: outside(read, mode, &name, plugin.is_some()),
             secrets,
-            secret_files,
             plugin,
             trigger,
             resource: read.choices(&FUNCTION_RESOURCE, &name),
@@ -284,6 +307,7 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
             grants: grants(read, &name),
             timeout: read.milliseconds(&FUNCTION_TIMEOUT, &name),
             credential: credential(read, mode, kept, &name, &FUNCTION_CREDENTIAL),
+            former_credential: former_credential(read, &name, &FUNCTION_CREDENTIAL),
             name,
         });
     }
@@ -374,8 +398,9 @@ pub(crate) fn invokers(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<In
             let message = format!("names the function `{function}`, which has no section `[functions.{function}]`");
             read.complain(&INVOKER_FUNCTIONS, &name, message);
         }
+        let former_credential = former_credential(read, &name, &INVOKER_CREDENTIAL);
         if let Some(credential) = credential(read, mode, kept, &name, &INVOKER_CREDENTIAL) {
-            invokers.push(Invoker { name, credential, functions });
+            invokers.push(Invoker { name, credential, former_credential, functions });
         }
     }
     invokers
@@ -387,6 +412,8 @@ struct CredentialSettings {
     id: &'static Setting,
     secret: &'static Setting,
     token: &'static Setting,
+    former_id: &'static Setting,
+    former_secret: &'static Setting,
 }
 
 const FUNCTION_CREDENTIAL: CredentialSettings = CredentialSettings {
@@ -394,12 +421,16 @@ const FUNCTION_CREDENTIAL: CredentialSettings = CredentialSettings {
     id: &FUNCTION_KEY_ID,
     secret: &FUNCTION_KEY_SECRET,
     token: &FUNCTION_SESSION_TOKEN,
+    former_id: &FUNCTION_FORMER_KEY_ID,
+    former_secret: &FUNCTION_FORMER_KEY_SECRET,
 };
 const INVOKER_CREDENTIAL: CredentialSettings = CredentialSettings {
     family: "invokers",
     id: &INVOKER_KEY_ID,
     secret: &INVOKER_KEY_SECRET,
     token: &INVOKER_SESSION_TOKEN,
+    former_id: &INVOKER_FORMER_KEY_ID,
+    former_secret: &INVOKER_FORMER_KEY_SECRET,
 };
 
 fn credential(
@@ -424,6 +455,24 @@ fn credential(
         }
         (None, Some(_), _) => {
             read.complain(settings.secret, name, LACKS_ID);
+            None
+        }
+    }
+}
+
+/// The credential that is being replaced.
+fn former_credential(read: &mut Reader, name: &str, settings: &CredentialSettings) -> Option<AwsCredential> {
+    match (read.optional_text(settings.former_id, name), read.secret(settings.former_secret, name)) {
+        (Some(access_key_id), Some(secret_access_key)) => {
+            Some(AwsCredential { access_key_id, secret_access_key, session_token: None })
+        }
+        (None, None) => None,
+        (Some(_), None) => {
+            read.complain(settings.former_id, name, LACKS_SECRET);
+            None
+        }
+        (None, Some(_)) => {
+            read.complain(settings.former_secret, name, LACKS_ID);
             None
         }
     }

@@ -59,8 +59,6 @@ pub struct Authorizer {
     pub environment: Vec<(String, String)>,
     /// More of them, from files.
     pub secrets: Vec<(String, Secret)>,
-    /// Those files. They may change.
-    pub secret_files: Vec<PathBuf>,
     /// What it may have beyond its world, which imports nothing.
     pub grants: Grants,
 }
@@ -203,9 +201,7 @@ pub(crate) fn own_pool(read: &mut Reader, mode: Mode, others: &[UserPool]) -> Ow
 pub(crate) fn authorizer(read: &mut Reader) -> Option<Authorizer> {
     let ttl = Duration::from_secs(read.integer(&AUTHORIZER_TTL, ""));
     let environment = read.map(&AUTHORIZER_ENVIRONMENT, "");
-    let from_files = read.secrets_of_files(&AUTHORIZER_SECRET_FILES, "");
-    let secret_files = from_files.iter().map(|file| file.path.clone()).collect();
-    let secrets = from_files.into_iter().map(|file| (file.variable, file.content)).collect();
+    let secrets = read.secrets_of_files(&AUTHORIZER_SECRET_FILES, "");
     let grants = grants(read, AUTHORIZER);
     let plugin = read.optional_path(&AUTHORIZER_PLUGIN, "");
     let function = read.optional_text(&AUTHORIZER_FUNCTION, "");
@@ -213,7 +209,7 @@ pub(crate) fn authorizer(read: &mut Reader) -> Option<Authorizer> {
         read.complain(&AUTHORIZER_FUNCTION, "", "cannot be: `authorizer.plugin` judges; take one of them away");
     }
     let judge = plugin.map(Judge::Component).or(function.map(Judge::Function))?;
-    Some(Authorizer { judge, ttl, environment, secrets, secret_files, grants })
+    Some(Authorizer { judge, ttl, environment, secrets, grants })
 }
 
 /// The function that judges tokens must be there, and be no component: those are of a world of their own.

@@ -122,6 +122,8 @@ pub struct Settings {
     pub admin: Admin,
     /// The log.
     pub log: Log,
+    /// The files that secrets were read from. They may change while the gateway serves.
+    pub secret_files: Vec<PathBuf>,
 }
 
 /// What [`Settings::load`] brings.
@@ -158,13 +160,6 @@ impl Settings {
         let text = file.and_then(|path| Some((path, std::fs::read_to_string(path).ok()?)));
         let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
         plugins::log(&mut reader::Reader::new(mode, text, &environment()))
-    }
-
-    /// The files that secrets of plugins were read from. They may change while the gateway serves.
-    pub fn secret_files(&self) -> impl Iterator<Item = &Path> {
-        let of_functions = self.functions.iter().flat_map(|function| &function.secret_files);
-        let of_the_authorizer = self.authorizer.iter().flat_map(|authorizer| &authorizer.secret_files);
-        of_functions.chain(of_the_authorizer).map(PathBuf::as_path)
     }
 
     /// Reads a configuration from a text and an environment, at a moment.

@@ -28,6 +28,12 @@ pub struct Limits {
     pub connections: usize,
     /// How many of them may be of one address.
     pub connections_of_address: usize,
+    /// How many operations may be under way.
+    pub requests_under_way: usize,
+    /// How many of them may be of one caller.
+    pub requests_of_caller: usize,
+    /// How many bytes of bodies are in memory of senders that are not known yet.
+    pub unverified_bytes: usize,
     /// How many asynchronous invocations of functions may be unfinished.
     pub unfinished_events: usize,
     /// For how long a gateway holds an accepted event at a time.
@@ -105,6 +111,27 @@ pub(crate) const LIMIT_CONNECTIONS_OF_ADDRESS: Setting = both(
     "How many connections one IPv4 address, or one IPv6 network of 64 bits, may have; more are closed at once. Behind a \
      balancer all connections are of its addresses: raise it to `limits.connections` there.",
 );
+pub(crate) const LIMIT_UNDER_WAY: Setting = both(
+    "limits.requests_under_way",
+    Form::Integer { least: 1, most: 1_000_000, unit: "operations" },
+    Preset::Value("1024"),
+    "How many operations may be under way. One more by `POST` is 503 at once; on a WebSocket it waits for its turn.",
+);
+pub(crate) const LIMIT_OF_CALLER: Setting = both(
+    "limits.requests_of_caller",
+    Form::Integer { least: 1, most: 1_000_000, unit: "operations" },
+    Preset::Value("512"),
+    "How many operations of one caller may be under way: of a user, of a function, of all holders of API keys, or of all that \
+     the authorizer lets in. One more is 429.",
+);
+pub(crate) const LIMIT_UNVERIFIED: Setting = both(
+    "limits.unverified_bytes",
+    Form::Integer { least: 1_048_576, most: 1_073_741_824, unit: "bytes" },
+    Preset::Value("33554432"),
+    "How many bytes of bodies are in memory of senders that only the body proves: signatures without \
+     `x-amz-content-sha256`, and tokens that the authorizer judges. Each has at most 64 KiB; beside them one larger body is \
+     read at a time.",
+);
 pub(crate) const LIMIT_EVENTS: Setting = both(
     "limits.unfinished_events",
     Form::Integer { least: 1, most: 1_000_000, unit: "invocations" },
@@ -166,6 +193,8 @@ pub(crate) fn limits(read: &mut Reader) -> Limits {
     let connections = count(&LIMIT_CONNECTIONS);
     let connections_of_address = count(&LIMIT_CONNECTIONS_OF_ADDRESS);
     let least_bytes_per_second = u32::try_from(count(&LIMIT_PACE)).unwrap_or(u32::MAX);
+    let (requests_under_way, requests_of_caller) = (count(&LIMIT_UNDER_WAY), count(&LIMIT_OF_CALLER));
+    let unverified_bytes = count(&LIMIT_UNVERIFIED);
     let unfinished_events = count(&LIMIT_EVENTS);
     let (query_nesting, query_fields) = (count(&LIMIT_NESTING), count(&LIMIT_FIELDS));
     let query_root_fields = count(&LIMIT_ROOT_FIELDS);
@@ -181,6 +210,9 @@ pub(crate) fn limits(read: &mut Reader) -> Limits {
         drain_time: read.milliseconds(&LIMIT_DRAIN, ""),
         connections,
         connections_of_address,
+        requests_under_way,
+        requests_of_caller,
+        unverified_bytes,
         unfinished_events,
         event_lease: read.milliseconds(&LIMIT_EVENT_LEASE, ""),
         query_nesting,

@@ -53,12 +53,12 @@ pub enum CompiledAccess {
 }
 
 /// Who may read `/admin`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Admin {
     /// Connections from this machine.
     Loopback,
-    /// Whoever sends this token.
-    Token(Secret),
+    /// Senders of one of these tokens. Never empty.
+    Tokens(Vec<Secret>),
     /// Nobody.
     Off,
 }
@@ -127,14 +127,22 @@ pub(crate) const PLUGINS_HTTP: Setting = both(
 pub(crate) const ADMIN_ACCESS: Choice<Access> = choice(
     "admin.access",
     &Words { first: ("loopback", Access::Loopback), others: &[("token", Access::Token), ("off", Access::Off)] },
-    [Preset::Value("loopback"); 2],
-    "Who may read `/admin`: connections from this machine, holders of `admin.token`, or nobody.",
+    [Preset::Value("loopback"), Preset::Value("off")],
+    "Who may read `/admin`: connections from this machine, holders of `admin.token`, or no caller. A proxy on this machine \
+     connects from it: where there is one, take `token`.",
 );
 pub(crate) const ADMIN_TOKEN: Setting = both(
     "admin.token",
     Form::Secret,
     Preset::Absent("no token is accepted"),
     "Sent as `Authorization: Bearer …`; needed with `access = \"token\"`.",
+);
+
+pub(crate) const ADMIN_FORMER_TOKEN: Setting = both(
+    "admin.former_token",
+    Form::Secret,
+    Preset::Absent("one token is accepted"),
+    "The token that is being replaced: it is accepted beside the other.",
 );
 
 pub(crate) const LOG_FORMAT: Choice<LogFormat> = choice(
@@ -202,9 +210,9 @@ pub(crate) fn plugins(read: &mut Reader) -> Plugins {
 }
 
 pub(crate) fn admin(read: &mut Reader) -> Admin {
-    let token = read.secret(&ADMIN_TOKEN, "");
+    let (token, former) = (read.secret(&ADMIN_TOKEN, ""), read.secret(&ADMIN_FORMER_TOKEN, ""));
     match (read.choice(&ADMIN_ACCESS, ""), token) {
-        (Access::Token, Some(token)) => Admin::Token(token),
+        (Access::Token, Some(token)) => Admin::Tokens(std::iter::once(token).chain(former).collect()),
         (Access::Token, None) => {
             read.complain(&ADMIN_ACCESS.setting, "", "allows holders of `admin.token`, which is not set");
             Admin::Off

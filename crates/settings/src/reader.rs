@@ -31,16 +31,10 @@ pub(crate) struct Reader {
     names: BTreeMap<&'static str, BTreeSet<String>>,
     /// The variables of this process.
     environment: BTreeMap<String, String>,
+    /// The files of secrets that were read.
+    secret_files: Vec<PathBuf>,
     mistakes: Vec<Mistake>,
     warnings: Vec<Mistake>,
-}
-
-/// A secret that a table of files gives.
-pub(crate) struct SecretFile {
-    /// The name of the variable that it is for.
-    pub(crate) variable: String,
-    pub(crate) path: PathBuf,
-    pub(crate) content: Secret,
 }
 
 impl Reader {
@@ -51,6 +45,7 @@ impl Reader {
             given: BTreeMap::new(),
             names: BTreeMap::new(),
             environment: environment.clone(),
+            secret_files: Vec::new(),
             mistakes: Vec::new(),
             warnings: Vec::new(),
         };
@@ -215,19 +210,34 @@ impl Reader {
             return self.optional_text(setting, name).map(Secret::new);
         }
         let refused = |why| Mistake { origin, key, message: format!("names `{path}`, which {why}") };
-        read_secret(&path).map_err(|why| self.mistakes.push(refused(why))).ok()
+        self.read_secret(&path).map_err(|why| self.mistakes.push(refused(why))).ok()
     }
 
     /// Secrets by the names of variables, as a table of files gives them. Those that cannot be read are mistakes.
-    pub(crate) fn secrets_of_files(&mut self, setting: &Setting, name: &str) -> Vec<SecretFile> {
+    pub(crate) fn secrets_of_files(&mut self, setting: &Setting, name: &str) -> Vec<(String, Secret)> {
         let mut secrets = Vec::new();
         for (variable, path) in self.map(setting, name) {
-            match read_secret(&path) {
-                Ok(content) => secrets.push(SecretFile { variable, path: path.into(), content }),
+            match self.read_secret(&path) {
+                Ok(content) => secrets.push((variable, content)),
                 Err(why) => self.complain(setting, name, format!("names `{path}`, which {why}")),
             }
         }
         secrets
+    }
+
+    /// The secret in a file, or why there is none.
+    fn read_secret(&mut self, path: &str) -> Result<Secret, String> {
+        self.secret_files.push(path.into());
+        match std::fs::read_to_string(path) {
+            Ok(content) if content.trim().is_empty() => Err("is empty".to_owned()),
+            Ok(content) => Ok(Secret::new(content.trim().to_owned())),
+            Err(error) => Err(format!("cannot be read: {error}")),
+        }
+    }
+
+    /// The files that secrets were read from so far.
+    pub(crate) fn secret_files(&self) -> Vec<PathBuf> {
+        self.secret_files.clone()
     }
 
     fn value(&mut self, setting: &Setting, name: &str) -> Option<Value> {
@@ -468,13 +478,4 @@ fn siblings(path: &[String]) -> BTreeSet<String> {
         .filter_map(|key| key.split('.').nth(above.len()).map(str::to_owned))
         .filter(|key| key != "<name>")
         .collect()
-}
-
-/// The secret in a file, or why there is none.
-fn read_secret(path: &str) -> Result<Secret, String> {
-    match std::fs::read_to_string(path) {
-        Ok(content) if content.trim().is_empty() => Err("is empty".to_owned()),
-        Ok(content) => Ok(Secret::new(content.trim().to_owned())),
-        Err(error) => Err(format!("cannot be read: {error}")),
-    }
 }

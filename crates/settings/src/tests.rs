@@ -375,7 +375,6 @@ grants = ["wasi:clocks/wall-clock"]
         ttl: Duration::ZERO,
         environment: vec![("TOKENS".to_owned(), "a=b".to_owned())],
         secrets: Vec::new(),
-        secret_files: Vec::new(),
         grants: Grants { imports: vec!["wasi:clocks/wall-clock".to_owned()], http: Vec::new() },
     };
     assert_eq!(settings.authorizer, Some(authorizer));

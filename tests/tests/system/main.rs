@@ -8,6 +8,7 @@ mod cases;
 mod cognito_triggers;
 mod costs;
 mod custom_operations;
+mod ended;
 mod explanations;
 mod fan_out;
 mod federation;

@@ -12,10 +12,10 @@ use tower::ServiceExt;
 use super::*;
 use crate::{
     http::{
-        router,
-        tests::{Nothing, Playing, app_of, now, settings, show},
+        self, App, router,
+        tests::{Nothing, Playing, now, parts_of, settings, show},
     },
-    wire::ports::Running,
+    ports::Running,
 };
 
 const QUERY: &str =
@@ -54,10 +54,10 @@ async fn send(judge: &Arc<Judge>, token: &str, body: &str, modes: (&str, &str)) 
     ];
     let (_state, settings) = settings(&issuer);
     let engine = Arc::new(Playing::default());
-    let app = app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
-    let app = crate::http::App { authorizer: Arc::clone(judge) as _, ..app };
+    let parts = parts_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
+    let app = App::new(&settings, http::Parts { authorizer: Arc::clone(judge) as _, ..parts });
     let request = Request::post("/graphql").header("authorization", token).header("x-custom", "yes");
-    let response = router(Arc::new(app)).oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
+    let response = router(&app).oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
     let shown = show(response).await;
     let asked = engine.asked.lock().unwrap().iter().any(|(caller, _, _)| *caller == Caller::LambdaAuthorized);
     (shown, asked)
@@ -107,10 +107,10 @@ async fn the_engine_is_told_what_the_authorizer_says_of_the_caller() {
     let denied_fields = vec!["Todo.secret".to_owned(), arn, other];
     let admission = Admission { resolver_context: context.clone(), denied_fields };
     let judge = judge(Ok(Verdict::Admitted(Arc::new(admission))));
-    let app = app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
-    let app = crate::http::App { authorizer: judge as _, ..app };
+    let parts = parts_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
+    let app = App::new(&settings, http::Parts { authorizer: judge as _, ..parts });
     let request = Request::post("/graphql").header("authorization", "of-my-own").header("x-custom", "yes");
-    let response = router(Arc::new(app)).oneshot(request.body(Body::from(QUERY)).unwrap()).await.unwrap();
+    let response = router(&app).oneshot(request.body(Body::from(QUERY)).unwrap()).await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);
     let asked = engine.asked.lock().unwrap();
     let (_, request, _) = asked.first().unwrap();

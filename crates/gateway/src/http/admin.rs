@@ -2,56 +2,82 @@
 
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use axum::{
+    Router,
     body::Body,
     extract::{Request, State},
     http::{HeaderMap, Response, StatusCode, header},
+    routing,
 };
 use plugin_host::PluginStatus;
 use serde_json::{Value, json};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::{App, Oversize, Peer, local, read_body};
+use super::Health;
 use crate::{
-    own_pool,
+    body::{Unread, read_body},
+    identify::Identify,
+    local,
+    own_pool::{self, OwnPool},
+    request::Peer,
     respond::{self, Refusal},
 };
+use listen::Background;
 use settings::Admin;
 
 /// The largest request to administrate users that is read.
 const LARGEST_ADMINISTRATION_BYTES: usize = 256 * 1024;
+/// What operators are shown, and who counts as one.
+pub(crate) struct Administration {
+    pub(crate) access: ArcSwap<Admin>,
+    pub(crate) health: Arc<Health>,
+    pub(crate) pool: Option<Arc<OwnPool>>,
+    pub(crate) background: Background,
+    pub(crate) identify: Arc<Identify>,
+}
+
+/// The routes of operators.
+pub(super) fn routes(administration: &Arc<Administration>) -> Router {
+    let routes = Router::new().route("/admin/plugins", routing::get(plugins));
+    let routes = match &administration.pool {
+        None => routes,
+        Some(_) => routes.route("/admin/user-pool", routing::get(user_pool).post(administrate_user_pool)),
+    };
+    routes.with_state(Arc::clone(administration))
+}
 
 /// `GET /admin/plugins`
-pub(super) async fn plugins(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    if !may_administrate(&app.admin, &request) {
+async fn plugins(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
+    if !may_administrate(&admin.access.load(), &request) {
         return respond::refusal(&Refusal::Forbidden);
     }
-    let plugins: Vec<Value> = app.health.plugins().iter().map(plugin).collect();
+    let plugins: Vec<Value> = admin.health.plugins().iter().map(plugin).collect();
     respond::json(StatusCode::OK, &json!({ "plugins": plugins }))
 }
 
 /// `GET /admin/user-pool`
-pub(super) async fn user_pool(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    if !may_administrate(&app.admin, &request) {
+async fn user_pool(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
+    if !may_administrate(&admin.access.load(), &request) {
         return respond::refusal(&Refusal::Forbidden);
     }
-    match &app.own_pool {
+    match &admin.pool {
         Some(pool) => respond::json(StatusCode::OK, &own_pool::show(pool.pool())),
         None => respond::refusal(&Refusal::NotFound),
     }
 }
 
 /// `POST /admin/user-pool`
-pub(super) async fn administrate_user_pool(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+async fn administrate_user_pool(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
     // Another site's page cannot send JSON without asking first, and is told no.
-    if !may_administrate(&app.admin, &request) || !is_json(request.headers()) {
+    if !may_administrate(&admin.access.load(), &request) || !is_json(request.headers()) {
         return respond::refusal(&Refusal::Forbidden);
     }
-    let Some(pool) = app.own_pool.clone() else { return respond::refusal(&Refusal::NotFound) };
+    let Some(pool) = admin.pool.clone() else { return respond::refusal(&Refusal::NotFound) };
     let (parts, body) = request.into_parts();
     let body = match read_body(&parts.headers, body, LARGEST_ADMINISTRATION_BYTES).await {
         Ok(body) => body,
-        Err(Oversize::TooLarge { .. } | Oversize::Interrupted) => {
+        Err(Unread::TooLarge { .. } | Unread::Interrupted | Unread::NoRoom) => {
             return respond::json(StatusCode::BAD_REQUEST, &json!({ "message": "the request is too large" }));
         }
     };
@@ -60,8 +86,13 @@ pub(super) async fn administrate_user_pool(State(app): State<Arc<App>>, request:
         return respond::json(StatusCode::BAD_REQUEST, &json!({ "message": message }));
     };
     // What it begins goes on also if the one who asks goes away.
-    let administrate = async move { own_pool::administrate(pool.pool(), asked).await };
-    match app.background.finish(administrate).await {
+    let identify = Arc::clone(&admin.identify);
+    let administrate = async move {
+        let result = own_pool::administrate(pool.pool(), asked).await;
+        identify.look_again();
+        result
+    };
+    match admin.background.finish(administrate).await {
         Ok(Ok(answer)) => respond::json(StatusCode::OK, &answer),
         Ok(Err(refusal)) => {
             let answer = json!({ "message": refusal.message, "name": refusal.name });
@@ -80,7 +111,9 @@ fn may_administrate(admin: &Admin, request: &Request) -> bool {
     match admin {
         Admin::Off => false,
         Admin::Loopback => local::is_local(request.extensions().get::<Peer>().copied(), request.headers()),
-        Admin::Token(token) => bearer(request.headers()).is_some_and(|presented| token.matches(presented)),
+        Admin::Tokens(tokens) => {
+            bearer(request.headers()).is_some_and(|presented| tokens.iter().any(|token| token.matches(presented)))
+        }
     }
 }
 

@@ -15,11 +15,12 @@ use console::Asset;
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
-use super::{App, Peer, local};
 use crate::{
     console::{Console, show},
+    local,
+    ports::{BrowseError, SignInError},
+    request::Peer,
     respond::{self, Refusal},
-    wire::ports::{BrowseError, SignInError},
 };
 
 /// How many records a page of a table holds if nobody says otherwise, and at most.
@@ -30,7 +31,7 @@ const MOST_A_PAGE: u32 = 200;
 const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// The routes of the console.
-pub(super) fn routes(console: &Arc<Console>) -> Router<Arc<App>> {
+pub(super) fn routes(console: &Arc<Console>) -> Router {
     Router::new()
         .route("/", routing::get(page))
         .route("/console/{file}", routing::get(file))

@@ -10,8 +10,10 @@ use listen::{Answer, Arrival, Place, Transport};
 use settings::PlainHttp;
 use tower::ServiceExt;
 
-use super::Peer;
-use crate::respond::{self, Refusal};
+use crate::{
+    request::Peer,
+    respond::{self, Refusal},
+};
 
 /// The paths that are about the gateway's health.
 const HEALTH: [&str; 3] = ["/livez", "/readyz", "/healthz"];

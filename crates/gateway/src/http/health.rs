@@ -15,7 +15,7 @@ use axum::{
 use plugin_host::PluginStatus;
 use serde_json::json;
 
-use crate::{respond, wire::ports};
+use crate::{ports, respond};
 
 /// What can be said of the gateway's health.
 pub(crate) struct Health {

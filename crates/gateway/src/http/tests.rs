@@ -17,9 +17,18 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 
 use super::*;
-use crate::lambda::journal::tests::Kept;
-use crate::wire::ports::{
+use listen::Background;
+
+use crate::ports::{
     self, Authorize, BrowseError, Function, Functions, Graphql, Impaired, Records, Running, SignIn, SignInError, Tables,
+};
+use crate::{
+    body::read_body,
+    console::Console,
+    identify::Identify,
+    lambda::{Events, journal::tests::Kept},
+    request::{Peer, REQUEST_ID},
+    subscriptions::Realtime,
 };
 use settings::{Mode, Settings};
 
@@ -128,31 +137,32 @@ pub(crate) fn settings(environment: &[(&str, &str)]) -> (TempDir, Settings) {
     (state, settings)
 }
 
-/// Everything that requests need, with a played engine and played functions.
-pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: Arc<dyn Functions>) -> App {
+/// What the surface is made of, with a played engine and played functions.
+pub(crate) fn parts_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: Arc<dyn Functions>) -> Parts {
     let background = Background::default();
-    App {
-        identify: Identify::new(settings, None).unwrap(),
+    Parts {
+        identify: Arc::new(Identify::new(settings, None).unwrap()),
         authorizer: Arc::new(Nothing),
-        api_id: settings.api.id.clone(),
         graphql,
         functions,
-        health: Arc::new(Health::new(Arc::new(Nothing))),
+        health: Arc::new(Nothing),
         console: Console::new(settings, Arc::new(Nothing), Arc::new(Nothing)).map(Arc::new),
         own_pool: None,
         events: Events::new(background.clone(), Kept::default().journal(), settings.limits.unfinished_events),
         background,
         realtime: Realtime::new(&settings.limits),
-        limits: settings.limits,
-        explain: settings.explain,
-        admin: settings.admin.clone(),
         now,
     }
 }
 
+/// The surface over a played engine and played functions.
+pub(crate) fn app_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: Arc<dyn Functions>) -> App {
+    App::new(settings, parts_of(settings, graphql, functions))
+}
+
 /// The router over a played engine and played functions.
 pub(crate) fn router_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions: Arc<dyn Functions>) -> Router {
-    router(Arc::new(app_of(settings, graphql, functions)))
+    router(&app_of(settings, graphql, functions))
 }
 
 /// An access key as a client would use it.

@@ -12,23 +12,30 @@ use axum::{
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use realtime::{Limits, Upgrade, negotiate};
 
-use super::App;
 use crate::{
+    execution::Api,
     respond::{self, Refusal},
-    subscriptions::{Session, run},
+    subscriptions::{Realtime, Session, run},
 };
 
 /// Where queries go: signatures of subscribers are made for it.
 const GRAPHQL_PATH: &str = "/graphql";
 
-pub(super) async fn handle(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    match upgrade(app, request).await {
+/// What sockets are opened with.
+#[derive(Clone)]
+pub(super) struct Sockets {
+    pub(super) api: Arc<Api>,
+    pub(super) realtime: Arc<Realtime>,
+}
+
+pub(super) async fn handle(State(sockets): State<Sockets>, request: Request) -> Response<Body> {
+    match upgrade(sockets, request).await {
         Ok(response) => response,
         Err(refusal) => respond::refusal(&refusal),
     }
 }
 
-async fn upgrade(app: Arc<App>, mut request: Request) -> Result<Response<Body>, Refusal> {
+async fn upgrade(sockets: Sockets, mut request: Request) -> Result<Response<Body>, Refusal> {
     let upgrade: WebSocketUpgrade = request.extract_parts().await.map_err(|rejection| match rejection {
         WebSocketUpgradeRejection::InvalidWebSocketVersionHeader(_) => Refusal::WebSocketVersion,
         _ => Refusal::NotAWebSocket,
@@ -38,7 +45,9 @@ async fn upgrade(app: Arc<App>, mut request: Request) -> Result<Response<Body>, 
     }
     let (head, _) = request.into_parts();
     // The limit on answers bounds events as well.
-    let limits = Limits { event_bytes: Limits::EVENT_BYTES.min(app.limits.response_bytes), ..Limits::default() };
+    let Sockets { api, realtime } = sockets;
+    let event_bytes = Limits::EVENT_BYTES.min(api.execution.response_bytes());
+    let limits = Limits { event_bytes, ..Limits::default() };
     let negotiated = {
         let headers: Vec<(&str, &str)> = head
             .headers
@@ -49,8 +58,8 @@ async fn upgrade(app: Arc<App>, mut request: Request) -> Result<Response<Body>, 
         negotiate(&offered, GRAPHQL_PATH, limits, Instant::now())
     };
     let negotiated = negotiated.ok_or(Refusal::NotAWebSocket)?;
-    let Ok(place) = Arc::clone(&app.realtime.places).try_acquire_owned() else {
-        tracing::warn!(limit = app.limits.connections, "no place for another WebSocket");
+    let Ok(place) = Arc::clone(&realtime.places).try_acquire_owned() else {
+        tracing::warn!("no place for another WebSocket");
         return Err(Refusal::NoPlace);
     };
     // The protocol judges the size of frames itself; the library must let it see those that are somewhat too large.
@@ -60,9 +69,10 @@ async fn upgrade(app: Arc<App>, mut request: Request) -> Result<Response<Body>, 
     }
     let connection = negotiated.connection;
     Ok(upgrade.on_upgrade(move |socket| {
-        let session = Session { app: Arc::clone(&app), head: Arc::new(head), connection, limits, place };
+        let background = api.execution.background().clone();
+        let session = Session { api, realtime, head: Arc::new(head), connection, limits, place };
         // Counted, so that a shutdown waits until clients have been told.
-        let serving = app.background.spawn(run(socket, session));
+        let serving = background.spawn(run(socket, session));
         async move {
             let _ = serving.await;
         }

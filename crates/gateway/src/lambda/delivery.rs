@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use tracing::{Instrument, Span};
 
 use super::event::Subject;
-use crate::wire::ports::Graphql;
+use crate::ports::Graphql;
 
 /// Cognito confirms a user once, so each event with this source and the same user is the same one.
 const CONFIRMED: &str = "PostConfirmation_ConfirmSignUp";

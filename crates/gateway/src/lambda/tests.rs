@@ -19,15 +19,15 @@ use tower::ServiceExt;
 pub(crate) use crate::http::tests::Playing;
 use crate::{
     http::{
-        router,
-        tests::{app_of, settings, show, signed, signer},
+        App, router,
+        tests::{parts_of, settings, show, signed, signer},
     },
     lambda::{
         Event, Events, Recovery,
         event::Subject,
         journal::{Holders, tests::Kept},
     },
-    wire::ports::{Function, Functions, Running},
+    ports::{Function, Functions, Running},
 };
 use listen::Background;
 
@@ -136,14 +136,14 @@ fn gateway_with(environment: &[(&str, &str)], behaviour: Behaviour) -> Gateway {
     let (_state, settings) = settings(environment);
     let (engine, trigger) = (Arc::new(Playing::default()), Trigger::new(behaviour));
     let kept = Kept::default();
-    let mut app = app_of(&settings, engine.clone(), Arc::new(Only(Arc::clone(&trigger))));
-    app.events = Events::new(app.background.clone(), kept.journal(), settings.limits.unfinished_events);
+    let mut parts = parts_of(&settings, engine.clone(), Arc::new(Only(Arc::clone(&trigger))));
+    parts.events = Events::new(parts.background.clone(), kept.journal(), settings.limits.unfinished_events);
     let function = |name: &str| {
         let function = settings.functions.iter().find(|function| function.name == name).unwrap();
         signer(function.credential.as_ref().unwrap())
     };
     Gateway {
-        router: router(Arc::new(app)),
+        router: router(&App::new(&settings, parts)),
         engine,
         trigger,
         cognito: signer(&settings.invokers[0].credential),

@@ -1,6 +1,9 @@
 //! Cognito's HTTP API (AWS JSON 1.1): what is asked stands in `X-Amz-Target`, whatever the path.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use axum::{
     body::{Body, Bytes},
@@ -11,12 +14,15 @@ use axum::{
         request::Parts,
     },
 };
+use listen::Background;
 use serde_json::{Value, json};
-use user_pool::Refusal;
+use user_pool::{Authority, Refusal};
 
 use super::OwnPool;
 use crate::{
-    http::{App, Oversize, read_body},
+    body::read_unverified,
+    budget::Budget,
+    identify::{Identify, PoolSender},
     lambda, respond,
 };
 
@@ -58,24 +64,37 @@ pub(crate) fn is_preflight_for_pool(request: &Request) -> bool {
     request.method() == Method::OPTIONS && asked_for.is_some_and(names_target)
 }
 
+/// The pool behind its HTTP API.
+pub(crate) struct PoolApi {
+    pub(crate) pool: Arc<OwnPool>,
+    pub(crate) identify: Arc<Identify>,
+    pub(crate) background: Background,
+    pub(crate) budget: Budget,
+    pub(crate) request_time: Duration,
+    pub(crate) now: fn() -> SystemTime,
+}
+
 /// Answers a request to the pool.
-pub(crate) async fn handle(app: &Arc<App>, pool: &Arc<OwnPool>, request: Request) -> Response<Body> {
+pub(crate) async fn handle(api: &Arc<PoolApi>, request: Request) -> Response<Body> {
     let (request, body) = request.into_parts();
-    let reading = read_body(&request.headers, body, LARGEST_BODY_BYTES);
-    let body = match tokio::time::timeout(app.limits.request_time, reading).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(Oversize::TooLarge { .. } | Oversize::Interrupted)) | Err(_) => {
+    // Most actions need no credential at all.
+    let reading = read_unverified(&request.headers, body, LARGEST_BODY_BYTES, &api.budget);
+    let (body, _room) = match tokio::time::timeout(api.request_time, reading).await {
+        Ok(Ok(read)) => read,
+        Ok(Err(_)) | Err(_) => {
             return refused("SerializationException", "the request is too large or did not arrive to its end");
         }
     };
-    let act = act(Arc::clone(app), Arc::clone(pool), request, body);
+    let act = act(Arc::clone(api), request, body);
     // The trigger of a user that is kept as confirmed runs, also if the client goes away meanwhile.
-    app.background.finish(act).await.unwrap_or_else(|_| failed())
+    api.background.finish(act).await.unwrap_or_else(|_| failed())
 }
 
-async fn act(app: Arc<App>, pool: Arc<OwnPool>, request: Parts, body: Bytes) -> Response<Body> {
-    let authority = match app.identify.administers_pool(&request, &body, (app.now)()) {
-        Ok(authority) => authority,
+async fn act(api: Arc<PoolApi>, request: Parts, body: Bytes) -> Response<Body> {
+    let pool = &api.pool;
+    let authority = match api.identify.pool_sender(&request, &body, (api.now)()) {
+        Ok(PoolSender::KeyHolder) => Authority::Administrator,
+        Ok(PoolSender::Anonymous) => Authority::Anyone,
         Err(rejection) => {
             let (name, message) = lambda::signature_error(&rejection);
             return refused(name, message);
@@ -85,7 +104,11 @@ async fn act(app: Arc<App>, pool: Arc<OwnPool>, request: Parts, body: Bytes) -> 
         return refused("SerializationException", "the request is not a JSON object");
     };
     let result = match Target::read(&request.headers) {
-        Some(Target::UserPool(action)) => pool.pool().act(action, body, authority).await,
+        Some(Target::UserPool(action)) => {
+            let result = pool.pool().act(action, body, authority).await;
+            api.identify.look_again();
+            result
+        }
         Some(Target::IdentityPool(action)) => pool.pool().act_on_identities(action, body),
         None => return refused("UnknownOperationException", "the request names no action of the user pool"),
     };

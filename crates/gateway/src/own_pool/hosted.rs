@@ -14,11 +14,8 @@ use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 use user_pool::{Exchange, Query, Refusal};
 
-use super::OwnPool;
-use crate::{
-    http::{App, Oversize, read_body},
-    respond,
-};
+use super::{OwnPool, PoolApi};
+use crate::{body::read_unverified, respond};
 
 /// How long a provider may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -42,31 +39,30 @@ enum ProviderError {
     Unusable(&'static str),
 }
 
-/// The routes, if the pool has providers.
-pub(crate) fn routes() -> Router<Arc<App>> {
+/// The routes of the endpoints.
+pub(crate) fn routes(api: &Arc<PoolApi>) -> Router {
     Router::new()
         .route("/oauth2/authorize", routing::get(authorize))
         .route("/oauth2/idpresponse", routing::get(come_back))
         .route("/oauth2/token", routing::post(token))
         .route("/logout", routing::get(log_out))
+        .with_state(Arc::clone(api))
 }
 
-async fn authorize(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    let Some(own) = &app.own_pool else { return respond::refusal(&respond::Refusal::NotFound) };
-    go_on(own.pool().authorize(&query_of(&request)))
+async fn authorize(State(api): State<Arc<PoolApi>>, request: Request) -> Response<Body> {
+    go_on(api.pool.pool().authorize(&query_of(&request)))
 }
 
-async fn log_out(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    let Some(own) = &app.own_pool else { return respond::refusal(&respond::Refusal::NotFound) };
-    go_on(own.pool().log_out(&query_of(&request)))
+async fn log_out(State(api): State<Arc<PoolApi>>, request: Request) -> Response<Body> {
+    go_on(api.pool.pool().log_out(&query_of(&request)))
 }
 
-async fn come_back(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    let Some(own) = app.own_pool.clone() else { return respond::refusal(&respond::Refusal::NotFound) };
+async fn come_back(State(api): State<Arc<PoolApi>>, request: Request) -> Response<Body> {
+    let own = Arc::clone(&api.pool);
     let query = query_of(&request);
     // A user who is made has its triggers run, also if the browser goes away meanwhile.
     let coming = async move { let_in(&own, &query).await };
-    go_on(app.background.finish(coming).await.unwrap_or_else(|_| Err(Refusal::failed())))
+    go_on(api.background.finish(coming).await.unwrap_or_else(|_| Err(Refusal::failed())))
 }
 
 async fn let_in(own: &OwnPool, query: &Query) -> Result<String, Refusal> {
@@ -105,15 +101,15 @@ async fn object(mut response: reqwest::Response) -> Result<Map<String, Value>, P
     serde_json::from_slice(&answer).map_err(|_| ProviderError::Unusable("fields"))
 }
 
-async fn token(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    let Some(own) = &app.own_pool else { return respond::refusal(&respond::Refusal::NotFound) };
+async fn token(State(api): State<Arc<PoolApi>>, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let form = match read_body(&parts.headers, body, LARGEST_FORM).await {
-        Ok(form) => form,
-        Err(Oversize::TooLarge { .. } | Oversize::Interrupted) => return refused("invalid_request"),
+    let reading = read_unverified(&parts.headers, body, LARGEST_FORM, &api.budget);
+    let (form, _room) = match tokio::time::timeout(api.request_time, reading).await {
+        Ok(Ok(read)) => read,
+        Ok(Err(_)) | Err(_) => return refused("invalid_request"),
     };
     let form: Query = form_urlencoded::parse(&form).into_owned().collect();
-    match own.pool().redeem(&form).await {
+    match api.pool.pool().redeem(&form).await {
         Ok(tokens) => {
             let mut response = respond::json(StatusCode::OK, &tokens);
             response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

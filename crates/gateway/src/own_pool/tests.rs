@@ -16,10 +16,11 @@ use super::{Functions, OwnPool};
 use crate::{
     clock,
     http::{
-        Peer, router,
-        tests::{Nothing, Playing, app_of, settings, show, signer},
+        App, Parts, router,
+        tests::{Nothing, Playing, parts_of, settings, show, signer},
     },
     identify::Identify,
+    request::Peer,
 };
 
 const USER_POOL: &str = "AWSCognitoIdentityProviderService";
@@ -45,12 +46,15 @@ impl Gateway {
                 .unwrap();
         pool.pool().serve_at("http://localhost");
         let pool = Arc::new(pool);
-        let mut app = app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
-        app.identify = Identify::new(&settings, Some(Arc::clone(&pool))).unwrap();
-        app.own_pool = Some(Arc::clone(&pool));
-        app.now = clock::now;
+        let parts = Parts {
+            identify: Arc::new(Identify::new(&settings, Some(Arc::clone(&pool) as _)).unwrap()),
+            own_pool: Some(Arc::clone(&pool)),
+            now: clock::now,
+            ..parts_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing))
+        };
+        let app = App::new(&settings, parts);
         let administrator = signer(&settings.invokers[0].credential);
-        Self { router: router(Arc::new(app)), engine, pool, administrator, _state: state }
+        Self { router: router(&app), engine, pool, administrator, _state: state }
     }
 
     async fn send(&self, request: Request<Body>) -> String {
@@ -61,7 +65,7 @@ impl Gateway {
     async fn json(&self, request: Request<Body>) -> (StatusCode, Value) {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
-        let body = crate::http::read_body(&axum::http::HeaderMap::new(), body, usize::MAX).await.unwrap();
+        let body = crate::body::read_body(&axum::http::HeaderMap::new(), body, usize::MAX).await.unwrap();
         (head.status, serde_json::from_slice(&body).unwrap())
     }
 

@@ -11,8 +11,9 @@ use serde_json::Value;
 use user_pool::{Message, Running, TokenEvent, Trigger, TriggerFailure, Triggers, World};
 
 use crate::{
-    clock, lambda, random,
-    wire::ports::{Function, Graphql},
+    clock, lambda,
+    ports::{Function, Graphql},
+    random,
 };
 
 /// Shows a message to a developer.

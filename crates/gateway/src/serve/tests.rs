@@ -130,8 +130,8 @@ async fn the_management_port_answers_nothing_but_questions_about_health() {
 #[tokio::test]
 async fn a_client_that_sends_too_much_still_gets_its_answer() {
     let (_state, settings) = settings(&[]);
-    let app = Arc::new(app_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing)));
-    let (address, _app, _stop, _served) = serving(&[], http::router(app)).await;
+    let app = app_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing));
+    let (address, _app, _stop, _served) = serving(&[], http::router(&app)).await;
     let response = reqwest::Client::new()
         .post(format!("http://{address}/graphql"))
         .header("x-api-key", settings.api.keys[0].value.expose())

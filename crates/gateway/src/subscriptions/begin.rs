@@ -1,95 +1,103 @@
 //! How an operation begins that came over a WebSocket: who asks, whether they may, and what they get.
 
-use std::{sync::Arc, time::SystemTime};
+use std::sync::Arc;
 
-use authz::Caller;
 use axum::http::request::Parts;
-use engine::{Delivery, Subscribed};
+use engine::Subscribed;
 use realtime::{Authorization, Operations, Start};
 use serde_json::{Value, json};
-use tokio::time::timeout;
+use tracing::Instrument;
 
-use super::caller::{Identified, identify, operation};
-use crate::{
-    console::Trace,
-    http::{App, RequestId},
-    respond::Refusal,
-};
+use crate::{admission::Identified, console::Trace, execution::Api, request::RequestId, respond::Refusal};
 
 /// What came of an operation.
 pub(super) enum Outcome {
     /// It hears events from now on, until the credential runs out.
-    Listening(engine::Subscription, Option<SystemTime>),
+    Listening(engine::Subscription, Box<Identified>),
     /// It was a query or a mutation, with this answer.
     Executed(Vec<u8>),
     /// It may not, or it failed.
     Refused(realtime::Refusal),
 }
 
-/// Authorizes an operation, and begins it or runs it. `head` is that of the upgrade, `opener` who opened the connection.
-/// The sandbox's console shows what was decided.
-pub(super) async fn begin(app: &App, head: &Parts, opener: Option<Identified>, start: Start) -> Outcome {
-    let Some(console) = &app.console else { return authorized(app, head, opener, start, None).await };
-    let trace = Trace::start((app.now)());
-    let of_socket = head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
-    let id = format!("{of_socket}/{}", start.id);
-    let outcome = trace.follow(authorized(app, head, opener, start, Some(&trace))).await;
-    console.requests.keep(trace.finish(&id));
+/// Authorizes an operation, and begins it or runs it, in a span of its own. `head` is that of the upgrade, `opener` who opened
+/// the connection. The sandbox's console shows what was decided.
+pub(super) async fn begin(api: &Api, head: &Parts, opener: Option<Identified>, start: Start) -> Outcome {
+    let id = RequestId::new();
+    let socket = head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
+    let span = tracing::info_span!("operation", %id, socket, operation = start.id);
+    traced(api, head, opener, start, id).instrument(span).await
+}
+
+async fn traced(api: &Api, head: &Parts, opener: Option<Identified>, start: Start, id: RequestId) -> Outcome {
+    let Some(console) = api.execution.console() else { return authorized(api, head, opener, start, None).await };
+    let trace = Trace::start(api.admission.now());
+    let outcome = trace.follow(authorized(api, head, opener, start, Some(&trace))).await;
+    console.requests.keep(trace.finish(&id.to_string()));
     outcome
 }
 
 async fn authorized(
-    app: &App,
+    api: &Api,
     head: &Parts,
     opener: Option<Identified>,
     start: Start,
     trace: Option<&Arc<Trace>>,
 ) -> Outcome {
-    let (authorization, operations) = (start.authorization.clone(), start.operations);
-    let request = operation(start);
-    let identified = match (authorization, opener) {
-        (Authorization::Own(own), _) => identify(app, head, &own, &request).await,
-        (Authorization::OfConnection, Some(opener)) => Ok(opener),
-        (Authorization::OfConnection, None) => Err(Refusal::Internal),
-    };
-    let identified = match identified {
-        Ok(identified) => identified,
+    match run(api, head, opener, start, trace).await {
+        Ok(outcome) => outcome,
         Err(refusal) => {
-            tracing::info!(why = %refusal.message(), "a subscriber was refused");
-            return refused(&refusal, trace);
-        }
-    };
-    let (request, caller, until) = (identified.asks(request), identified.caller, identified.until);
-    if let Some(trace) = trace {
-        trace.admitted(&caller, &request);
-    }
-    let subscribed = timeout(app.limits.request_time, app.graphql.subscribe(&caller, request.clone())).await;
-    match (subscribed, operations) {
-        (Ok(Subscribed::Listening(subscription)), _) => Outcome::Listening(subscription, until),
-        (Ok(Subscribed::Refused(response)), _) => {
+            tracing::info!(why = %refusal.message(), "an operation of a socket was refused");
             if let Some(trace) = trace {
-                trace.answered(&response);
+                trace.refused(&refusal.why());
             }
-            Outcome::Refused(realtime::Refusal::Errors(errors_of(response)))
+            Outcome::Refused(refusal.on_a_socket())
         }
-        (Ok(Subscribed::NotASubscription(root)), Operations::Subscriptions) => {
-            Outcome::Refused(realtime::Refusal::unsupported(&root.name().to_ascii_lowercase()))
-        }
-        (Ok(Subscribed::NotASubscription(_)), Operations::All) => {
-            match execute(app, caller, request, trace.cloned()).await {
-                Ok(answer) => Outcome::Executed(answer),
-                Err(refusal) => refused(&refusal, trace),
-            }
-        }
-        (Err(_), _) => refused(&Refusal::Internal, trace),
     }
 }
 
-fn refused(refusal: &Refusal, trace: Option<&Arc<Trace>>) -> Outcome {
+async fn run(
+    api: &Api,
+    head: &Parts,
+    opener: Option<Identified>,
+    start: Start,
+    trace: Option<&Arc<Trace>>,
+) -> Result<Outcome, Refusal> {
+    let (authorization, operations) = (start.authorization.clone(), start.operations);
+    let request = operation(start);
+    let identified = match (authorization, opener) {
+        (Authorization::Own(own), _) => api.admission.on_socket(head, &own, &request).await?,
+        (Authorization::OfConnection, Some(opener)) => opener,
+        (Authorization::OfConnection, None) => return Err(Refusal::Internal),
+    };
+    let (request, caller) = (identified.asks(request), Arc::clone(&identified.caller));
+    let place = api.admission.under_way(&caller).await?;
+    let deadline = api.execution.deadline();
     if let Some(trace) = trace {
-        trace.refused(&refusal.why());
+        trace.admitted(&caller, &request);
     }
-    Outcome::Refused(refusal.on_a_socket())
+    match (api.execution.subscribe(&caller, request.clone(), deadline).await?, operations) {
+        (Subscribed::Listening(subscription), _) => Ok(Outcome::Listening(subscription, Box::new(identified))),
+        (Subscribed::Refused(response), _) => {
+            if let Some(trace) = trace {
+                trace.answered(&response);
+            }
+            Ok(Outcome::Refused(realtime::Refusal::Errors(errors_of(response))))
+        }
+        (Subscribed::NotASubscription(root), Operations::Subscriptions) => {
+            Ok(Outcome::Refused(realtime::Refusal::unsupported(&root.name().to_ascii_lowercase())))
+        }
+        (Subscribed::NotASubscription(_), Operations::All) => {
+            let answer = api.execution.execute(caller, request, place, deadline, trace.cloned()).await?;
+            Ok(Outcome::Executed(answer))
+        }
+    }
+}
+
+/// The operation that a client wants to begin.
+fn operation(start: Start) -> engine::Request {
+    let Start { query, operation_name, variables, .. } = start;
+    engine::Request { query, operation_name, variables, ..engine::Request::default() }
 }
 
 /// The errors of a refused subscription. A frame of errors has no place for `extensions` but those of an error.
@@ -100,32 +108,4 @@ fn errors_of(response: engine::Response) -> Vec<Value> {
         first.insert("extensions".to_owned(), json!({ "explain": explanation }));
     }
     errors
-}
-
-/// Runs a query or a mutation to its end, as if it had come by `POST`.
-async fn execute(
-    app: &App,
-    caller: Arc<Caller>,
-    request: engine::Request,
-    trace: Option<Arc<Trace>>,
-) -> Result<Vec<u8>, Refusal> {
-    let (graphql, limit) = (Arc::clone(&app.graphql), app.limits.request_time);
-    let limit_bytes = app.limits.response_bytes;
-    let execution = async move {
-        match trace {
-            None => timeout(limit, graphql.execute(&caller, request, Delivery::Direct)).await,
-            Some(trace) => {
-                let run = trace.follow(graphql.execute(&caller, request, Delivery::Direct));
-                timeout(limit, run).await.inspect(|answer| trace.answered(answer))
-            }
-        }
-    };
-    match app.background.finish(execution).await {
-        Ok(Ok(response)) => match response.to_json() {
-            answer if answer.len() > limit_bytes => Err(Refusal::ResponseTooLarge { limit_bytes }),
-            answer => Ok(answer),
-        },
-        Ok(Err(_)) => Err(Refusal::TimedOut),
-        Err(_) => Err(Refusal::Internal),
-    }
 }

@@ -25,11 +25,10 @@ use tokio::{
 };
 
 use super::{
-    Serving, Subscriber,
+    Realtime, Serving, Subscriber,
     begin::{Outcome, begin},
-    caller::{Identified, identify},
 };
-use crate::{http::App, respond::Refusal};
+use crate::{admission::Identified, execution::Api, respond::Refusal};
 
 /// How long one write may take. A client that reads nothing for so long has gone.
 const WRITE_TIME: Duration = Duration::from_secs(30);
@@ -42,7 +41,8 @@ const EVENTS_AT_ONCE: usize = 64;
 
 /// What a socket is served with.
 pub(crate) struct Session {
-    pub(crate) app: Arc<App>,
+    pub(crate) api: Arc<Api>,
+    pub(crate) realtime: Arc<Realtime>,
     /// The head of the upgrade request.
     pub(crate) head: Arc<Parts>,
     pub(crate) connection: Box<dyn Connection>,
@@ -53,13 +53,14 @@ pub(crate) struct Session {
 
 /// Serves a socket to its end.
 pub(crate) async fn run(socket: WebSocket, session: Session) {
-    let Session { app, head, connection, limits, place } = session;
+    let Session { api, realtime, head, connection, limits, place } = session;
     let (sink, stream) = socket.split();
-    let feed = app.realtime.subscribers.connect(limits);
-    let stop = app.realtime.serving();
-    let (tasks, pending, opener) = (JoinSet::new(), HashMap::new(), None);
-    let driver = Driver { app, head, connection, feed, sink, stop: stop.clone(), tasks, pending, opener };
-    driver.drive(stream, stop).await;
+    let feed = realtime.subscribers.connect(limits);
+    let stop = realtime.serving();
+    let changes = api.admission.changes();
+    let (tasks, pending, opener, listening) = (JoinSet::new(), HashMap::new(), None, HashMap::new());
+    let driver = Driver { api, head, connection, feed, sink, stop: stop.clone(), tasks, pending, opener, listening };
+    driver.drive(stream, stop, changes).await;
     drop(place);
 }
 
@@ -73,7 +74,7 @@ enum Finished {
 struct Gone;
 
 struct Driver {
-    app: Arc<App>,
+    api: Arc<Api>,
     head: Arc<Parts>,
     connection: Box<dyn Connection>,
     feed: Feed<String, Subscriber>,
@@ -83,12 +84,19 @@ struct Driver {
     tasks: JoinSet<Finished>,
     /// Operations whose beginning is under way.
     pending: HashMap<OperationKey, AbortHandle>,
-    /// Whoever opened the connection.
+    /// Who opened the connection.
     opener: Option<Identified>,
+    /// Who listens by the subscriptions that hear events.
+    listening: HashMap<OperationKey, Identified>,
 }
 
 impl Driver {
-    async fn drive(mut self, mut stream: SplitStream<WebSocket>, mut stop: watch::Receiver<Serving>) {
+    async fn drive(
+        mut self,
+        mut stream: SplitStream<WebSocket>,
+        mut stop: watch::Receiver<Serving>,
+        mut changes: watch::Receiver<()>,
+    ) {
         loop {
             let Some(tick) = self.connection.next_tick() else { return };
             let done = tokio::select! {
@@ -97,13 +105,18 @@ impl Driver {
                     let actions = self.connection.end(Ending::GoingAway);
                     self.act(actions).await
                 }
-                // Before events, of which there may always be one: whose credential has run out hears no more.
+                // Before events, of which there may always be one: a credential that was taken back hears no more.
+                Ok(()) = changes.changed() => {
+                    self.look_again();
+                    Ok(())
+                }
+                // So does one that has run out.
                 () = sleep_until(tick.into()) => {
                     let actions = self.connection.tick(Instant::now());
                     self.act(actions).await
                 }
                 Some(finished) = self.tasks.join_next(), if !self.tasks.is_empty() => {
-                    // A task that was aborted has been stopped; one that panicked is answered by nobody's ack.
+                    // A task that was aborted has been stopped; one that panicked gets no ack.
                     match finished {
                         Ok(finished) => self.finished(finished).await,
                         Err(_) => Ok(()),
@@ -152,8 +165,9 @@ impl Driver {
             }
             // Whoever is not pending any more was stopped meanwhile.
             Finished::Started(key, outcome) if self.pending.remove(&key).is_some() => match outcome {
-                Outcome::Listening(subscription, until) => {
-                    self.counts_until(Holder::Operation(key), until);
+                Outcome::Listening(subscription, identified) => {
+                    self.counts_until(Holder::Operation(key), identified.until);
+                    self.listening.insert(key, *identified);
                     // Registered before it is acknowledged, so that nothing that happens afterwards is missed.
                     let mutations = subscription.mutations().to_vec();
                     self.feed.subscribe(key, mutations, Subscriber(subscription));
@@ -169,9 +183,21 @@ impl Driver {
 
     /// Tells the protocol, whose clock never goes back, when a credential runs out by the clock of the world.
     fn counts_until(&mut self, holder: Holder, until: Option<SystemTime>) {
-        let left = until.map(|until| until.duration_since((self.app.now)()).unwrap_or(Duration::ZERO));
+        let left = until.map(|until| until.duration_since(self.api.admission.now()).unwrap_or(Duration::ZERO));
         if let Some(until) = left.and_then(|left| Instant::now().checked_add(left)) {
             self.connection.counts_until(holder, until);
+        }
+    }
+
+    /// Ends the time of credentials that were taken back: the protocol closes the connection at its next tick.
+    fn look_again(&mut self) {
+        let admission = &self.api.admission;
+        let gone = |identified: &Identified| !admission.counts(identified);
+        let holders = self.opener.iter().filter(|opener| gone(opener)).map(|_| Holder::Connection);
+        let listeners = self.listening.iter().filter(|(_, who)| gone(who)).map(|(key, _)| Holder::Operation(*key));
+        let gone: Vec<Holder> = holders.chain(listeners).collect();
+        for holder in gone {
+            self.connection.counts_until(holder, Instant::now());
         }
     }
 
@@ -212,6 +238,7 @@ impl Driver {
                     if let Some(task) = self.pending.remove(&key) {
                         task.abort();
                     }
+                    self.listening.remove(&key);
                     self.feed.unsubscribe(key);
                 }
                 Action::TooLarge { bytes, .. } => {
@@ -238,16 +265,16 @@ impl Driver {
     }
 
     fn authenticate(&mut self, request: VirtualRequest) {
-        let (app, head) = (Arc::clone(&self.app), Arc::clone(&self.head));
+        let (api, head) = (Arc::clone(&self.api), Arc::clone(&self.head));
         self.tasks.spawn(async move {
-            Finished::Authenticated(identify(&app, &head, &request, &engine::Request::default()).await)
+            Finished::Authenticated(api.admission.on_socket(&head, &request, &engine::Request::default()).await)
         });
     }
 
     fn start(&mut self, start: Start) {
-        let (app, head, opener) = (Arc::clone(&self.app), Arc::clone(&self.head), self.opener.clone());
+        let (api, head, opener) = (Arc::clone(&self.api), Arc::clone(&self.head), self.opener.clone());
         let key = start.key;
-        let task = self.tasks.spawn(async move { Finished::Started(key, begin(&app, &head, opener, start).await) });
+        let task = self.tasks.spawn(async move { Finished::Started(key, begin(&api, &head, opener, start).await) });
         self.pending.insert(key, task);
     }
 }

@@ -20,8 +20,8 @@ use user_pool::{Published, TokenUse};
 use crate::{
     clock,
     http::{
-        router,
-        tests::{Nothing, Playing, app_of, settings},
+        App, Parts, router,
+        tests::{Nothing, Playing, parts_of, settings},
     },
     serve::{Bound, Drained},
 };
@@ -40,9 +40,9 @@ impl Running {
         let mut environment = environment.to_vec();
         environment.push(("SLUICE_LISTEN", "127.0.0.1:0"));
         let (_state, settings) = settings(&environment);
-        let app = app_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing));
-        let app = Arc::new(crate::http::App { now, ..app });
-        let bound = Bound::new(router(app.clone()), app, &[], &settings).unwrap();
+        let parts = parts_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing));
+        let app = Arc::new(App::new(&settings, Parts { now, ..parts }));
+        let bound = Bound::new(router(&app), Arc::clone(&app), &[], &settings).unwrap();
         let address = bound.address();
         let (stop, stopped) = oneshot::channel();
         let served = tokio::spawn(bound.serve(Workers::here(), async move { stopped.await.unwrap_or_default() }));

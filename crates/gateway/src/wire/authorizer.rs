@@ -15,10 +15,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use settings::{Judge, Settings};
 
-use super::{
-    outside::OutsideFunctions,
-    ports::{Authorize, Running},
-};
+use super::outside::OutsideFunctions;
+use crate::ports::{Authorize, Running};
 
 /// The authorizer that settings name: `component` if it is one.
 pub(super) fn of(

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use plan::{Condition, Cursors, Fingerprint, Outcome, Page, Position, Progress, Scan, Step, Store, TableSpec};
 
-use super::{
-    live::Live,
-    ports::{BrowseError, Records, Running, SignIn, SignInError, Tables},
-};
+use super::live::Live;
 use crate::own_pool::OwnPool;
+use crate::ports::{BrowseError, Records, Running, SignIn, SignInError, Tables};
 
 /// Reads tables as they are, whoever owns their records.
 pub(super) struct Browse {

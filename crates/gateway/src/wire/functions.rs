@@ -16,13 +16,11 @@ use plugin_host::{
     PostConfirmation, ResolverFailure, Slot, World,
 };
 
-use super::{
-    ports::{Function, Graphql},
-    triggers::Trigger,
-};
+use super::triggers::Trigger;
 use crate::{
     console::{self, show},
     lambda::{Events, delivery},
+    ports::{Function, Graphql},
 };
 use settings::{PoolTrigger, Settings};
 

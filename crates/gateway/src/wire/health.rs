@@ -9,10 +9,8 @@ use plan::{Attribute, AttributeType, Get, Item, Step, Store};
 use plugin_host::{AuthRules, Plugin, PluginStatus, Slot};
 use tokio::sync::Mutex;
 
-use super::{
-    live::Live,
-    ports::{Health, Impaired, Running},
-};
+use super::live::Live;
+use crate::ports::{Health, Impaired, Running};
 
 /// How long an answer about the database is repeated, so that askers cannot make the database busy.
 const ANSWER_LASTS: Duration = Duration::from_secs(1);

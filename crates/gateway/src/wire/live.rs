@@ -10,11 +10,9 @@ use plan::{Changes, PageFill, RecordChange, StoreError, TableSpec, Tables, lacki
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use super::{
-    SchemaError,
-    ports::{Graphql, Running},
-};
+use super::SchemaError;
 use crate::fan_out::{FanOut, OwnWrites};
+use crate::ports::{Graphql, Running};
 use settings::{Introspection, Pages, Settings, UnreadableFilters};
 
 /// The engine that serves now.

@@ -44,39 +44,98 @@ pub(super) fn accept_for<'k, P>(
     region: Option<&str>,
     now: SystemTime,
 ) -> Result<&'k AccessKey<P>, Rejection> {
-    let header = once(parts, "authorization")?.ok_or(Rejection::NoCredentials)?;
-    let authorization = Authorization::parse(header).ok_or(Rejection::MalformedAuthorization)?;
-
-    let key = keys.iter().find(|key| key.id == authorization.key_id).ok_or(Rejection::UnknownAccessKey)?;
-    if let Some(late_by) = key.expires.and_then(|expires| now.duration_since(expires).ok()) {
-        return Err(Rejection::ExpiredAccessKey { late_by });
-    }
-    check_session_token(parts, key)?;
-
-    let time = signed_time(parts, &authorization)?;
-    let other_region = region.is_some_and(|region| region != authorization.region);
-    if authorization.service != service || other_region || authorization.date != time.date() {
-        return Err(Rejection::WrongScope);
-    }
-    let skew = time.skew(now);
-    if skew > MAX_CLOCK_SKEW {
-        return Err(Rejection::ClockSkew { skew });
-    }
-
-    require_signed(&authorization, "host")?;
+    let head = Head::read(parts, keys, service, region, now)?;
     let payload_hash = hex_sha256(parts.body);
-    if let Some(stated) = once(parts, "x-amz-content-sha256")?
+    if let Some(stated) = head.stated_hash
         && !bool::from(stated.as_bytes().ct_eq(payload_hash.as_bytes()))
     {
         return Err(Rejection::WrongPayloadHash);
     }
-    let canonical = canonical_request(parts, authorization.signed_headers, &payload_hash)
-        .map_err(|MissingHeader| Rejection::WrongSignature)?;
-    let signing_key = SigningKey::derive(&key.secret, authorization.date, authorization.region, authorization.service);
-    if signing_key.verifies(time.basic(), &canonical, &authorization.signature) {
-        Ok(key)
-    } else {
-        Err(Rejection::WrongSignature)
+    head.verify(parts, &payload_hash)?;
+    Ok(head.key)
+}
+
+/// What the head of a signed request proves before any of its body has been read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignedHead {
+    /// The signature fits the hash of the body that the head states. A body of that hash makes it count.
+    Signed,
+    /// The credential is known and the time is right. Whether the signature fits, only the body can say.
+    NeedsBody,
+}
+
+/// Looks at the head of a request that one of the keys is to have signed, as [`accept_signature`] does, which must follow
+/// when the body is there. `parts.body` is not looked at.
+///
+/// # Errors
+///
+/// A [`Rejection`] of what no body could mend.
+pub fn check_signed_head<P>(
+    parts: &RequestParts<'_>,
+    keys: &[AccessKey<P>],
+    service: Service,
+    region: Option<&str>,
+    now: SystemTime,
+) -> Result<SignedHead, Rejection> {
+    let head = Head::read(parts, keys, service.name(), region, now)?;
+    match head.stated_hash {
+        Some(stated) => head.verify(parts, stated).map(|()| SignedHead::Signed),
+        None => Ok(SignedHead::NeedsBody),
+    }
+}
+
+/// The head of a signed request, all of it checked but the signature.
+struct Head<'a, 'k, P> {
+    key: &'k AccessKey<P>,
+    authorization: Authorization<'a>,
+    time: Timestamp,
+    /// The hash of the body that `x-amz-content-sha256` states.
+    stated_hash: Option<&'a str>,
+}
+
+impl<'a, 'k, P> Head<'a, 'k, P> {
+    fn read(
+        parts: &RequestParts<'a>,
+        keys: &'k [AccessKey<P>],
+        service: &str,
+        region: Option<&str>,
+        now: SystemTime,
+    ) -> Result<Self, Rejection> {
+        let header = once(parts, "authorization")?.ok_or(Rejection::NoCredentials)?;
+        let authorization = Authorization::parse(header).ok_or(Rejection::MalformedAuthorization)?;
+
+        let key = keys.iter().find(|key| key.id == authorization.key_id).ok_or(Rejection::UnknownAccessKey)?;
+        if let Some(late_by) = key.expires.and_then(|expires| now.duration_since(expires).ok()) {
+            return Err(Rejection::ExpiredAccessKey { late_by });
+        }
+        check_session_token(parts, key)?;
+
+        let time = signed_time(parts, &authorization)?;
+        let other_region = region.is_some_and(|region| region != authorization.region);
+        if authorization.service != service || other_region || authorization.date != time.date() {
+            return Err(Rejection::WrongScope);
+        }
+        let skew = time.skew(now);
+        if skew > MAX_CLOCK_SKEW {
+            return Err(Rejection::ClockSkew { skew });
+        }
+
+        require_signed(&authorization, "host")?;
+        let stated_hash = once(parts, "x-amz-content-sha256")?;
+        Ok(Self { key, authorization, time, stated_hash })
+    }
+
+    fn verify(&self, parts: &RequestParts<'_>, payload_hash: &str) -> Result<(), Rejection> {
+        let Self { key, authorization, time, .. } = self;
+        let canonical = canonical_request(parts, authorization.signed_headers, payload_hash)
+            .map_err(|MissingHeader| Rejection::WrongSignature)?;
+        let signing_key =
+            SigningKey::derive(&key.secret, authorization.date, authorization.region, authorization.service);
+        if signing_key.verifies(time.basic(), &canonical, &authorization.signature) {
+            Ok(())
+        } else {
+            Err(Rejection::WrongSignature)
+        }
     }
 }
 

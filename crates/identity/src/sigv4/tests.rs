@@ -425,3 +425,24 @@ fn a_user_of_an_identity_pool_signs_like_a_function_but_is_none() {
 
 mod aws_suite;
 mod mutated;
+
+#[test]
+fn a_head_that_states_the_hash_of_its_body_is_verified_before_the_body_is_there() {
+    let (key, body) = (key(None), b"{}");
+    let head = |headers: &[(&str, &[u8])], stated: Option<&str>| {
+        let mut headers = headers.to_vec();
+        headers.extend(stated.map(|stated| ("x-amz-content-sha256", stated.as_bytes())));
+        let parts = RequestParts { method: "POST", path: "/graphql", query: "", headers: &headers, body: b"" };
+        check_signed_head(&parts, std::slice::from_ref(&key), Service::Appsync, None, signed_at())
+    };
+    let unsigned: [(&str, &[u8]); 1] = [("host", b"localhost")];
+    let parts = RequestParts { method: "POST", path: "/graphql", query: "", headers: &unsigned, body };
+    let added = sign(&parts, &key, Service::Appsync, "us-east-1", signed_at());
+    let mut headers = unsigned.to_vec();
+    headers.extend(added.iter().map(|(name, value)| (name.as_str(), value.as_bytes())));
+    headers.retain(|(name, _)| *name != "x-amz-content-sha256");
+    assert_eq!(head(&headers, None), Ok(SignedHead::NeedsBody));
+    assert_eq!(head(&headers, Some(&hex_sha256(body))), Ok(SignedHead::Signed));
+    assert_eq!(head(&headers, Some(&hex_sha256(b"other"))), Err(Rejection::WrongSignature));
+    assert_eq!(head(&unsigned, None), Err(Rejection::NoCredentials));
+}

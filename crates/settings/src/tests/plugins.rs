@@ -19,7 +19,7 @@ fn a_secret_of_a_function_is_what_stands_in_a_file() {
     let settings = read(Mode::Sandbox, &toml, &environment).unwrap().settings;
     let secret = |name: &str, value: &str| (name.to_owned(), Secret::new(value));
     assert_eq!(settings.functions[0].secrets, [secret("MAIL", "of the environment"), secret("STRIPE", "of the file")]);
-    assert_eq!(settings.secret_files().collect::<Vec<_>>(), [path.as_path()]);
+    assert_eq!(settings.secret_files, [path]);
     assert!(!format!("{settings:?}").contains("of the file"));
 }
 

@@ -7,9 +7,10 @@ use tower::ServiceExt;
 
 use super::*;
 use crate::{
+    body::read_body,
     console::Trace,
     http::{
-        read_body, router,
+        router,
         tests::{Nothing, Playing, app_of, now, settings, show},
     },
 };
@@ -29,7 +30,7 @@ impl Sandbox {
     fn with(environment: &[(&str, &str)]) -> Self {
         let (state, settings) = settings(environment);
         let engine = Arc::new(Playing::default());
-        let router = router(Arc::new(app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing))));
+        let router = router(&app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing)));
         Self { _state: state, settings, engine, router }
     }
 
@@ -119,7 +120,7 @@ async fn there_is_no_console_in_production_or_where_administration_is_off() {
     let off = Sandbox::with(&[("SLUICE_ADMIN_ACCESS", "off")]);
     let mut serving = Sandbox::with(&[]);
     serving.settings.mode = Mode::Serve;
-    serving.router = router(Arc::new(app_of(&serving.settings, Arc::clone(&serving.engine) as _, Arc::new(Nothing))));
+    serving.router = router(&app_of(&serving.settings, Arc::clone(&serving.engine) as _, Arc::new(Nothing)));
     for (method, path) in PATHS {
         for gateway in [&off, &serving] {
             let response = gateway.send("127.0.0.1:1", method.clone(), path, LOCAL, "").await;

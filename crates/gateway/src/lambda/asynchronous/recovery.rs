@@ -12,7 +12,7 @@ use crate::{
         journal::{Holders, NotHeld},
         run,
     },
-    wire::ports::{Functions, Graphql},
+    ports::{Functions, Graphql},
 };
 
 /// Looks for such events until it is dropped.

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use axum::http::{HeaderMap, header};
 
-use super::Peer;
+use crate::request::Peer;
 
 /// Says yes only if the connection is a loopback one, no proxy says it passed the request on, and the request names
 /// this machine as its host: a web page that had its own name resolve to this machine would send that name.

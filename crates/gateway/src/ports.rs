@@ -1,9 +1,10 @@
-//! What the HTTP surface needs of everything below, so that its tests can play it.
+//! What the surface needs of everything below, so that its tests can play it.
 
 use std::{future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
-use authz::{Caller, Undecided};
+use authz::{Caller, IdentityPoolPrincipal, Undecided};
 use engine::{Delivery, Request, Response, Subscribed};
+use identity::{AccessKey, Rejection, RequestParts, UnverifiedToken, VerifiedToken};
 use plan::{Item, StoreError, TableSpec};
 use plugin_host::{AuthorizerRequest, DataImport, PluginStatus, TriggerFailure, Verdict};
 use serde_json::Value;
@@ -27,6 +28,25 @@ pub(crate) trait Graphql: Send + Sync {
 pub(crate) trait Authorize: Send + Sync {
     /// Judges the token of a request, at a moment. `Undecided` lets nobody in.
     fn authorize(&self, request: AuthorizerRequest, now: SystemTime) -> Running<'_, Result<Verdict, Undecided>>;
+}
+
+/// An issuer of tokens and credentials in this process: the sandbox's own user pool and identity pool.
+pub(crate) trait OwnIssuer: Send + Sync {
+    /// Whether a token says that it is of this issuer. Nothing of it is verified.
+    fn is_issuer_of(&self, token: &UnverifiedToken<'_>) -> bool;
+
+    /// Verifies a token of this issuer.
+    ///
+    /// # Errors
+    /// Why it does not count.
+    fn accept(&self, token: &UnverifiedToken<'_>, now: SystemTime) -> Result<VerifiedToken, Rejection>;
+
+    /// Whether the sign-in of a caller, whom a token of this issuer has let in before, goes on.
+    fn goes_on(&self, caller: &Caller) -> bool;
+
+    /// The credential that a request names, if it was made here and has not expired. The signature is yet to be verified
+    /// with it.
+    fn identity_key(&self, parts: &RequestParts<'_>) -> Option<AccessKey<IdentityPoolPrincipal>>;
 }
 
 /// The functions that may be invoked.

@@ -1,0 +1,118 @@
+//! Runs what has been admitted, to its end and within its limits: the same over HTTP and over a socket.
+
+use std::{sync::Arc, time::Duration};
+
+use authz::Caller;
+use engine::{Delivery, Subscribed};
+use listen::Background;
+use settings::Limits;
+use tokio::time::{Instant, timeout_at};
+use tracing::Instrument;
+
+use crate::{
+    console::{Console, Trace},
+    ports::Graphql,
+    respond::Refusal,
+    under_way::Place,
+};
+
+/// Runs operations.
+pub(crate) struct Execution {
+    graphql: Arc<dyn Graphql>,
+    background: Background,
+    /// Shows a developer what was run.
+    console: Option<Arc<Console>>,
+    request_time: Duration,
+    response_bytes: usize,
+}
+
+impl Execution {
+    pub(crate) fn new(
+        limits: &Limits,
+        graphql: Arc<dyn Graphql>,
+        background: Background,
+        console: Option<Arc<Console>>,
+    ) -> Self {
+        let (request_time, response_bytes) = (limits.request_time, limits.response_bytes);
+        Self { graphql, background, console, request_time, response_bytes }
+    }
+
+    /// When an operation that begins now has to have ended.
+    pub(crate) fn deadline(&self) -> Instant {
+        Instant::now() + self.request_time
+    }
+
+    /// The largest answer, in bytes.
+    pub(crate) fn response_bytes(&self) -> usize {
+        self.response_bytes
+    }
+
+    /// The console, in a sandbox.
+    pub(crate) fn console(&self) -> Option<&Arc<Console>> {
+        self.console.as_ref()
+    }
+
+    /// Runs a query or a mutation to its end: what has begun does not stop half-way when the client hangs up.
+    ///
+    /// # Errors
+    /// If it takes too long, or its answer is too large.
+    pub(crate) async fn execute(
+        &self,
+        caller: Arc<Caller>,
+        request: engine::Request,
+        place: Place,
+        deadline: Instant,
+        trace: Option<Arc<Trace>>,
+    ) -> Result<Vec<u8>, Refusal> {
+        let graphql = Arc::clone(&self.graphql);
+        let execution = async move {
+            let _place = place;
+            let answer = match trace {
+                None => timeout_at(deadline, graphql.execute(&caller, request, Delivery::Direct)).await,
+                Some(trace) => {
+                    trace.admitted(&caller, &request);
+                    let run = trace.follow(graphql.execute(&caller, request, Delivery::Direct));
+                    timeout_at(deadline, run).await.inspect(|answer| trace.answered(answer))
+                }
+            };
+            answer.map(|answer| answer.to_json()).map_err(|_| {
+                tracing::warn!("a request took too long and was abandoned");
+                Refusal::TimedOut
+            })
+        };
+        match self.background.finish(execution.in_current_span()).await {
+            Ok(Ok(answer)) if answer.len() > self.response_bytes => {
+                Err(Refusal::ResponseTooLarge { limit_bytes: self.response_bytes })
+            }
+            Ok(answer) => answer,
+            Err(error) => {
+                tracing::error!(%error, "a request was not executed to its end");
+                Err(Refusal::Internal)
+            }
+        }
+    }
+
+    /// Lets a caller listen.
+    ///
+    /// # Errors
+    /// If it takes too long.
+    pub(crate) async fn subscribe(
+        &self,
+        caller: &Caller,
+        request: engine::Request,
+        deadline: Instant,
+    ) -> Result<Subscribed, Refusal> {
+        timeout_at(deadline, self.graphql.subscribe(caller, request)).await.map_err(|_| Refusal::Internal)
+    }
+
+    /// Runs work that outlives its connection.
+    pub(crate) fn background(&self) -> &Background {
+        &self.background
+    }
+}
+
+/// The GraphQL API: who may ask, and how it runs.
+pub(crate) struct Api {
+    pub(crate) admission: crate::admission::Admission,
+    pub(crate) execution: Execution,
+}

@@ -1,0 +1,154 @@
+//! How much is under way: in all, and for each caller. What does not fit is refused at once, before it takes memory.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use authz::Caller;
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::timeout,
+};
+
+use crate::respond::Refusal;
+
+/// Counts operations that are under way. Clones count together.
+#[derive(Clone)]
+pub(crate) struct UnderWay {
+    all: Arc<Semaphore>,
+    most_of_caller: usize,
+    of_callers: Arc<Mutex<HashMap<Who, usize>>>,
+}
+
+/// An operation that is under way until this is dropped.
+pub(crate) struct Place {
+    _all: OwnedSemaphorePermit,
+    _of_caller: OfCaller,
+}
+
+/// What callers share who are counted together.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Who {
+    /// All holders of API keys: nothing tells them apart.
+    ApiKeys,
+    /// A user, by issuer and subject.
+    User(Option<String>, Option<String>),
+    /// A function, by name.
+    Function(String),
+    /// An identity of an identity pool.
+    Identity(String),
+    /// All that the authorizer lets in.
+    LambdaAuthorized,
+}
+
+struct OfCaller {
+    counted: Arc<Mutex<HashMap<Who, usize>>>,
+    who: Who,
+}
+
+impl UnderWay {
+    /// Lets so many operations be under way in all, and so many of one caller.
+    pub(crate) fn new(most: usize, most_of_caller: usize) -> Self {
+        Self {
+            all: Arc::new(Semaphore::new(most.min(Semaphore::MAX_PERMITS))),
+            most_of_caller,
+            of_callers: Arc::default(),
+        }
+    }
+
+    /// A place for an operation of a caller.
+    ///
+    /// # Errors
+    /// If the caller, or all of them, have as many as they may.
+    pub(crate) fn begin(&self, caller: &Caller) -> Result<Place, Refusal> {
+        let of_caller = self.count(caller)?;
+        match Arc::clone(&self.all).try_acquire_owned() {
+            Ok(all) => Ok(Place { _all: all, _of_caller: of_caller }),
+            Err(_) => Err(Refusal::Overloaded),
+        }
+    }
+
+    /// The same for an operation on a socket, of which there are few for each client: it waits for so long.
+    ///
+    /// # Errors
+    /// If there is no place in that time.
+    pub(crate) async fn wait(&self, caller: &Caller, time: Duration) -> Result<Place, Refusal> {
+        let all = timeout(time, Arc::clone(&self.all).acquire_owned()).await;
+        match all {
+            Ok(Ok(all)) => Ok(Place { _all: all, _of_caller: self.count(caller)? }),
+            Ok(Err(_)) | Err(_) => Err(Refusal::Overloaded),
+        }
+    }
+
+    fn count(&self, caller: &Caller) -> Result<OfCaller, Refusal> {
+        let who = Who::of(caller);
+        let mut counted = self.of_callers.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counted.entry(who.clone()).or_default();
+        if *count >= self.most_of_caller {
+            return Err(Refusal::TooManyOfCaller);
+        }
+        *count += 1;
+        drop(counted);
+        Ok(OfCaller { counted: Arc::clone(&self.of_callers), who })
+    }
+}
+
+impl Who {
+    fn of(caller: &Caller) -> Self {
+        match caller {
+            Caller::ApiKey => Self::ApiKeys,
+            Caller::User(user) => Self::User(user.text_claim("iss").map(str::to_owned), user.sub().map(str::to_owned)),
+            Caller::Function(function) => Self::Function(function.name.clone()),
+            Caller::IdentityPool(identity) => Self::Identity(identity.identity_id.clone()),
+            Caller::LambdaAuthorized => Self::LambdaAuthorized,
+        }
+    }
+}
+
+impl Drop for OfCaller {
+    fn drop(&mut self) {
+        let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = counted.get_mut(&self.who) {
+            *count -= 1;
+            if *count == 0 {
+                counted.remove(&self.who);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use authz::FunctionPrincipal;
+
+    use super::*;
+
+    fn function(name: &str) -> Caller {
+        Caller::Function(FunctionPrincipal { name: name.to_owned(), may: Vec::new() })
+    }
+
+    #[test]
+    fn one_caller_leaves_room_for_another_and_all_together_are_bounded() {
+        let under_way = UnderWay::new(3, 2);
+        let held = [under_way.begin(&function("a")).unwrap(), under_way.begin(&function("a")).unwrap()];
+        assert_eq!(under_way.begin(&function("a")).err(), Some(Refusal::TooManyOfCaller));
+        let other = under_way.begin(&function("b")).unwrap();
+        assert_eq!(under_way.begin(&Caller::ApiKey).err(), Some(Refusal::Overloaded));
+        drop((held, other));
+        assert!(under_way.of_callers.lock().unwrap().is_empty(), "nothing is kept of callers that ask nothing");
+        assert!(under_way.begin(&function("a")).is_ok());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_operation_of_a_socket_waits_for_its_place() {
+        let under_way = UnderWay::new(1, 1);
+        let held = under_way.begin(&function("a")).unwrap();
+        let other = function("b");
+        let (waiting, ()) = tokio::join!(under_way.wait(&other, Duration::from_secs(9)), async { drop(held) });
+        assert!(waiting.is_ok());
+        let refused = under_way.wait(&function("c"), Duration::from_secs(9)).await;
+        assert_eq!(refused.err(), Some(Refusal::Overloaded));
+    }
+}
