@@ -1,8 +1,25 @@
-// What the world `function-resolver` exports, around code that was written for AWS.
+// What the worlds `function-resolver` and `lambda-function` export, around code that was written for AWS.
 
 /** Around the handler of a Lambda function: it gets what Amplify's function resolvers send. */
 export function ofHandler(handler) {
   return { resolve: (context) => answer(() => handler(JSON.parse(context))) };
+}
+
+/** Around the handler of a Lambda function that is a trigger: it gets its event, and may answer by a callback. */
+export function ofFunction(handler) {
+  const invoke = (event) =>
+    handler.length < 3
+      ? handler(event, {})
+      : new Promise((resolve, reject) => handler(event, {}, (error, answer) => (error ? reject(error) : resolve(answer))));
+  return {
+    async handle(event) {
+      try {
+        return JSON.stringify((await invoke(JSON.parse(event))) ?? null);
+      } catch (error) {
+        throw { payload: { errorType: String(error?.name ?? 'Error'), message: String(error?.message ?? error) } };
+      }
+    },
+  };
 }
 
 /** Around an AppSync script (`a.handler.custom`) without a data source: its payload is its result. */

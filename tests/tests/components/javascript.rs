@@ -30,9 +30,12 @@ fn resolve(around: &str, code: &str, arguments: &Value) -> Result<Value, Value> 
          catch ({{ payload }}) {{ console.log(JSON.stringify({{ payload }})); }}",
         format!("file://{}", module.display())
     );
-    let mut node = Command::new("node");
-    let output = node.args(["--input-type=module", "--eval", &script, "--", &context(arguments)]).output();
-    let output = output.expect("Node.js is installed");
+    said(&["--input-type=module", "--eval", &script, "--", &context(arguments)])
+}
+
+/// What Node.js says of a call.
+fn said(arguments: &[&str]) -> Result<Value, Value> {
+    let output = Command::new("node").args(arguments).output().expect("Node.js is installed");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let said: Value = serde_json::from_slice(&output.stdout).expect("it says JSON");
     match said.get("answer").and_then(Value::as_str) {
@@ -53,6 +56,31 @@ fn what_a_handler_throws_is_the_error_of_the_result() {
     let fails = "async () => { throw new Error('no luck'); }";
     assert_eq!(resolve("ofHandler", fails, &json!({})), Err(json!({ "message": "no luck" })));
     assert_eq!(resolve("ofHandler", "() => { throw 'odd'; }", &json!({})), Err(json!({ "message": "odd" })));
+}
+
+/// What a trigger answers, as JSON, or the error of its `result`.
+fn handle(code: &str, event: &Value) -> Result<Value, Value> {
+    let module = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/javascript/resolver.js");
+    let script = format!(
+        "import {{ ofFunction }} from {:?};\n\
+         try {{ console.log(JSON.stringify({{ answer: await ofFunction({code}).handle(process.argv[1]) }})); }}\n\
+         catch ({{ payload }}) {{ console.log(JSON.stringify({{ payload }})); }}",
+        format!("file://{}", module.display())
+    );
+    said(&["--input-type=module", "--eval", &script, "--", &event.to_string()])
+}
+
+#[test]
+fn a_trigger_gets_its_event_and_answers_it_or_fails() {
+    let event = json!({ "triggerSource": "PreSignUp_SignUp", "response": {} });
+    let confirms = "async (event) => { event.response.autoConfirmUser = true; return event; }";
+    let answered = json!({ "triggerSource": "PreSignUp_SignUp", "response": { "autoConfirmUser": true } });
+    assert_eq!(handle(confirms, &event), Ok(answered));
+    assert_eq!(handle("(event, context, callback) => callback(null, event)", &event), Ok(event.clone()));
+    let refused = json!({ "errorType": "TypeError", "message": "no" });
+    assert_eq!(handle("async () => { throw new TypeError('no'); }", &event), Err(refused.clone()));
+    assert_eq!(handle("(event, context, callback) => callback(new TypeError('no'))", &event), Err(refused));
+    assert_eq!(handle("() => undefined", &event), Ok(Value::Null));
 }
 
 #[test]
