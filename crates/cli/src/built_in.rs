@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use settings::{BUILT_IN, PoolTrigger, Settings, Trigger};
+use settings::{BUILT_IN, Settings};
 
 use crate::{
     configuration::Mistakes,
@@ -47,11 +47,9 @@ pub(crate) fn unpack(settings: &mut Settings) -> Result<(), Mistakes> {
         take(&AUTH_RULES, &mut settings.plugins.auth_rules);
     }
     for function in &mut settings.functions {
-        match (&mut function.plugin, function.trigger) {
-            (Some(plugin), Trigger::Pool(PoolTrigger::PostConfirmation)) if plugin == Path::new(BUILT_IN) => {
-                take(&POST_CONFIRMATION, plugin);
-            }
-            (Some(_), Trigger::Pool(_) | Trigger::Resolver) | (None, _) => {}
+        // The settings let no other trigger be built in.
+        if let Some(plugin) = function.plugin.as_mut().filter(|plugin| plugin.as_path() == Path::new(BUILT_IN)) {
+            take(&POST_CONFIRMATION, plugin);
         }
     }
     match mistakes {

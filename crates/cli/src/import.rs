@@ -199,8 +199,10 @@ fn next_steps(
             continue;
         }
         match Serves::of(function, resolvers) {
-            Serves::Trigger("postConfirmation") => component(&function.name, "post-confirmation-trigger"),
-            Serves::Trigger(_) => component(&function.name, "lambda-function"),
+            Serves::Trigger if Serves::Trigger.words(function, resolvers) == ["postConfirmation"] => {
+                component(&function.name, "post-confirmation-trigger");
+            }
+            Serves::Trigger => component(&function.name, "lambda-function"),
             Serves::Resolver => component(&function.name, "function-resolver"),
             Serves::Caller => {}
         }

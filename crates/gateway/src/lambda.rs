@@ -198,7 +198,7 @@ async fn run(
     payload: Value,
     delivery: Option<String>,
 ) -> Result<Answer, InvokeError> {
-    let event = match Event::read(function.trigger(), payload) {
+    let event = match Event::read(function.triggers(), payload) {
         Ok(event) => event,
         Err(unreadable) => return Ok(Answer::Failed(unreadable.into())),
     };

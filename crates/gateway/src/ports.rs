@@ -55,10 +55,10 @@ pub(crate) trait Functions: Send + Sync {
     fn find(&self, name: &str) -> Option<Arc<dyn Function>>;
 }
 
-/// A function that is a trigger of a user pool.
+/// A function that is a trigger of a user pool, or several.
 pub(crate) trait Function: Send + Sync {
-    /// Which trigger.
-    fn trigger(&self) -> Trigger;
+    /// Which triggers it is. Never empty.
+    fn triggers(&self) -> &[Trigger];
 
     /// Its own principal, as which it uses the API.
     fn caller(&self) -> &Arc<Caller>;

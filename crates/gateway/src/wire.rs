@@ -315,10 +315,10 @@ fn open_own_pool(
     }
     let mut triggers = own_pool::Functions::new(Arc::clone(graphql));
     for function in &settings.functions {
-        let settings::Trigger::Pool(of) = function.trigger else { continue };
-        if let Some(found) = functions.find(&function.name) {
+        let Some(found) = functions.find(&function.name) else { continue };
+        for of in function.pool_triggers() {
             let (trigger, token_event) = of_the_pool(of);
-            triggers.add(trigger, found, token_event);
+            triggers.add(trigger, Arc::clone(&found), token_event);
         }
     }
     let configuration = own_pool::configuration(&settings.pool_setup);

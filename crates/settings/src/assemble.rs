@@ -8,7 +8,7 @@ use model::Provider;
 
 use crate::{
     Mode, OwnPool, Settings, api, fan_out, functions, generated::Kept, issuers, limits, plugins, pool, reader::Reader,
-    server, store,
+    server, store, triggers,
 };
 
 /// Reads the whole configuration. What the sandbox makes up comes from `kept`.
@@ -50,7 +50,7 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         secret_files: Vec::new(),
     };
     if settings.own_pool == OwnPool::Served {
-        functions::warn_of_rivals(read, &settings.functions);
+        triggers::warn_of_rivals(read, &settings.functions);
     }
     let settings = Settings { secret_files: read.secret_files(), ..settings };
     if read.is_faultless() {

@@ -3,7 +3,7 @@
 //! Each is declared beside what is made of it. A segment `<name>` stands for a name the operator chooses, as in
 //! `[functions.post-confirmation]`.
 
-use crate::{api, fan_out, functions, issuers, limits, plugins, pool, server, setting::Setting, store};
+use crate::{api, fan_out, functions, issuers, limits, plugins, pool, server, setting::Setting, store, triggers};
 
 /// Every setting.
 pub(crate) const ALL: &[&Setting] = &[
@@ -66,7 +66,7 @@ pub(crate) const ALL: &[&Setting] = &[
     &functions::FUNCTION_LAMBDA,
     &functions::FUNCTION_ENDPOINT,
     &functions::FUNCTION_NODE,
-    &functions::FUNCTION_TRIGGER.setting,
+    &triggers::FUNCTION_TRIGGER.setting,
     &functions::FUNCTION_RESOURCE.setting,
     &functions::FUNCTION_ENVIRONMENT,
     &functions::FUNCTION_SECRETS,

@@ -1,9 +1,6 @@
 //! Functions, others who may invoke them, and what both sign with.
 
-use std::{
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{path::PathBuf, time::Duration};
 
 use authz::Action;
 use identity::Secret;
@@ -11,9 +8,10 @@ use identity::Secret;
 use crate::{
     AUTH_RULES, AUTHORIZER, Mode,
     generated::Kept,
-    plugins::{BUILT_IN, Grants, grants},
+    plugins::{Grants, grants},
     reader::Reader,
-    setting::{Choice, Choices, Form, Preset, Setting, both, choice, choices, each},
+    setting::{Choices, Form, Preset, Setting, both, choices, each},
+    triggers::{PoolTrigger, Trigger, triggers},
     words::Words,
 };
 
@@ -26,8 +24,8 @@ pub struct Function {
     pub plugin: Option<PathBuf>,
     /// Where it runs if it is no component; `None` if the gateway never calls it.
     pub outside: Option<Outside>,
-    /// The world of its component.
-    pub trigger: Trigger,
+    /// What it is for. Never empty. A component is a resolver or triggers; whatever runs outside may be both.
+    pub triggers: Vec<Trigger>,
     /// What `allow.resource` grants it. Empty means nothing.
     pub resource: Vec<Action>,
     /// Environment variables beside those that Amplify sets.
@@ -42,6 +40,16 @@ pub struct Function {
     pub credential: Option<AwsCredential>,
     /// What it signed with before: it counts as well, while it is being replaced.
     pub former_credential: Option<AwsCredential>,
+}
+
+impl Function {
+    /// The triggers of a user pool that it is.
+    pub fn pool_triggers(&self) -> impl Iterator<Item = PoolTrigger> {
+        self.triggers.iter().filter_map(|trigger| match trigger {
+            Trigger::Pool(trigger) => Some(*trigger),
+            Trigger::Resolver => None,
+        })
+    }
 }
 
 /// Where a function runs that is no component.
@@ -59,43 +67,6 @@ pub enum Outside {
         /// The file that exports `handler`.
         handler: PathBuf,
     },
-}
-
-/// What a function is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trigger {
-    /// A trigger of a user pool.
-    Pool(PoolTrigger),
-    /// Custom operations name it.
-    Resolver,
-}
-
-/// Cognito's triggers:
-/// <https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html>.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PoolTrigger {
-    /// After a user is confirmed.
-    PostConfirmation,
-    /// Before a user is kept.
-    PreSignUp,
-    /// Before a user's password is looked at.
-    PreAuthentication,
-    /// After a user has shown all that was asked for.
-    PostAuthentication,
-    /// Before tokens are signed, with the first form of its event, which can change ID tokens.
-    PreTokenGeneration,
-    /// The same, with the second form of its event, which can change access tokens too.
-    PreTokenGenerationV2,
-    /// Before a message is sent.
-    CustomMessage,
-    /// In a sign-in of the app's own kind: says what comes next.
-    DefineAuthChallenge,
-    /// Makes the challenge.
-    CreateAuthChallenge,
-    /// Judges the answer.
-    VerifyAuthChallengeResponse,
-    /// When the pool has no such user.
-    UserMigration,
 }
 
 /// An AWS credential.
@@ -160,28 +131,6 @@ pub(crate) const FUNCTION_SECRET_FILES: Setting = both(
     Preset::Absent("no variables from files"),
     "Variables of the function whose values are what stands in files, by their names, such as `{ STRIPE_KEY = \"/run/secrets/stripe\" }`. \
      A component gets the new value once a file changes.",
-);
-pub(crate) const FUNCTION_TRIGGER: Choice<Trigger> = choice(
-    "functions.<name>.trigger",
-    &Words {
-        first: ("postConfirmation", Trigger::Pool(PoolTrigger::PostConfirmation)),
-        others: &[
-            ("resolver", Trigger::Resolver),
-            ("preSignUp", Trigger::Pool(PoolTrigger::PreSignUp)),
-            ("preAuthentication", Trigger::Pool(PoolTrigger::PreAuthentication)),
-            ("postAuthentication", Trigger::Pool(PoolTrigger::PostAuthentication)),
-            ("preTokenGeneration", Trigger::Pool(PoolTrigger::PreTokenGeneration)),
-            ("preTokenGenerationV2", Trigger::Pool(PoolTrigger::PreTokenGenerationV2)),
-            ("customMessage", Trigger::Pool(PoolTrigger::CustomMessage)),
-            ("defineAuthChallenge", Trigger::Pool(PoolTrigger::DefineAuthChallenge)),
-            ("createAuthChallenge", Trigger::Pool(PoolTrigger::CreateAuthChallenge)),
-            ("verifyAuthChallengeResponse", Trigger::Pool(PoolTrigger::VerifyAuthChallengeResponse)),
-            ("userMigration", Trigger::Pool(PoolTrigger::UserMigration)),
-        ],
-    },
-    [Preset::Absent("`postConfirmation` of a component, `resolver` of others"); 2],
-    "What the function is for: a trigger of the user pool by Amplify's name (`preTokenGenerationV2` gets the second form of the \
-     event), or `resolver` for the custom operations whose `@function` names it.",
 );
 pub(crate) const FUNCTION_RESOURCE: Choices<Action> = choices(
     "functions.<name>.resource",
@@ -273,9 +222,6 @@ pub(crate) const INVOKER_FUNCTIONS: Setting = both(
     "The functions the invoker may invoke.",
 );
 
-/// The trigger of Amplify's tutorial, which is built in.
-const TUTORIALS: Trigger = Trigger::Pool(PoolTrigger::PostConfirmation);
-
 /// What is said of an access key id that stands alone.
 pub(crate) const LACKS_SECRET: &str = "is given without the secret access key that belongs to it";
 /// The same of a secret.
@@ -289,19 +235,14 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
             let message = format!("cannot be: `{name}` is another plugin, and grants are by name; rename the function");
             read.complain(&FUNCTION_PLUGIN, &name, message);
         }
-        let by_default = if plugin.is_some() { TUTORIALS } else { Trigger::Resolver };
-        let trigger = read.optional_choice(&FUNCTION_TRIGGER, &name).unwrap_or(by_default);
-        if trigger != TUTORIALS && plugin.as_deref() == Some(Path::new(BUILT_IN)) {
-            let message = "cannot be: only a post-confirmation trigger is built in; name the component's file";
-            read.complain(&FUNCTION_PLUGIN, &name, message);
-        }
+        let triggers = triggers(read, &name, plugin.as_deref());
         let mut secrets = secrets(read, &name);
         secrets.extend(read.secrets_of_files(&FUNCTION_SECRET_FILES, &name));
         functions.push(Function {
             outside: outside(read, mode, &name, plugin.is_some()),
             secrets,
             plugin,
-            trigger,
+            triggers,
             resource: read.choices(&FUNCTION_RESOURCE, &name),
             environment: read.map(&FUNCTION_ENVIRONMENT, &name),
             grants: grants(read, &name),
@@ -312,44 +253,6 @@ pub(crate) fn functions(read: &mut Reader, mode: Mode, kept: &mut Kept) -> Vec<F
         });
     }
     functions
-}
-
-/// Says which functions the gateway's own pool does not run, because another one is its trigger.
-pub(crate) fn warn_of_rivals(read: &mut Reader, functions: &[Function]) {
-    let mut taken: Vec<(PoolTrigger, &str)> = Vec::new();
-    for function in functions {
-        let Trigger::Pool(trigger) = function.trigger else { continue };
-        if function.plugin.is_none() && function.outside.is_none() {
-            continue;
-        }
-        match taken.iter().find(|(other, _)| other.moment() == trigger.moment()) {
-            Some((_, first)) => {
-                let message =
-                    format!("is that of `{first}` too, and the user pool of the sandbox runs `{first}` alone");
-                read.warn(&FUNCTION_TRIGGER.setting, &function.name, message);
-            }
-            None => taken.push((trigger, &function.name)),
-        }
-    }
-}
-
-impl PoolTrigger {
-    /// The trigger, whatever the form of its event.
-    fn moment(self) -> Self {
-        match self {
-            Self::PreTokenGenerationV2 => Self::PreTokenGeneration,
-            Self::PostConfirmation
-            | Self::PreSignUp
-            | Self::PreAuthentication
-            | Self::PostAuthentication
-            | Self::PreTokenGeneration
-            | Self::CustomMessage
-            | Self::DefineAuthChallenge
-            | Self::CreateAuthChallenge
-            | Self::VerifyAuthChallengeResponse
-            | Self::UserMigration => self,
-        }
-    }
 }
 
 /// Where a function runs that is no component. In the sandbox its source wins over what is on AWS.

@@ -22,6 +22,7 @@ mod setting;
 mod store;
 #[cfg(test)]
 mod tests;
+mod triggers;
 mod value;
 mod words;
 
@@ -37,7 +38,7 @@ use identity::Secret;
 pub use api::{AMPLIFY_API_NAME, Api, Explain, Introspection, Pages, UnreadableFilters, mode_name};
 pub use documentation::document;
 pub use fan_out::FanOut;
-pub use functions::{AwsCredential, Function, Invoker, Outside, PoolTrigger, Trigger};
+pub use functions::{AwsCredential, Function, Invoker, Outside};
 pub use issuers::{Authorizer, Judge, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
@@ -50,6 +51,7 @@ pub use pool::{
 };
 pub use server::{AUTHORITY_FILE, AUTHORITY_KEY_FILE, PlainHttp, ServerCertificate, Tls};
 pub use store::{DynamoDb, MissingTables, Store, TableNames};
+pub use triggers::{PoolTrigger, Trigger};
 
 /// Where the configuration is looked for if nobody says otherwise.
 pub const DEFAULT_FILE: &str = "schema/sluice.toml";

@@ -158,12 +158,6 @@ impl Reader {
         word.and_then(|word| choice.words.meaning(&word)).unwrap_or(choice.words.first.1)
     }
 
-    /// What the chosen word means; `None` where none was chosen.
-    pub(crate) fn optional_choice<T: Copy>(&mut self, choice: &Choice<T>, name: &str) -> Option<T> {
-        let word = self.optional_text(&choice.setting, name)?;
-        choice.words.meaning(&word)
-    }
-
     /// What the chosen words mean.
     pub(crate) fn choices<T: Copy>(&mut self, choices: &Choices<T>, name: &str) -> Vec<T> {
         let words = self.texts(&choices.setting, name);

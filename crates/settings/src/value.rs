@@ -33,6 +33,10 @@ impl Form {
             }
             Self::Switch => value.as_bool().map(|switch| Value::Text(switch.to_string())),
             Self::Integer { .. } => value.as_integer().map(|integer| Value::Text(integer.to_string())),
+            // A word that stands alone is a list of one.
+            Self::Choices(_) if value.as_str().is_some() => {
+                value.as_str().map(|word| Value::List(vec![word.to_owned()]))
+            }
             Self::Choices(_) | Self::Texts => value
                 .as_array()
                 .and_then(|array| {

@@ -155,12 +155,34 @@ async fn answer(sandbox: &Sandbox, asked: &Value, word: &str) -> Result<Value, S
 async fn three_components_ask_a_question_and_judge_the_answer() {
     let challenges = ["preSignUp", "defineAuthChallenge", "createAuthChallenge", "verifyAuthChallengeResponse"];
     let sandbox = sandbox(&built("cognito-triggers"), &challenges).await;
-    sign_up(&sandbox, ANN, &[]).await.unwrap();
-    let asked = challenged(&sandbox).await.unwrap();
+    ask_and_judge(&sandbox).await;
+}
+
+#[tokio::test]
+async fn one_component_may_be_several_triggers() {
+    let component = built("cognito-triggers");
+    let settings = format!(
+        "[functions.all]\nplugin = {component:?}\n\
+         trigger = [\"preSignUp\", \"defineAuthChallenge\", \"createAuthChallenge\", \"verifyAuthChallengeResponse\"]\n\
+         environment = {{ SIGN_UP_DOMAIN = \"example.com\", MAGIC_WORD = \"xyzzy\" }}\n"
+    );
+    let sandbox = Sandbox::start_with_own_pool_of(&settings).await;
+    ask_and_judge(&sandbox).await;
+    let event = json!({
+        "triggerSource": "TokenGeneration_Authentication", "userPoolId": "p", "userName": "u",
+        "request": { "userAttributes": {} },
+    });
+    let (_, failed, answer) = sandbox.invoke("all", &event).await;
+    assert!(failed && answer["errorType"] == "InvalidEvent", "{answer}");
+}
+
+async fn ask_and_judge(sandbox: &Sandbox) {
+    sign_up(sandbox, ANN, &[]).await.unwrap();
+    let asked = challenged(sandbox).await.unwrap();
     assert_eq!(asked["ChallengeParameters"]["question"], "What is the magic word?");
-    let again = answer(&sandbox, &asked, "please").await.unwrap();
+    let again = answer(sandbox, &asked, "please").await.unwrap();
     assert_eq!(again["ChallengeName"], "CUSTOM_CHALLENGE");
-    let done = answer(&sandbox, &again, "xyzzy").await.unwrap();
+    let done = answer(sandbox, &again, "xyzzy").await.unwrap();
     assert!(done["AuthenticationResult"]["AccessToken"].is_string(), "{done}");
 }
 

@@ -60,11 +60,11 @@ pub(super) fn merge(
     let warnings = strangers(&document, &known);
     api(&mut document, app)?;
     for function in &known {
-        self::function(&mut document, function, Serves::of(function, resolvers))?;
+        self::function(&mut document, function, &Serves::of(function, resolvers).words(function, resolvers))?;
     }
     let triggers: Vec<&str> = known
         .iter()
-        .filter(|function| matches!(Serves::of(function, resolvers), Serves::Trigger(_)))
+        .filter(|function| Serves::of(function, resolvers) == Serves::Trigger)
         .map(|function| function.name.as_str())
         .collect();
     invoker(&mut document, &triggers)?;
@@ -124,14 +124,10 @@ fn api(document: &mut DocumentMut, app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn function(document: &mut DocumentMut, function: &Function, serves: Serves) -> anyhow::Result<()> {
+/// `serves` are the words of the setting `trigger`; none for a function that runs elsewhere.
+fn function(document: &mut DocumentMut, function: &Function, serves: &[&str]) -> anyhow::Result<()> {
     let settings = section(document, &["functions", function.name.as_str()])?;
-    let trigger = match serves {
-        Serves::Trigger(trigger) => Some(trigger),
-        Serves::Resolver => Some("resolver"),
-        Serves::Caller => None,
-    };
-    if let Some(trigger) = trigger {
+    if !serves.is_empty() {
         // The user may have chosen another way already.
         if RUNS.iter().all(|key| settings.get(key).is_none()) {
             match &function.handler {
@@ -142,7 +138,10 @@ fn function(document: &mut DocumentMut, function: &Function, serves: Serves) -> 
         if !function.secrets.is_empty() {
             set(settings, "secrets", list(&function.secrets));
         }
-        set(settings, "trigger", trigger);
+        match serves {
+            [only] => set(settings, "trigger", *only),
+            several => set(settings, "trigger", list(several)),
+        }
         if let Some(timeout_ms) = function.timeout_ms {
             set(settings, "timeout_ms", timeout_ms);
         }
@@ -153,7 +152,7 @@ fn function(document: &mut DocumentMut, function: &Function, serves: Serves) -> 
     } else {
         set(settings, "resource", list(&function.actions));
     }
-    if trigger.is_some() && !function.environment.is_empty() {
+    if !serves.is_empty() && !function.environment.is_empty() {
         let environment = section(document, &["functions", function.name.as_str(), "environment"])?;
         for (name, text) in &function.environment {
             set(environment, name, text.as_str());

@@ -9,7 +9,7 @@ use model::naming::FunctionName;
 
 use super::document::{App, Function, Remark};
 
-/// The triggers that the gateway runs, by their names in the settings. The second form of an event stands before the first.
+/// The triggers that the gateway runs, by their names in the settings.
 const TRIGGERS: [&str; 11] = [
     "postConfirmation",
     "preSignUp",
@@ -27,8 +27,8 @@ const TRIGGERS: [&str; 11] = [
 /// What a function does here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Serves {
-    /// It is this trigger of the user pool. If it is no component, it answers the operations that name it as well.
-    Trigger(&'static str),
+    /// It is a trigger of the user pool, or several. If it is no component, it answers the operations that name it as well.
+    Trigger,
     /// It answers custom operations.
     Resolver,
     /// It runs elsewhere, and calls the API or the user pool.
@@ -39,12 +39,25 @@ impl Serves {
     /// What a function does; `resolvers` are those that the schema's custom operations name.
     pub(super) fn of(function: &Function, resolvers: &BTreeSet<FunctionName>) -> Self {
         let is_resolver = resolvers.contains(&function.name);
-        match trigger_of(function) {
-            Some(trigger) if !is_resolver || function.handler.is_some() || trigger == POST_CONFIRMATION => {
-                Self::Trigger(trigger)
+        let triggers = triggers_of(function);
+        let may_be_both = function.handler.is_some() || triggers.contains(&POST_CONFIRMATION);
+        match (triggers.is_empty(), is_resolver) {
+            (false, true) if may_be_both => Self::Trigger,
+            (_, true) => Self::Resolver,
+            (false, false) => Self::Trigger,
+            (true, false) => Self::Caller,
+        }
+    }
+
+    /// The words of the setting `trigger`; none for a function that runs elsewhere.
+    pub(super) fn words(self, function: &Function, resolvers: &BTreeSet<FunctionName>) -> Vec<&'static str> {
+        match self {
+            Self::Trigger => {
+                let resolver = resolvers.contains(&function.name).then_some("resolver");
+                triggers_of(function).into_iter().chain(resolver).collect()
             }
-            Some(_) | None if is_resolver => Self::Resolver,
-            Some(_) | None => Self::Caller,
+            Self::Resolver => vec!["resolver"],
+            Self::Caller => Vec::new(),
         }
     }
 }
@@ -52,9 +65,11 @@ impl Serves {
 /// The trigger without which an app's users lack their records.
 const POST_CONFIRMATION: &str = "postConfirmation";
 
-/// The first of a function's triggers that the gateway runs.
-fn trigger_of(function: &Function) -> Option<&'static str> {
-    TRIGGERS.into_iter().find(|known| function.triggers.iter().any(|trigger| trigger == known))
+/// A function's triggers that the gateway runs. Of two forms of one event it gets the second.
+fn triggers_of(function: &Function) -> Vec<&'static str> {
+    let is = |known: &str| function.triggers.iter().any(|trigger| trigger == known);
+    let is_older = |known: &str| known == "preTokenGeneration" && is("preTokenGenerationV2");
+    TRIGGERS.into_iter().filter(|known| is(known) && !is_older(known)).collect()
 }
 
 /// The functions that do something for the API or the user pool: the app's, then those that only the schema names.
@@ -63,7 +78,7 @@ pub(super) fn of_the_app(app: &App, resolvers: &BTreeSet<FunctionName>) -> Vec<F
         function.administrates
             || !function.actions.is_empty()
             || match Serves::of(function, resolvers) {
-                Serves::Trigger(_) | Serves::Resolver => true,
+                Serves::Trigger | Serves::Resolver => true,
                 Serves::Caller => false,
             }
     };
@@ -115,7 +130,7 @@ fn seen_from(folder: &Path, file: &Path) -> PathBuf {
 pub(super) fn torn(functions: &[Function], resolvers: &BTreeSet<FunctionName>) -> Vec<Remark> {
     let is_torn = |function: &&Function| {
         function.handler.is_none()
-            && trigger_of(function) == Some(POST_CONFIRMATION)
+            && triggers_of(function).contains(&POST_CONFIRMATION)
             && resolvers.contains(&function.name)
     };
     let torn = functions.iter().filter(is_torn);
@@ -129,32 +144,24 @@ pub(super) fn torn(functions: &[Function], resolvers: &BTreeSet<FunctionName>) -
 /// What functions would do on AWS and do not do here.
 pub(super) fn left(app: &App, resolvers: &BTreeSet<FunctionName>) -> Vec<Remark> {
     let triggers = app.functions.iter().flat_map(|function| {
-        let served = match Serves::of(function, resolvers) {
-            Serves::Trigger(trigger) => Some(trigger),
-            Serves::Resolver | Serves::Caller => None,
+        let is_served = match Serves::of(function, resolvers) {
+            Serves::Trigger => true,
+            Serves::Resolver | Serves::Caller => false,
         };
-        // Both forms of one event are one trigger.
-        let is_left = move |trigger: &&String| served.is_none_or(|served| !served.starts_with(trigger.as_str()));
+        let is_left = move |trigger: &&String| !is_served || !TRIGGERS.contains(&trigger.as_str());
         let left: BTreeSet<&String> = function.triggers.iter().filter(is_left).collect();
-        left.into_iter().map(move |trigger| {
-            let message = match (served, TRIGGERS.contains(&trigger.as_str())) {
-                (Some(served), true) => format!(
-                    "the trigger `{trigger}` (`{name}`) is not served: `{name}` is `{served}`, and a function is one trigger",
-                    name = function.name
-                ),
-                (None, true) => format!(
-                    "the trigger `{trigger}` (`{name}`) is not served: `{name}` answers operations, and a component does one or \
-                     the other",
-                    name = function.name
-                ),
-                (_, false) => format!("the trigger `{trigger}` (`{}`) is not served", function.name),
+        left.into_iter().map(|trigger| {
+            let name = &function.name;
+            let why = match TRIGGERS.contains(&trigger.as_str()) {
+                true => format!(": `{name}` answers operations, and a component does one or the other"),
+                false => String::new(),
             };
-            Remark::new(message, consequence(trigger))
+            Remark::new(format!("the trigger `{trigger}` (`{name}`) is not served{why}"), consequence(trigger))
         })
     });
     let called = app.functions.iter().filter(|function| match Serves::of(function, resolvers) {
         Serves::Caller => false,
-        Serves::Trigger(_) | Serves::Resolver => true,
+        Serves::Trigger | Serves::Resolver => true,
     });
     let judge = app.authorizer.iter().filter(|judge| !judge.secrets.is_empty()).map(|judge| {
         let (name, secrets) = (&judge.function, listed(&judge.secrets));

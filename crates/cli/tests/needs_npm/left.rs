@@ -375,8 +375,6 @@ fn triggers_and_the_authorizer_are_the_apps_handlers_in_the_sandbox() {
         fixture.write(&format!("amplify/functions/{name}/handler.ts"), "export const handler = async () => null;\n");
     }
     assert_snapshot!(said(&fixture), @"
-    warning: the trigger `createAuthChallenge` (`several`) is not served: `several` is `defineAuthChallenge`, and a function is one trigger
-      help: users cannot sign in by the challenges of the app
     warning: `judge` gets its secrets from the environment of `sluice`: `KEY`
       help: set these variables where you start it, or name files in `secret_files` of `[functions.judge]`
     ");
@@ -385,11 +383,11 @@ fn triggers_and_the_authorizer_are_the_apps_handlers_in_the_sandbox() {
     assert_snapshot!(sections.join("\n"), @r#"
     [functions.price]
     node = "../app/amplify/functions/price/handler.ts"
-    trigger = "preSignUp"
+    trigger = ["preSignUp", "resolver"]
 
     [functions.several]
     node = "../app/amplify/functions/several/handler.ts"
-    trigger = "defineAuthChallenge"
+    trigger = ["defineAuthChallenge", "createAuthChallenge"]
 
     [functions.tokens]
     node = "../app/amplify/functions/tokens/handler.ts"

@@ -23,7 +23,7 @@ pub(super) struct Subject {
     pub(super) sub: Option<String>,
 }
 
-/// Why a payload is not an event of the trigger that a function is.
+/// Why a payload is not an event of a trigger that a function is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum UnreadableEvent {
     #[error("the event is not a JSON object")]
@@ -32,19 +32,21 @@ pub(crate) enum UnreadableEvent {
     Lacks { field: &'static str },
     #[error("the event's `{field}` must be {expected}")]
     OfAnotherType { field: &'static str, expected: &'static str },
-    #[error("the function is the trigger {}, whose sources begin with `{}_`, and `{trigger_source}` is none of them",
-        trigger.name(), trigger.source())]
-    OfAnotherTrigger { trigger: Trigger, trigger_source: String },
+    #[error("`{trigger_source}` is no source of the events that the function takes, which begin with {sources}")]
+    OfAnotherTrigger { trigger_source: String, sources: String },
 }
 
 impl Event {
-    /// Reads an event of a trigger. What Cognito always sends must be there; what emulators leave out may be missing.
-    pub(crate) fn read(trigger: Trigger, payload: Value) -> Result<Self, UnreadableEvent> {
+    /// Reads an event of one of these triggers. What Cognito always sends must be there; what emulators leave out may be
+    /// missing.
+    pub(crate) fn read(triggers: &[Trigger], payload: Value) -> Result<Self, UnreadableEvent> {
         let Value::Object(json) = payload else { return Err(UnreadableEvent::NotAnObject) };
         let request = object(&json, "request")?.ok_or(UnreadableEvent::Lacks { field: "request" })?;
         let attributes = object(request, "userAttributes")?;
         // A user who is to be brought from elsewhere has none yet.
-        if attributes.is_none() && trigger != Trigger::UserMigration {
+        let source = text(&json, "triggerSource")?.unwrap_or_default();
+        let source = source.split_once('_').map_or("", |(source, _)| source);
+        if attributes.is_none() && source != Trigger::UserMigration.source() {
             return Err(UnreadableEvent::Lacks { field: "request.userAttributes" });
         }
         let about = Subject {
@@ -53,10 +55,11 @@ impl Event {
             user_name: required(&json, "userName")?,
             sub: attributes.and_then(|attributes| attributes.get("sub")?.as_str()).map(str::to_owned),
         };
-        match about.trigger_source.split_once('_') {
-            Some((source, _)) if source == trigger.source() => Ok(Self { json, about }),
-            Some(_) | None => Err(UnreadableEvent::OfAnotherTrigger { trigger, trigger_source: about.trigger_source }),
+        if triggers.iter().any(|trigger| trigger.source() == source) {
+            return Ok(Self { json, about });
         }
+        let sources: Vec<String> = triggers.iter().map(|trigger| format!("`{}_`", trigger.source())).collect();
+        Err(UnreadableEvent::OfAnotherTrigger { trigger_source: about.trigger_source, sources: sources.join(" or ") })
     }
 
     pub(super) fn about(&self) -> &Subject {
@@ -194,7 +197,7 @@ mod tests {
     }
 
     fn read(payload: Value) -> Result<Event, UnreadableEvent> {
-        Event::read(Trigger::PostConfirmation, payload)
+        Event::read(&[Trigger::PostConfirmation], payload)
     }
 
     #[test]
@@ -248,8 +251,7 @@ mod tests {
         other["triggerSource"] = json!("PreSignUp_SignUp");
         check(
             other,
-            "the function is the trigger PostConfirmation, whose sources begin with `PostConfirmation_`, and \
-             `PreSignUp_SignUp` is none of them",
+            "`PreSignUp_SignUp` is no source of the events that the function takes, which begin with `PostConfirmation_`",
         );
         let mut nameless = cognito_event();
         nameless["userName"] = json!(7);
@@ -266,7 +268,7 @@ mod tests {
                 "triggerSource": source, "userPoolId": "p", "userName": "u",
                 "request": { "userAttributes": { "sub": "s" } },
             });
-            Event::read(trigger, event).map(|event| event.about().sub.clone())
+            Event::read(&[trigger], event).map(|event| event.about().sub.clone())
         };
         assert_eq!(of(Trigger::PreTokenGeneration, "TokenGeneration_Authentication"), Ok(Some("s".to_owned())));
         assert_eq!(of(Trigger::PreSignUp, "PreSignUp_AdminCreateUser"), Ok(Some("s".to_owned())));
@@ -276,7 +278,7 @@ mod tests {
             "triggerSource": "UserMigration_Authentication", "userPoolId": "p", "userName": "u",
             "request": { "password": "p" },
         });
-        Event::read(Trigger::UserMigration, migrated.clone()).unwrap();
-        Event::read(Trigger::PreSignUp, migrated).unwrap_err();
+        Event::read(&[Trigger::PreSignUp, Trigger::UserMigration], migrated.clone()).unwrap();
+        Event::read(&[Trigger::PreSignUp], migrated).unwrap_err();
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn about() -> Subject {
 }
 
 fn event() -> Event {
-    Event::read(user_pool::Trigger::PostConfirmation, serde_json::from_str(EVENT).unwrap()).unwrap()
+    Event::read(&[user_pool::Trigger::PostConfirmation], serde_json::from_str(EVENT).unwrap()).unwrap()
 }
 
 /// Plays `post-confirmation`: calls the API once, then behaves as it is told.
@@ -85,8 +85,8 @@ impl Function for Trigger {
         Duration::from_secs(3)
     }
 
-    fn trigger(&self) -> user_pool::Trigger {
-        user_pool::Trigger::PostConfirmation
+    fn triggers(&self) -> &[user_pool::Trigger] {
+        &[user_pool::Trigger::PostConfirmation]
     }
 
     fn handle(&self, event: Event, data: Arc<dyn DataImport>) -> Running<'_, Result<Value, TriggerFailure>> {

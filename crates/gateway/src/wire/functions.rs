@@ -73,19 +73,20 @@ impl Components {
         for function in &settings.functions {
             let Some(plugin) = plugin_of(function) else { continue };
             let name = function.name.clone();
-            match function.trigger {
-                settings::Trigger::Pool(PoolTrigger::PostConfirmation) => {
-                    let component = Component::new(host.slot(plugin), settings, function, base_url);
-                    let trigger = Trigger { of: PoolTrigger::PostConfirmation, function: component };
-                    components.post_confirmation.insert(name, Arc::new(trigger));
-                }
-                settings::Trigger::Pool(of) => {
-                    let component = Component::new(host.slot(plugin), settings, function, base_url);
-                    components.events.insert(name, Arc::new(Trigger { of, function: component }));
-                }
-                settings::Trigger::Resolver => {
+            let of: Vec<PoolTrigger> = function.pool_triggers().collect();
+            match of[..] {
+                [] => {
                     let component = Component::new(host.slot(plugin), settings, function, base_url);
                     components.resolvers.insert(name, Arc::new(component));
+                }
+                // Only a component that is nothing else may be of the world with the event's parts.
+                [PoolTrigger::PostConfirmation] => {
+                    let component = Component::new(host.slot(plugin), settings, function, base_url);
+                    components.post_confirmation.insert(name, Arc::new(Trigger::new(&of, component)));
+                }
+                [..] => {
+                    let component = Component::new(host.slot(plugin), settings, function, base_url);
+                    components.events.insert(name, Arc::new(Trigger::new(&of, component)));
                 }
             }
         }

@@ -16,11 +16,16 @@ use super::{
 };
 use crate::lambda::Event;
 
-/// A function that is a trigger.
+/// A function that is a trigger, or several.
 pub(super) struct Trigger<F> {
-    /// Of which kind.
-    pub(super) of: PoolTrigger,
+    of: Vec<user_pool::Trigger>,
     pub(super) function: F,
+}
+
+impl<F> Trigger<F> {
+    pub(super) fn new(of: &[PoolTrigger], function: F) -> Self {
+        Self { of: of.iter().map(|trigger| of_the_pool(*trigger).0).collect(), function }
+    }
 }
 
 /// A function outside.
@@ -39,13 +44,16 @@ pub(super) struct AllTriggers {
 impl AllTriggers {
     pub(super) fn new(settings: &Settings, components: Components, outside: &OutsideFunctions) -> Self {
         let trigger = |function: &settings::Function| {
-            let settings::Trigger::Pool(of) = function.trigger else { return None };
+            let of: Vec<PoolTrigger> = function.pool_triggers().collect();
+            if of.is_empty() {
+                return None;
+            }
             let outside = Outside {
                 caller: Arc::new(principal_of(function)),
                 timeout: function.timeout,
                 function: outside.find(&function.name)?,
             };
-            Some((function.name.clone(), Arc::new(Trigger { of, function: outside })))
+            Some((function.name.clone(), Arc::new(Trigger::new(&of, outside))))
         };
         Self { components, outside: settings.functions.iter().filter_map(trigger).collect() }
     }
@@ -59,8 +67,8 @@ impl Functions for AllTriggers {
 }
 
 impl Function for Trigger<Component<PostConfirmation>> {
-    fn trigger(&self) -> user_pool::Trigger {
-        of_the_pool(self.of).0
+    fn triggers(&self) -> &[user_pool::Trigger] {
+        &self.of
     }
 
     fn caller(&self) -> &Arc<Caller> {
@@ -84,8 +92,8 @@ impl Function for Trigger<Component<PostConfirmation>> {
 }
 
 impl Function for Trigger<Component<LambdaFunction>> {
-    fn trigger(&self) -> user_pool::Trigger {
-        of_the_pool(self.of).0
+    fn triggers(&self) -> &[user_pool::Trigger] {
+        &self.of
     }
 
     fn caller(&self) -> &Arc<Caller> {
@@ -105,8 +113,8 @@ impl Function for Trigger<Component<LambdaFunction>> {
 }
 
 impl Function for Trigger<Outside> {
-    fn trigger(&self) -> user_pool::Trigger {
-        of_the_pool(self.of).0
+    fn triggers(&self) -> &[user_pool::Trigger] {
+        &self.of
     }
 
     fn caller(&self) -> &Arc<Caller> {

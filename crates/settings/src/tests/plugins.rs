@@ -57,6 +57,31 @@ fn of_two_functions_of_one_trigger_the_pool_runs_the_first() {
 }
 
 #[test]
+fn a_function_is_one_trigger_or_several_and_a_component_no_resolver_beside() {
+    let directory = TempDir::new().unwrap();
+    let state = [("SLUICE_STATE_DIR", directory.path().to_str().unwrap())];
+    let of = |runs: &str, trigger: &str| {
+        let toml = format!("[functions.f]\n{runs} = \"f\"\n{trigger}\n");
+        let loaded = read(Mode::Sandbox, &toml, &state).map(|loaded| loaded.settings.functions[0].triggers.clone());
+        loaded.map_err(|mistakes| mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    };
+    let (post_confirmation, pre_sign_up) =
+        (Trigger::Pool(PoolTrigger::PostConfirmation), Trigger::Pool(PoolTrigger::PreSignUp));
+    assert_eq!(of("plugin", ""), Ok(vec![post_confirmation]));
+    assert_eq!(of("node", ""), Ok(vec![Trigger::Resolver]));
+    assert_eq!(of("plugin", "trigger = \"preSignUp\""), Ok(vec![pre_sign_up]));
+    let both = "trigger = [\"preSignUp\", \"postConfirmation\"]";
+    assert_eq!(of("plugin", both), Ok(vec![pre_sign_up, post_confirmation]));
+    let mixed = "trigger = [\"preSignUp\", \"resolver\"]";
+    assert_eq!(of("node", mixed), Ok(vec![pre_sign_up, Trigger::Resolver]));
+    assert!(of("plugin", mixed).unwrap_err().contains("make two functions of it"));
+    let forms = "trigger = [\"preTokenGeneration\", \"preTokenGenerationV2\"]";
+    assert!(of("node", forms).unwrap_err().contains("names both forms"));
+    let mistyped = of("node", "trigger = \"preSignup\"").unwrap_err();
+    assert!(mistyped.ends_with("did you mean `preSignUp`?"), "{mistyped}");
+}
+
+#[test]
 fn what_is_no_grant_of_http_is_refused_with_an_example() {
     let refused = |grant: &str| {
         let toml = format!("[functions.pay]\nplugin = \"pay.wasm\"\n[plugins.pay]\nhttp = [\"{grant}\"]\n");
