@@ -5,8 +5,8 @@ use std::{
     sync::OnceLock,
 };
 
-use settings::{Log, LogFormat};
-use telemetry::{Format, LogSettings};
+use settings::{Log, LogFormat, RequestLines};
+use telemetry::{AccessLines, Format, LogSettings};
 
 use crate::terminal;
 
@@ -32,6 +32,10 @@ pub(crate) fn start(log: &Log) -> anyhow::Result<()> {
         filter: log.filter.clone(),
         repeats_per_second: REPEATS_PER_SECOND,
         unlimited: vec![OF_COMPONENTS.to_owned()],
+        access: match log.requests {
+            RequestLines::All => AccessLines::Written,
+            RequestLines::Failures => AccessLines::OfFailures,
+        },
     };
     telemetry::start(settings, stderr)?;
     FORMAT.get_or_init(|| log.format);

@@ -182,3 +182,29 @@ async fn what_keeps_it_from_starting_is_said_in_json() {
     let mistakes = errors(&[("SLUICE_SCHEMA", "missing.graphql")], 1).await;
     assert!(mistakes.len() == 1 && mistakes.concat().contains("cannot read the schema"), "{mistakes:?}");
 }
+
+#[tokio::test]
+async fn each_request_has_a_line_with_its_id_trace_and_caller_and_no_secret() {
+    const KEY: &str = "da2-abcdefghijklmnopqrstuvwxyz";
+    let trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    let mut serving = serve(Stdio::piped(), &[]);
+    let (url, http) = (serving.url().await, Client::new());
+    let stderr = serving.process.stderr.take().expect("it is piped");
+    let asked = http.post(format!("{url}/graphql")).header("x-api-key", KEY);
+    let asked = asked.header("traceparent", format!("00-{trace}-00f067aa0ba902b7-01"));
+    let answer =
+        asked.body(r#"{"query":"query Mine { listNotes { items { nothing } } }","operationName":"Mine"}"#).send();
+    let answer = tokio::time::timeout(PATIENCE, answer).await.expect("it answers in time").expect("it answers");
+    let id = answer.headers()["x-amzn-requestid"].to_str().expect("it is text").to_owned();
+    let line = tokio::task::spawn_blocking(move || {
+        lines(stderr).find(|line| line.get("target") == Some(&"access".into())).expect("there is a line")
+    });
+    let line = tokio::time::timeout(PATIENCE, line).await.expect("it is written").expect("it reads");
+    let field =
+        |name: &str| line.pointer(&format!("/fields/{name}")).and_then(Value::as_str).unwrap_or_default().to_owned();
+    assert_eq!((field("id"), field("trace")), (id, trace.to_owned()), "{line}");
+    assert_eq!((field("operation"), field("name"), field("caller")), ("query".into(), "Mine".into(), "api_key".into()));
+    assert_eq!(field("error_type"), "other", "AppSync has no type for what is invalid: {line}");
+    assert!(line.pointer("/fields/micros").and_then(Value::as_u64).is_some_and(|micros| micros > 0), "{line}");
+    assert!(!line.to_string().contains(KEY), "{line}");
+}

@@ -11,6 +11,7 @@ use tracing::Instrument;
 
 use crate::{
     console::{Console, Trace},
+    observe::Record,
     ports::Graphql,
     respond::Refusal,
     under_way::Place,
@@ -63,8 +64,10 @@ impl Execution {
         place: Place,
         deadline: Instant,
         trace: Option<Arc<Trace>>,
+        record: Option<Arc<Record>>,
     ) -> Result<Vec<u8>, Refusal> {
         let graphql = Arc::clone(&self.graphql);
+        let seen = record.clone();
         let execution = async move {
             let _place = place;
             let answer = match trace {
@@ -75,10 +78,21 @@ impl Execution {
                     timeout_at(deadline, run).await.inspect(|answer| trace.answered(answer))
                 }
             };
+            if let (Ok(answer), Some(record)) = (&answer, &seen)
+                && let Some(error) = answer.errors.first()
+            {
+                record.failed(error.error_type().unwrap_or("other"));
+            }
             answer.map(|answer| answer.to_json()).map_err(|_| {
                 tracing::warn!("a request took too long and was abandoned");
                 Refusal::TimedOut
             })
+        };
+        let execution = async move {
+            match record {
+                None => execution.await,
+                Some(record) => record.follow(execution).await,
+            }
         };
         match self.background.finish(execution.in_current_span()).await {
             Ok(Ok(answer)) if answer.len() > self.response_bytes => {

@@ -47,12 +47,16 @@ pub(crate) fn router(app: &App) -> Router {
         .merge(health::routes(&app.health))
         .fallback(async || respond::refusal(&Refusal::NotFound))
         .method_not_allowed_fallback(async || respond::refusal(&Refusal::MethodNotAllowed))
-        .layer(middleware::from_fn_with_state(Envelope { pool: app.pool.clone() }, envelop))
+        .layer(middleware::from_fn_with_state(
+            Envelope { pool: app.pool.clone(), metrics: Arc::clone(&app.administration.metrics) },
+            envelop,
+        ))
 }
 
-/// What the management port answers: questions about health alone, and none of them in the log.
+/// What the management port answers: how the gateway is, and what it has counted; none of it is in the log.
 pub(crate) fn management(app: &App) -> Router {
-    health::routes(&app.health).fallback(async || respond::refusal(&Refusal::NotFound))
+    let counted = routing::get(admin::counted).with_state(Arc::clone(&app.administration.metrics));
+    health::routes(&app.health).route("/metrics", counted).fallback(async || respond::refusal(&Refusal::NotFound))
 }
 
 /// What the pool's issuer publishes below its URL, and the endpoints of its hosted sign-in.

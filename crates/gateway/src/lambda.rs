@@ -31,6 +31,7 @@ use crate::{
     body::{Unread, discard, read_body, read_unverified},
     budget::{Budget, Room},
     identify::Identify,
+    observe::Record,
     ports::{Function, Functions, Graphql},
     random, respond,
 };
@@ -122,6 +123,9 @@ async fn invoke(api: &Invoke, target: &str, request: Request) -> Result<Answer, 
     let name = target::function_name(target, request.uri.query())?;
     if !may_invoke.covers(name) {
         return Err(InvokeError::NotAllowed { function: name.to_owned() });
+    }
+    if let Some(record) = request.extensions.get::<Arc<Record>>() {
+        record.invoked(name);
     }
     let function = api.functions.find(name).ok_or_else(|| InvokeError::NoSuchFunction { function: name.to_owned() })?;
     let invocation_type = invocation_type(request.headers.get(INVOCATION_TYPE))?;

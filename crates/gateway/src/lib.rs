@@ -20,6 +20,7 @@ mod identify;
 mod jwks;
 mod lambda;
 mod local;
+mod observe;
 mod outputs;
 mod own_pool;
 mod ports;

@@ -23,6 +23,7 @@ use model::Diagnostic;
 use plan::{Store, StoreError};
 use plugin_host::{CacheSettings, Evaluator, HostError, Plugin, PluginStatus};
 use store_embedded::OpenError;
+use telemetry::Metrics;
 use user_pool::{Message, Names};
 
 use crate::{
@@ -36,6 +37,7 @@ use crate::{
         Events, Recovery,
         journal::{Holders, Journal},
     },
+    observe::{MeasuredStore, Observables},
     outputs::{self, Written},
     own_pool::{self, OwnPool},
     ports,
@@ -145,7 +147,9 @@ impl Gateway {
         let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
         let subscribers = realtime.subscribers.clone();
         let publish = Arc::new(ToSubscribers::start(subscribers, own_writes.clone()).map_err(BuildError::Thread)?);
-        let (serving, evaluate) = watched(&settings, Arc::clone(&store), evaluate);
+        let metrics = Arc::new(Metrics::new(env!("CARGO_PKG_VERSION")));
+        let measured = Arc::new(MeasuredStore::new(Arc::clone(&store), Arc::clone(&metrics)));
+        let (serving, evaluate) = watched(&settings, measured, evaluate);
         let outside = OutsideFunctions::new(&settings, &base_url)?;
         let components = Arc::clone(&resolvers);
         let functions_of_api = Arc::new(AllResolvers { outside: outside.clone(), components, events: events.clone() });
@@ -177,8 +181,14 @@ impl Gateway {
             realtime,
             events,
             now: clock::now,
+            metrics,
         };
         let app = Arc::new(App::new(&settings, parts));
+        app.administration.metrics.watch(Observables {
+            health: Arc::clone(&app.health),
+            subscribers: app.realtime.subscribers.clone(),
+            events: app.events.clone(),
+        });
         let shared = Shared { settings, live, plugins, changing, app, base_url, _recovery: recovery };
         Ok(Self { shared: Arc::new(shared) })
     }

@@ -125,4 +125,5 @@ pub(crate) const ALL: &[&Setting] = &[
     &plugins::ADMIN_FORMER_TOKEN,
     &plugins::LOG_FORMAT.setting,
     &plugins::LOG_FILTER,
+    &plugins::LOG_REQUESTS.setting,
 ];

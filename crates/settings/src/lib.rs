@@ -43,7 +43,8 @@ pub use issuers::{Authorizer, Judge, OwnPool, UserPool};
 pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
 pub use plugins::{
-    AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, CompiledAccess, Grants, Log, LogFormat, Plugins, is_http_grant,
+    AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, CompiledAccess, Grants, Log, LogFormat, Plugins, RequestLines,
+    is_http_grant,
 };
 pub use pool::{
     CodeBy, CustomAttribute, Devices, MfaMode, PasswordCharacter, PoolProvider, PoolSetup, SecondFactor, SelfSignUp,

@@ -70,6 +70,17 @@ pub struct Log {
     pub format: LogFormat,
     /// What is logged, in the syntax of tracing's `EnvFilter`.
     pub filter: String,
+    /// Which requests have a line.
+    pub requests: RequestLines,
+}
+
+/// Which requests have a line in the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestLines {
+    /// All of them.
+    All,
+    /// Those that are refused or fail.
+    Failures,
 }
 
 /// How the log is written.
@@ -154,6 +165,14 @@ pub(crate) const LOG_FORMAT: Choice<LogFormat> = choice(
 pub(crate) const LOG_FILTER: Setting =
     both("log.filter", Form::Text, Preset::Value("info"), "What is logged, such as `info` or `info,gateway=debug`.");
 
+pub(crate) const LOG_REQUESTS: Choice<RequestLines> = choice(
+    "log.requests",
+    &Words { first: ("failures", RequestLines::Failures), others: &[("all", RequestLines::All)] },
+    [Preset::Value("failures"), Preset::Value("all")],
+    "Which requests have a line in the log, with their id, trace, caller (its kind, and a digest that tells callers apart), \
+     operation, ending and time.",
+);
+
 #[derive(Clone, Copy)]
 pub(crate) enum Access {
     Loopback,
@@ -227,5 +246,9 @@ pub(crate) fn admin(read: &mut Reader) -> Admin {
 }
 
 pub(crate) fn log(read: &mut Reader) -> Log {
-    Log { format: read.choice(&LOG_FORMAT, ""), filter: read.text(&LOG_FILTER, "") }
+    Log {
+        format: read.choice(&LOG_FORMAT, ""),
+        filter: read.text(&LOG_FILTER, ""),
+        requests: read.choice(&LOG_REQUESTS, ""),
+    }
 }

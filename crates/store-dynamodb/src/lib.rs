@@ -19,6 +19,7 @@
 
 mod attribute;
 mod client;
+mod consumed;
 mod credentials;
 mod error;
 mod per_thread;
@@ -30,5 +31,6 @@ mod streams;
 mod tables;
 
 pub use client::Deadlines;
+pub use consumed::metered;
 pub use settings::{CreateTables, Credentials, Settings, TableNames};
 pub use store::DynamoDbStore;

@@ -17,6 +17,7 @@ use tokio::time::sleep;
 use crate::{
     attribute::{SdkItem, item_from_sdk, item_to_sdk, to_sdk},
     client::Clients,
+    consumed,
     error::{plain_error, rejected, store_error, unavailable, unknown_type},
     settings::TableNames,
 };
@@ -31,7 +32,10 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 pub(crate) async fn get(clients: &Clients, names: &TableNames, get: &Get) -> Result<Outcome, StoreError> {
     let call = clients.repeatable.get_item();
     let call = call.table_name(names.table_of(&get.table)).set_key(Some(item_to_sdk(&get.key))).consistent_read(true);
-    record(call.send().await.map_err(|failure| plain_error(&failure))?.item)
+    let call = call.set_return_consumed_capacity(consumed::wanted());
+    let answer = call.send().await.map_err(|failure| plain_error(&failure))?;
+    consumed::add(answer.consumed_capacity());
+    record(answer.item)
 }
 
 /// Asks again, with longer and longer pauses, for what DynamoDB leaves unprocessed: it answers at most 16 MB at a time,
@@ -44,8 +48,10 @@ pub(crate) async fn batch_get(clients: &Clients, names: &TableNames, batch: &Bat
     for _ in 0..BATCH_CALLS {
         let asked = KeysAndAttributes::builder().set_keys(Some(keys)).build();
         let asked = asked.map_err(|error| rejected("ValidationException", error.to_string()))?;
-        let answer = clients.repeatable.batch_get_item().request_items(&table, asked).send().await;
-        let answer = answer.map_err(|failure| plain_error(&failure))?;
+        let call = clients.repeatable.batch_get_item().request_items(&table, asked);
+        let call = call.set_return_consumed_capacity(consumed::wanted());
+        let answer = call.send().await.map_err(|failure| plain_error(&failure))?;
+        consumed::add(answer.consumed_capacity());
         found.extend(answer.responses.into_iter().flatten().flat_map(|(_, items)| items));
         keys = answer.unprocessed_keys.into_iter().flatten().flat_map(|(_, left)| left.keys).collect();
         if keys.is_empty() {
@@ -75,8 +81,10 @@ pub(crate) async fn query(clients: &Clients, names: &TableNames, query: &Query) 
         .scan_index_forward(query.direction == Direction::Ascending)
         .limit(limit(query.limit))
         .set_exclusive_start_key(query.start.as_ref().map(item_to_sdk))
-        .consistent_read(query.consistent);
+        .consistent_read(query.consistent)
+        .set_return_consumed_capacity(consumed::wanted());
     let answer = call.send().await.map_err(|failure| plain_error(&failure))?;
+    consumed::add(answer.consumed_capacity());
     page(answer.items, answer.scanned_count, answer.last_evaluated_key)
 }
 
@@ -90,8 +98,10 @@ pub(crate) async fn scan(clients: &Clients, names: &TableNames, scan: &Scan) -> 
         .set_expression_attribute_names(placeholder_names(&bindings))
         .set_expression_attribute_values(placeholder_values(&bindings))
         .limit(limit(scan.limit))
-        .set_exclusive_start_key(scan.start.as_ref().map(item_to_sdk));
+        .set_exclusive_start_key(scan.start.as_ref().map(item_to_sdk))
+        .set_return_consumed_capacity(consumed::wanted());
     let answer = call.send().await.map_err(|failure| plain_error(&failure))?;
+    consumed::add(answer.consumed_capacity());
     page(answer.items, answer.scanned_count, answer.last_evaluated_key)
 }
 
@@ -105,8 +115,9 @@ pub(crate) async fn put(clients: &Clients, names: &TableNames, put: &Put) -> Res
         .set_condition_expression(condition)
         .set_expression_attribute_names(placeholder_names(&bindings))
         .set_expression_attribute_values(placeholder_values(&bindings))
-        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
-    call.send().await.map_err(store_error)?;
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+        .set_return_consumed_capacity(consumed::wanted());
+    consumed::add(call.send().await.map_err(store_error)?.consumed_capacity());
     Ok(Outcome::Record(None))
 }
 
@@ -122,8 +133,11 @@ pub(crate) async fn update(clients: &Clients, names: &TableNames, update: &Updat
         .set_expression_attribute_names(placeholder_names(&bindings))
         .set_expression_attribute_values(placeholder_values(&bindings))
         .return_values(ReturnValue::AllNew)
-        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
-    record(call.send().await.map_err(store_error)?.attributes)
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+        .set_return_consumed_capacity(consumed::wanted());
+    let answer = call.send().await.map_err(store_error)?;
+    consumed::add(answer.consumed_capacity());
+    record(answer.attributes)
 }
 
 pub(crate) async fn delete(clients: &Clients, names: &TableNames, delete: &Delete) -> Result<Outcome, StoreError> {
@@ -137,8 +151,11 @@ pub(crate) async fn delete(clients: &Clients, names: &TableNames, delete: &Delet
         .set_expression_attribute_names(placeholder_names(&bindings))
         .set_expression_attribute_values(placeholder_values(&bindings))
         .return_values(ReturnValue::AllOld)
-        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
-    record(call.send().await.map_err(store_error)?.attributes)
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+        .set_return_consumed_capacity(consumed::wanted());
+    let answer = call.send().await.map_err(store_error)?;
+    consumed::add(answer.consumed_capacity());
+    record(answer.attributes)
 }
 
 /// The SDK adds a `ClientRequestToken`, the same for every attempt, by which DynamoDB applies the transaction once.
@@ -146,7 +163,9 @@ pub(crate) async fn transact(clients: &Clients, names: &TableNames, writes: &[Wr
     let items: Result<Vec<TransactWriteItem>, BuildError> =
         writes.iter().map(|write| transact_item(names, write)).collect();
     let items = items.map_err(|error| rejected("ValidationException", error.to_string()))?;
-    clients.repeatable.transact_write_items().set_transact_items(Some(items)).send().await.map_err(store_error)?;
+    let call = clients.repeatable.transact_write_items().set_transact_items(Some(items));
+    let call = call.set_return_consumed_capacity(consumed::wanted());
+    consumed::add(call.send().await.map_err(store_error)?.consumed_capacity());
     Ok(Outcome::Record(None))
 }
 

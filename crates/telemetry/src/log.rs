@@ -1,15 +1,15 @@
 //! The log: what is written of it, in which form, and that it holds up nothing.
 
-use std::{
-    io,
-    time::{Duration, Instant},
-};
+use std::{io, sync::OnceLock, time::Instant};
 
 use tracing_subscriber::{
     EnvFilter, Layer, filter::FilterExt, fmt, fmt::format::FmtSpan, layer::SubscriberExt, util::SubscriberInitExt,
 };
 
-use crate::{Outlet, panics, repeats::Repeats};
+use crate::{Outlet, access, panics, repeats::Repeats};
+
+/// What counts the lines that are missing, once there is a log.
+static LOG: OnceLock<(Outlet, Repeats)> = OnceLock::new();
 
 /// The form of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,15 @@ pub enum Format {
     Text,
     /// One JSON object.
     Json,
+}
+
+/// Whether each request has a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccessLines {
+    /// It has.
+    Written,
+    /// Those that are refused or fail have.
+    OfFailures,
 }
 
 /// What is written.
@@ -34,6 +43,8 @@ pub struct LogSettings {
     pub repeats_per_second: u32,
     /// Modules whose lines are not limited either.
     pub unlimited: Vec<String>,
+    /// Whether each request has a line.
+    pub access: AccessLines,
 }
 
 /// Why the log cannot be started.
@@ -56,18 +67,12 @@ pub enum LogError {
     Started,
 }
 
-/// The log of this process.
-#[derive(Clone)]
-pub struct Log {
-    outlet: Outlet,
-}
-
 /// Starts the log of this process, which writes to `outlet`. Panics go there, too.
 ///
 /// # Errors
 /// If the settings cannot be used, or there is a log already.
-pub fn start(settings: LogSettings, outlet: Outlet) -> Result<Log, LogError> {
-    let LogSettings { format, filter, repeats_per_second, unlimited } = settings;
+pub fn start(settings: LogSettings, outlet: Outlet) -> Result<(), LogError> {
+    let LogSettings { format, filter, repeats_per_second, unlimited, access } = settings;
     let lines = match EnvFilter::try_new(&filter) {
         Ok(lines) => lines,
         Err(why) => return Err(LogError::Filter { filter, why }),
@@ -88,18 +93,17 @@ pub fn start(settings: LogSettings, outlet: Outlet) -> Result<Log, LogError> {
         tracing::warn!(lines = left_out.lines, of = left_out.message, "lines of one kind are left out");
     })?;
     panics::go_to_the_log();
-    Ok(Log { outlet })
+    match access {
+        AccessLines::Written => access::begin(outlet.clone(), format),
+        AccessLines::OfFailures => {}
+    }
+    LOG.get_or_init(|| (outlet, repeats));
+    Ok(())
 }
 
-impl Log {
-    /// How many lines were lost because they could not be written.
-    #[must_use]
-    pub fn lost(&self) -> u64 {
-        self.outlet.lost()
-    }
-
-    /// Waits until everything is written, or for this long if nothing takes it.
-    pub fn flush(&self, at_most: Duration) {
-        self.outlet.flush(at_most);
-    }
+/// How many lines are missing in the log of this process: those that were lost because they could not be written, and those
+/// of one kind that were left out.
+#[must_use]
+pub fn log_lines_missing() -> (u64, u64) {
+    LOG.get().map_or((0, 0), |(outlet, repeats)| (outlet.lost(), repeats.left_out()))
 }

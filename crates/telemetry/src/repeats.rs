@@ -4,7 +4,10 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -32,6 +35,8 @@ struct Shared {
     counts: Mutex<HashMap<Identifier, Count>>,
     /// Lines were left out that are to be told of.
     left_out: Condvar,
+    /// How many were left out so far.
+    all_left_out: AtomicU64,
     now: fn() -> Instant,
 }
 
@@ -53,7 +58,13 @@ pub(crate) struct LeftOut {
 
 impl Repeats {
     pub(crate) fn new(most: u32, unlimited: Vec<String>, now: fn() -> Instant) -> Self {
-        Self { shared: Arc::new(Shared { most, unlimited, counts: Mutex::default(), left_out: Condvar::new(), now }) }
+        let (counts, left_out, all_left_out) = (Mutex::default(), Condvar::new(), AtomicU64::new(0));
+        Self { shared: Arc::new(Shared { most, unlimited, counts, left_out, all_left_out, now }) }
+    }
+
+    /// How many lines were left out so far.
+    pub(crate) fn left_out(&self) -> u64 {
+        self.shared.all_left_out.load(Ordering::Relaxed)
     }
 
     /// Starts the thread that tells, each second in which any were, which lines were left out.
@@ -102,6 +113,7 @@ impl Shared {
             self.left_out.notify_one();
         }
         count.left_out += 1;
+        self.all_left_out.fetch_add(1, Ordering::Relaxed);
         false
     }
 

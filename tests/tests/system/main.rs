@@ -14,6 +14,7 @@ mod fan_out;
 mod federation;
 mod full_disk;
 mod lost;
+mod metrics;
 mod misbehaving;
 mod numbers;
 mod once;

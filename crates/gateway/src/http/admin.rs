@@ -7,11 +7,12 @@ use axum::{
     Router,
     body::Body,
     extract::{Request, State},
-    http::{HeaderMap, Response, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Response, StatusCode, header},
     routing,
 };
 use plugin_host::PluginStatus;
 use serde_json::{Value, json};
+use telemetry::Metrics;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::Health;
@@ -35,11 +36,12 @@ pub(crate) struct Administration {
     pub(crate) pool: Option<Arc<OwnPool>>,
     pub(crate) background: Background,
     pub(crate) identify: Arc<Identify>,
+    pub(crate) metrics: Arc<Metrics>,
 }
 
 /// The routes of operators.
 pub(super) fn routes(administration: &Arc<Administration>) -> Router {
-    let routes = Router::new().route("/admin/plugins", routing::get(plugins));
+    let routes = Router::new().route("/admin/plugins", routing::get(plugins)).route("/metrics", routing::get(metrics));
     let routes = match &administration.pool {
         None => routes,
         Some(_) => routes.route("/admin/user-pool", routing::get(user_pool).post(administrate_user_pool)),
@@ -105,6 +107,21 @@ async fn administrate_user_pool(State(admin): State<Arc<Administration>>, reques
 fn is_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+}
+
+/// `GET /metrics`: what is counted, as Prometheus reads it.
+async fn metrics(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
+    if !may_administrate(&admin.access.load(), &request) {
+        return respond::refusal(&Refusal::Forbidden);
+    }
+    counted(State(Arc::clone(&admin.metrics))).await
+}
+
+/// The same on the management port, which operators alone reach.
+pub(super) async fn counted(State(metrics): State<Arc<Metrics>>) -> Response<Body> {
+    let mut response = Response::new(Body::from(metrics.render()));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(telemetry::MEDIA_TYPE));
+    response
 }
 
 fn may_administrate(admin: &Admin, request: &Request) -> bool {

@@ -6,6 +6,7 @@ use std::{sync::Arc, time::SystemTime};
 use arc_swap::ArcSwap;
 use listen::Background;
 use settings::Settings;
+use telemetry::Metrics;
 
 use super::{Health, admin::Administration};
 use crate::{
@@ -35,6 +36,7 @@ pub(crate) struct Parts {
     pub(crate) realtime: Realtime,
     pub(crate) events: Events,
     pub(crate) now: fn() -> SystemTime,
+    pub(crate) metrics: Arc<Metrics>,
 }
 
 /// The surface, part by part.
@@ -70,6 +72,7 @@ impl App {
             realtime,
             events,
             now,
+            metrics,
         } = parts;
         let limits = &settings.limits;
         let budget = Budget::new(limits.unverified_bytes, lambda::LARGEST_PAYLOAD_BYTES);
@@ -113,6 +116,7 @@ impl App {
                 pool: own_pool,
                 background: background.clone(),
                 identify: Arc::clone(&identify),
+                metrics,
             }),
             console,
             health,

@@ -13,6 +13,7 @@ use crate::{
     admission::Admitted,
     console::Trace,
     execution::Api,
+    observe::{Record, operation_of},
     request::RequestId,
     respond::{self, Refusal},
 };
@@ -22,6 +23,7 @@ pub(super) async fn handle(State(api): State<Arc<Api>>, request: Request) -> Res
     let deadline = api.execution.deadline();
     let explain = api.admission.explain(request.headers());
     let id = request.extensions().get::<RequestId>().copied();
+    let record = request.extensions().get::<Arc<Record>>().cloned();
     let trace = api.execution.console().map(|_| Trace::start(api.admission.now()));
     let (head, body) = request.into_parts();
     let admitted = match timeout_at(deadline, api.admission.request(&head, body)).await {
@@ -30,7 +32,10 @@ pub(super) async fn handle(State(api): State<Arc<Api>>, request: Request) -> Res
     };
     let answer = match admitted {
         Ok(Admitted { caller, request, place }) => {
-            api.execution.execute(caller, request, place, deadline, trace.clone()).await
+            if let Some(record) = &record {
+                record.asked(&caller, operation_of(&request.query), request.operation_name.as_deref());
+            }
+            api.execution.execute(caller, request, place, deadline, trace.clone(), record).await
         }
         Err(refusal) => Err(refusal),
     };

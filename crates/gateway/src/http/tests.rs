@@ -152,6 +152,7 @@ pub(crate) fn parts_of(settings: &Settings, graphql: Arc<dyn Graphql>, functions
         background,
         realtime: Realtime::new(&settings.limits),
         now,
+        metrics: Arc::new(telemetry::Metrics::new("test")),
     }
 }
 

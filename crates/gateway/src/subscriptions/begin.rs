@@ -88,7 +88,7 @@ async fn run(
             Ok(Outcome::Refused(realtime::Refusal::unsupported(&root.name().to_ascii_lowercase())))
         }
         (Subscribed::NotASubscription(_), Operations::All) => {
-            let answer = api.execution.execute(caller, request, place, deadline, trace.cloned()).await?;
+            let answer = api.execution.execute(caller, request, place, deadline, trace.cloned(), None).await?;
             Ok(Outcome::Executed(answer))
         }
     }
