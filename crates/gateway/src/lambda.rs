@@ -138,7 +138,8 @@ async fn invoke(api: &Invoke, target: &str, request: Request) -> Result<Answer, 
     match invocation_type {
         InvocationType::DryRun => Ok(Answer::WouldRun),
         InvocationType::RequestResponse => {
-            let delivery = request.headers.get(SDK_INVOCATION).and_then(|name| name.to_str().ok()).map(str::to_owned);
+            let named = request.headers.get(SDK_INVOCATION).and_then(|name| name.to_str().ok()).map(str::to_owned);
+            let delivery = named.or_else(|| happens_often(&payload).then(fresh_name));
             let run = run(function, graphql, payload, delivery).in_current_span();
             // In a task of its own: on AWS, too, a function runs on when its invoker stops waiting.
             api.background.spawn(run).await.map_err(|_| InvokeError::Internal)?
@@ -173,9 +174,7 @@ pub(crate) async fn deliver(
     event: &Value,
 ) -> Result<Value, String> {
     let mut last = String::new();
-    let mut name = [0; 16];
-    random::fill(&mut name);
-    let name = hex::encode(name);
+    let name = fresh_name();
     for _ in 0..DELIVERIES {
         match run(Arc::clone(function), Arc::clone(graphql), event.clone(), Some(name.clone())).await {
             Ok(Answer::Returned(event)) => return Ok(event),
@@ -189,6 +188,20 @@ pub(crate) async fn deliver(
         }
     }
     Err(last)
+}
+
+/// A name for an event whose sender has none for it.
+fn fresh_name() -> String {
+    let mut name = [0; 16];
+    random::fill(&mut name);
+    hex::encode(name)
+}
+
+/// Whether events like this one come again and again, as that of a sign-in. What one of them wrote must not stand in for what the
+/// next one writes, so without a name of its sender each is an event of its own.
+fn happens_often(payload: &Value) -> bool {
+    let source = payload.get("triggerSource").and_then(Value::as_str).unwrap_or_default();
+    !source.starts_with("PostConfirmation_")
 }
 
 /// A function ends itself when its time is over, and says why. What is cut off after this much more says nothing.

@@ -86,7 +86,7 @@ impl Function for Trigger {
     }
 
     fn triggers(&self) -> &[user_pool::Trigger] {
-        &[user_pool::Trigger::PostConfirmation]
+        &[user_pool::Trigger::PostConfirmation, user_pool::Trigger::PostAuthentication]
     }
 
     fn handle(&self, event: Event, data: Arc<dyn DataImport>) -> Running<'_, Result<Value, TriggerFailure>> {
@@ -188,6 +188,19 @@ async fn what_a_function_asks_of_the_api_it_asks_as_itself_and_once_per_delivery
     assert_eq!(*caller, *gateway.trigger.caller);
     assert_eq!(request.variables["x"], 1);
     assert!(matches!(delivery, engine::Delivery::AtLeastOnce { key } if key.len() == 64));
+}
+
+#[tokio::test]
+async fn sign_ins_are_events_of_their_own_unless_their_sender_names_them() {
+    let gateway = gateway(Behaviour::Returns);
+    let sign_in = EVENT.replace("PostConfirmation_ConfirmSignUp", "PostAuthentication_Authentication");
+    let named = [("amz-sdk-invocation-id", "1")];
+    for headers in [&[][..], &[], &named, &named] {
+        assert!(gateway.invoke(headers, &sign_in).await.starts_with("200"));
+    }
+    let asked = gateway.engine.asked.lock().unwrap();
+    let keys: Vec<_> = asked.iter().map(|(_, _, delivery)| delivery).collect();
+    assert!(keys[0] != keys[1] && keys[1] != keys[2] && keys[2] == keys[3], "{keys:?}");
 }
 
 #[tokio::test]
