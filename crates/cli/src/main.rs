@@ -26,6 +26,12 @@ use clap::Parser;
 use args::{Cli, Command, Plugin};
 use configuration::Mistakes;
 
+/// Requests allocate many small things and free them on the thread that made them, which this allocator keeps apart. That of
+/// musl, which the static binary would use, has one lock for all threads.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The schema, the configuration or a plugin has mistakes; they are printed already.
 const HAS_MISTAKES: u8 = 3;
 

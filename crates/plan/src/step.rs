@@ -3,7 +3,7 @@
 
 mod text;
 
-use crate::{Attribute, Comparison, Condition, Direction, Item, Operand, Sign};
+use crate::{Attribute, Comparison, Condition, Direction, Item};
 
 pub use text::{Bindings, Rendered};
 
@@ -94,17 +94,7 @@ impl KeyCondition {
 
     /// The value that an attribute of the sort key must have, if only one value will do.
     pub(crate) fn equal(&self, attribute: &str) -> Option<&Attribute> {
-        self.sort.iter().find_map(|(tested, comparison)| match comparison {
-            Comparison::Compare(Operand::Value, Sign::Equal, value) if tested == attribute => Some(value),
-            Comparison::Compare(..)
-            | Comparison::Between(..)
-            | Comparison::BeginsWith(_)
-            | Comparison::Contains(_)
-            | Comparison::HasElement(_)
-            | Comparison::IsOfKind(_)
-            | Comparison::Exists
-            | Comparison::IsMissing => None,
-        })
+        self.sort.iter().filter(|(tested, _)| tested == attribute).find_map(|(_, comparison)| comparison.equal_to())
     }
 }
 

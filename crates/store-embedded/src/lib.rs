@@ -10,6 +10,7 @@ mod attribute;
 mod database_thread;
 mod error;
 mod files;
+mod point;
 mod refusals;
 mod request;
 mod store;

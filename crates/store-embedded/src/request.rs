@@ -25,6 +25,7 @@ use plan::{
 use crate::{
     attribute::{EngineItem, item_from_engine, item_to_engine, to_engine},
     error::{refused, store_error},
+    point::Point,
     refusals::{check_key, check_value},
     tables::engine_name,
 };
@@ -35,6 +36,8 @@ pub(crate) enum Request {
     /// Nothing is gained by asking the engine in one call: it is in this process, and its batches have a size limit.
     BatchGet(Vec<GetItemRequest>),
     Query(QueryRequest),
+    /// A query that finds one record at most.
+    Point(Point),
     Scan(ScanRequest),
     Put(PutItemRequest),
     Update(UpdateItemRequest),
@@ -65,7 +68,7 @@ impl Request {
 impl Request {
     pub(crate) fn writes(&self) -> bool {
         match self {
-            Self::Get(_) | Self::BatchGet(_) | Self::Query(_) | Self::Scan(_) => false,
+            Self::Get(_) | Self::BatchGet(_) | Self::Query(_) | Self::Point(_) | Self::Scan(_) => false,
             Self::Put(_) | Self::Update(_) | Self::Delete(_) | Self::Transact(_) => true,
         }
     }
@@ -90,6 +93,7 @@ impl Request {
                 let answer = database.query(request)?;
                 page(answer.items, answer.scanned_count, answer.last_evaluated_key)
             }
+            Self::Point(point) => Outcome::Page(point.read(database)?),
             Self::Scan(request) => {
                 let answer = database.scan(request)?;
                 page(answer.items, answer.scanned_count, answer.last_evaluated_key)
@@ -121,7 +125,7 @@ fn page(items: Option<Vec<EngineItem>>, scanned: usize, last: Option<EngineItem>
     })
 }
 
-fn get_request(get: &Get) -> GetItemRequest {
+pub(crate) fn get_request(get: &Get) -> GetItemRequest {
     GetItemRequest {
         table_name: engine_name(&get.table),
         key: item_to_engine(&get.key),

@@ -9,12 +9,13 @@ use std::{
 };
 
 use dynoxide::NativeDatabase;
-use plan::{Index, Preparing, Running, Step, Store, StoreError, TableSpec, Write};
+use plan::{Preparing, Running, Step, Store, StoreError, TableSpec, Write};
 
 use crate::{
     database_thread::DatabaseThread,
     error::OpenError,
     files::{Files, says_that_disk_is_full},
+    point::Point,
     refusals::check_index_keys,
     request::Request,
     tables,
@@ -39,8 +40,8 @@ pub enum Location {
 #[derive(Debug)]
 pub struct EmbeddedStore {
     engine: Engine,
-    /// The indexes of each table that was prepared, by the table's name.
-    indexes: RwLock<HashMap<String, Vec<Index>>>,
+    /// The tables that were prepared, by name.
+    tables: RwLock<HashMap<String, TableSpec>>,
 }
 
 enum Engine {
@@ -61,26 +62,33 @@ impl EmbeddedStore {
             }
             Location::File(path) => open_file(&path)?,
         };
-        Ok(Self { engine, indexes: RwLock::default() })
+        Ok(Self { engine, tables: RwLock::default() })
     }
 
-    /// Refuses what DynamoDB refuses in the keys of indexes.
-    fn check_index_keys(&self, step: &Step) -> Result<(), StoreError> {
-        let indexes = self.indexes.read().unwrap_or_else(PoisonError::into_inner);
-        let check = |write: &Write| indexes.get(write.table()).map_or(Ok(()), |own| check_index_keys(own, write));
+    /// The call of a step, unless DynamoDB would refuse what the engine takes.
+    fn request(&self, step: &Step) -> Result<Request, StoreError> {
+        let tables = self.tables.read().unwrap_or_else(PoisonError::into_inner);
+        let check =
+            |write: &Write| tables.get(write.table()).map_or(Ok(()), |own| check_index_keys(&own.indexes, write));
         match step {
-            Step::Write(write) => check(write),
-            Step::Transact(writes) => writes.iter().try_for_each(check),
-            Step::Get(_) | Step::BatchGet(_) | Step::Query(_) | Step::Scan(_) => Ok(()),
+            Step::Write(write) => check(write)?,
+            Step::Transact(writes) => writes.iter().try_for_each(check)?,
+            Step::Query(query) => {
+                if let Some(point) = tables.get(&query.table).and_then(|table| Point::of(query, table)) {
+                    return Ok(Request::Point(point));
+                }
+            }
+            Step::Get(_) | Step::BatchGet(_) | Step::Scan(_) => {}
         }
+        Request::of(step)
     }
 }
 
 impl Store for EmbeddedStore {
     fn prepare<'a>(&'a self, tables: &'a [TableSpec]) -> Preparing<'a> {
         Box::pin(async move {
-            let indexes = tables.iter().map(|table| (table.name.clone(), table.indexes.clone()));
-            self.indexes.write().unwrap_or_else(PoisonError::into_inner).extend(indexes);
+            let specs = tables.iter().map(|table| (table.name.clone(), table.clone()));
+            self.tables.write().unwrap_or_else(PoisonError::into_inner).extend(specs);
             match &self.engine {
                 Engine::Here(database) => tables::prepare(database, tables),
                 Engine::File { thread, files } => {
@@ -93,8 +101,7 @@ impl Store for EmbeddedStore {
 
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
         Box::pin(async move {
-            self.check_index_keys(step)?;
-            let request = Request::of(step)?;
+            let request = self.request(step)?;
             match &self.engine {
                 Engine::Here(database) => request.execute(database),
                 Engine::File { thread, files } if request.writes() => {

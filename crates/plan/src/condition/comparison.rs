@@ -151,6 +151,22 @@ impl Comparison {
         Self::Compare(Operand::Value, Sign::Equal, value.into())
     }
 
+    /// The value that the attribute must have, if only one value will do.
+    #[must_use]
+    pub fn equal_to(&self) -> Option<&Attribute> {
+        match self {
+            Self::Compare(Operand::Value, Sign::Equal, value) => Some(value),
+            Self::Compare(..)
+            | Self::Between(..)
+            | Self::BeginsWith(_)
+            | Self::Contains(_)
+            | Self::HasElement(_)
+            | Self::IsOfKind(_)
+            | Self::Exists
+            | Self::IsMissing => None,
+        }
+    }
+
     /// What the test says of an attribute, which may be missing.
     #[must_use]
     pub fn holds(&self, stored: Option<&Attribute>) -> bool {
