@@ -28,6 +28,10 @@ impl<F> Trigger<F> {
     }
 }
 
+/// How long a function outside may take to start, which is none of its own time: a handler is bundled, and Lambda finds room. It
+/// ends itself when its own time is over.
+const TO_START: Duration = Duration::from_secs(30);
+
 /// A function outside.
 struct Outside {
     caller: Arc<Caller>,
@@ -50,7 +54,7 @@ impl AllTriggers {
             }
             let outside = Outside {
                 caller: Arc::new(principal_of(function)),
-                timeout: function.timeout,
+                timeout: function.timeout + TO_START,
                 function: outside.find(&function.name)?,
             };
             Some((function.name.clone(), Arc::new(Trigger::new(&of, outside))))
@@ -149,8 +153,14 @@ fn of_lambda(failure: Failure) -> TriggerFailure {
             TriggerFailure::Shed { why: message }
         }
         Failure::Refused { code, message } => TriggerFailure::Unavailable { why: format!("{code}: {message}") },
-        // Whether it ran is not known, as if it had taken too long.
-        Failure::Unknown { why } => TriggerFailure::TimedOut { why },
+        // Whether it ran is not known, and what it did is not Sluice's to take back: it is not delivered again, and refuses.
+        Failure::Unknown { why } => {
+            tracing::warn!(why, "whether a function outside ran is not known");
+            TriggerFailure::Failed {
+                error_type: "FunctionUnreachable".to_owned(),
+                message: "The function could not be called; please try again.".to_owned(),
+            }
+        }
     }
 }
 
@@ -169,5 +179,24 @@ pub(super) fn of_the_pool(trigger: PoolTrigger) -> (user_pool::Trigger, Option<T
         PoolTrigger::CreateAuthChallenge => (Trigger::CreateAuthChallenge, None),
         PoolTrigger::VerifyAuthChallengeResponse => (Trigger::VerifyAuthChallengeResponse, None),
         PoolTrigger::UserMigration => (Trigger::UserMigration, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failures_outside_are_told_as_the_invoke_api_tells_them() {
+        let text = |text: &str| text.to_owned();
+        let refused = |code: &str| of_lambda(Failure::Refused { code: text(code), message: text("m") });
+        assert_eq!(refused("TooManyRequestsException"), TriggerFailure::Shed { why: text("m") });
+        let why = text("ResourceNotFoundException: m");
+        assert_eq!(refused("ResourceNotFoundException"), TriggerFailure::Unavailable { why });
+        let failed = Failure::Failed { error_type: text("TypeError"), message: text("m") };
+        assert_eq!(of_lambda(failed), TriggerFailure::Failed { error_type: text("TypeError"), message: text("m") });
+        let unknown = of_lambda(Failure::Unknown { why: text("a secret address") });
+        assert!(!unknown.to_string().contains("secret"), "{unknown}");
+        assert!(read("{").is_err() && read("null") == Ok(Value::Null));
     }
 }
