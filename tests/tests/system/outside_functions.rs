@@ -122,11 +122,40 @@ async fn handlers_of_the_app_are_triggers_of_the_pool() {
     assert_eq!(refused["message"], "PreSignUp failed with error not invited.");
     assert_eq!(sign_up("ann@example.com").await["UserConfirmed"], true);
     let tokens = sign_in("ann@example.com").await;
-    let id = tokens["AuthenticationResult"]["IdToken"].as_str().unwrap();
-    let claims = URL_SAFE_NO_PAD.decode(id.split('.').nth(1).unwrap()).unwrap();
-    assert_eq!(serde_json::from_slice::<Value>(&claims).unwrap()["tenant"], "t1");
+    assert_eq!(claims(&tokens, "IdToken")["tenant"], "t1");
     sign_up("mute@example.com").await;
     assert_eq!(sign_in("mute@example.com").await["message"], "Unrecognizable lambda output");
+}
+
+#[tokio::test]
+async fn a_handler_puts_a_confirmed_user_into_a_group_by_the_sdk_of_aws() {
+    let handler = "import { AdminAddUserToGroupCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';\n\
+                   const client = new CognitoIdentityProviderClient();\n\
+                   export const handler = async (event: any) => {\n\
+                     await client.send(new AdminAddUserToGroupCommand({\n\
+                       GroupName: process.env.GROUP_NAME, Username: event.userName, UserPoolId: event.userPoolId }));\n\
+                     return event;\n};\n";
+    // Of two triggers of one kind the pool runs the first by name.
+    let (_app, settings) = app(&[("grouping", handler)]);
+    let settings = settings.replace("\"resolver\"", "\"postConfirmation\"");
+    let settings = format!("groups = [\"EVERYONE\"]\n{settings}environment = {{ GROUP_NAME = \"EVERYONE\" }}\n");
+    let sandbox = Sandbox::start_with_own_pool_of(&settings).await;
+    let attributes = json!([{ "Name": "email", "Value": "ann@example.com" }]);
+    let user = json!({ "Username": "ann@example.com", "Password": "Passw0rd!", "UserAttributes": attributes });
+    ask_pool(&sandbox, "SignUp", user).await;
+    let code = sandbox.messages().pop().unwrap().code;
+    let confirmed = json!({ "Username": "ann@example.com", "ConfirmationCode": code });
+    assert_eq!(ask_pool(&sandbox, "ConfirmSignUp", confirmed).await, json!({}));
+    let parameters = json!({ "USERNAME": "ann@example.com", "PASSWORD": "Passw0rd!" });
+    let request = json!({ "AuthFlow": "USER_PASSWORD_AUTH", "AuthParameters": parameters });
+    let tokens = ask_pool(&sandbox, "InitiateAuth", request).await;
+    assert_eq!(claims(&tokens, "AccessToken")["cognito:groups"], json!(["EVERYONE"]));
+}
+
+/// What a token says.
+fn claims(tokens: &Value, token: &str) -> Value {
+    let token = tokens["AuthenticationResult"][token].as_str().unwrap();
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap()).unwrap()).unwrap()
 }
 
 #[tokio::test]

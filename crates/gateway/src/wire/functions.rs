@@ -22,7 +22,7 @@ use crate::{
     lambda::{Events, delivery},
     ports::{Function, Graphql},
 };
-use settings::{PoolTrigger, Settings};
+use settings::{OwnPool, PoolTrigger, Settings};
 
 /// All functions with a component, by name. A trigger is no resolver, and a resolver no trigger.
 #[derive(Clone, Default)]
@@ -41,6 +41,7 @@ pub(super) struct Component<W: World> {
     /// The variables that do not depend on where the gateway listens; other settings may change them.
     environment: ArcSwap<Vec<(String, String)>>,
     endpoint_variable: String,
+    own_pool: OwnPool,
     base_url: Arc<OnceLock<String>>,
 }
 
@@ -54,18 +55,31 @@ fn environment_of(settings: &Settings, function: &settings::Function) -> Vec<(St
     let mut environment = function.environment.clone();
     let secrets = function.secrets.iter().map(|(name, secret)| (name.clone(), secret.expose().to_owned()));
     environment.extend(secrets);
-    for (name, value) in [
-        ("AWS_REGION", &settings.api.region),
+    let mut variables = vec![
+        ("AWS_REGION", settings.api.region.as_str()),
         ("AWS_LAMBDA_FUNCTION_NAME", &function.name),
         ("AMPLIFY_DATA_DEFAULT_NAME", &settings.api.name),
-    ] {
-        // What the operator says wins.
-        if !is_set(&environment, name) {
-            environment.push((name.to_owned(), value.clone()));
+    ];
+    // With what it signs, as on Lambda; a component that reaches no host has no use for that.
+    if let Some(credential) = function.credential.as_ref().filter(|_| !function.grants.http.is_empty()) {
+        variables.push(("AWS_ACCESS_KEY_ID", &credential.access_key_id));
+        variables.push(("AWS_SECRET_ACCESS_KEY", credential.secret_access_key.expose()));
+        variables.extend(credential.session_token.as_ref().map(|token| ("AWS_SESSION_TOKEN", token.expose())));
+    }
+    // What the operator says wins, and brings all of a credential along.
+    let signs_otherwise = is_set(&environment, "AWS_ACCESS_KEY_ID");
+    for (name, value) in variables {
+        let is_of_the_credential = name.starts_with("AWS_ACCESS") || name.starts_with("AWS_SE");
+        let is_given = is_set(&environment, name) || (signs_otherwise && is_of_the_credential);
+        if !is_given {
+            environment.push((name.to_owned(), value.to_owned()));
         }
     }
     environment
 }
+
+/// Where AWS's SDK finds Cognito: at the gateway, where that has a pool of its own.
+const COGNITO: &str = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER";
 
 impl Components {
     pub(super) fn new(settings: &Settings, host: &Host, base_url: &Arc<OnceLock<String>>) -> Self {
@@ -143,6 +157,7 @@ impl<W: World> Component<W> {
             timeout: function.timeout,
             environment: ArcSwap::from_pointee(environment_of(settings, function)),
             endpoint_variable: format!("{}_GRAPHQL_ENDPOINT", amplify_prefix(&settings.api.name)),
+            own_pool: settings.own_pool,
             base_url: Arc::clone(base_url),
         }
     }
@@ -150,8 +165,12 @@ impl<W: World> Component<W> {
     /// The whole environment, now that it is known where the gateway listens.
     pub(super) fn environment(&self) -> Vec<(String, String)> {
         let mut environment = Vec::clone(&self.environment.load());
-        if let Some(base_url) = self.base_url.get().filter(|_| !is_set(&environment, &self.endpoint_variable)) {
+        let Some(base_url) = self.base_url.get() else { return environment };
+        if !is_set(&environment, &self.endpoint_variable) {
             environment.push((self.endpoint_variable.clone(), format!("{base_url}/graphql")));
+        }
+        if self.own_pool == OwnPool::Served && !is_set(&environment, COGNITO) {
+            environment.push((COGNITO.to_owned(), base_url.clone()));
         }
         environment
     }
@@ -323,6 +342,32 @@ mod tests {
         ] {
             assert_eq!(settings::is_http_grant(grant), grant.parse::<plugin_host::HttpGrant>().is_ok(), "{grant}");
         }
+    }
+
+    /// What a function of this configuration finds of AWS's variables.
+    fn of_aws(toml: &str) -> Vec<String> {
+        let state = tempfile::TempDir::new().unwrap();
+        let variables = BTreeMap::from([
+            ("SLUICE_STATE_DIR".to_owned(), state.path().to_str().unwrap().to_owned()),
+            ("SLUICE_FUNCTIONS_F_ACCESS_KEY_ID".to_owned(), "AKIA1".to_owned()),
+            ("SLUICE_FUNCTIONS_F_SECRET_ACCESS_KEY".to_owned(), "s1".to_owned()),
+        ]);
+        let toml = format!("[functions.f]\nplugin = \"f.wasm\"\n{toml}");
+        let file = std::path::Path::new("sluice.toml");
+        let loaded = Settings::read(settings::Mode::Sandbox, Some((file, &toml)), &variables, crate::clock::now());
+        let settings = loaded.unwrap().settings;
+        let found = environment_of(&settings, &settings.functions[0]);
+        let found = found.into_iter().filter(|(name, _)| name.starts_with("AWS_") && name.contains("KEY"));
+        found.map(|(name, value)| format!("{name}={value}")).collect()
+    }
+
+    #[test]
+    fn a_component_that_reaches_a_host_can_sign_as_its_function() {
+        assert_eq!(of_aws(""), [""; 0]);
+        let granted = "[plugins.f]\nhttp = [\"POST http://127.0.0.1:20002\"]\n";
+        assert_eq!(of_aws(granted), ["AWS_ACCESS_KEY_ID=AKIA1", "AWS_SECRET_ACCESS_KEY=s1"]);
+        let others = format!("environment = {{ AWS_ACCESS_KEY_ID = \"AKIA2\" }}\n{granted}");
+        assert_eq!(of_aws(&others), ["AWS_ACCESS_KEY_ID=AKIA2"], "half of two credentials would be none");
     }
 
     #[test]
