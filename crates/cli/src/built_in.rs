@@ -65,7 +65,7 @@ impl Component {
         if std::fs::read(&path).is_ok_and(|bytes| bytes == self.bytes) {
             return Ok(path);
         }
-        std::fs::create_dir_all(folder)?;
+        settings::owner_only::make_folder(folder)?;
         let half = tempfile::NamedTempFile::new_in(folder)?;
         std::fs::write(half.path(), self.bytes)?;
         half.persist(&path).map_err(|error| error.error)?;

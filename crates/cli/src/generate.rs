@@ -51,7 +51,9 @@ fn outputs(options: &Outputs) -> anyhow::Result<()> {
     let (settings, source) = read(&options.configuration)?;
     let text = Gateway::outputs(&settings, &source).map_err(|mistakes| report(&settings, &source, &mistakes))?;
     let path = options.out_dir.join(OUTPUTS_FILE);
-    write(&path, &text)?;
+    // It may hold an API key.
+    settings::owner_only::write(&path, text.as_bytes())
+        .with_context(|| format!("cannot write `{}`", path.display()))?;
     tell(format_args!("File written: {}", path.display()));
     Ok(())
 }

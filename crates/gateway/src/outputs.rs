@@ -181,20 +181,21 @@ fn password_format() -> PasswordFormat {
     }
 }
 
-/// Writes the file if it does not hold this text already. Readers see the old text or the new one, never a part: tools
+/// Writes the file if it does not hold this text already, for its owner alone: it may hold an API key. Readers see the old text or the new one, never a part: tools
 /// that watch the file read it the moment it changes.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<Written> {
     match fs::read(path) {
-        Ok(written) if written == text.as_bytes() => return Ok(Written::Unchanged(path.to_owned())),
+        Ok(written) if written == text.as_bytes() => {
+            settings::owner_only::tighten(path)?;
+            return Ok(Written::Unchanged(path.to_owned()));
+        }
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(error),
     }
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let fresh = path.with_file_name(format!(".{}.new", name.display()));
-    let written = fs::write(&fresh, text).and_then(|()| fs::rename(&fresh, path));
-    // A part of the file would only take room.
-    written.inspect_err(|_| drop(fs::remove_file(&fresh)))?;
+    settings::owner_only::write_by(&fresh, path, text.as_bytes())?;
     Ok(Written::Changed(path.to_owned()))
 }
 

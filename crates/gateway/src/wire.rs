@@ -131,6 +131,7 @@ impl Gateway {
     /// # Errors
     /// What is wrong with the schema, the store or the machine.
     pub async fn build(settings: Settings, schema: &str) -> Result<Self, BuildError> {
+        look_at_state_dir(&settings);
         let Opened { store, changes } = store::open(&settings).await?;
         let base_url = Arc::new(OnceLock::new());
         let history = settings.state_dir.join("plugins");
@@ -352,3 +353,23 @@ fn watched(
 
 #[cfg(test)]
 mod tests;
+
+/// What a gateway keeps is for its user alone. A folder of another's making stays as it is, and the log says the command.
+fn look_at_state_dir(settings: &Settings) {
+    use settings::{CompiledAccess, owner_only::Folder};
+    let folder = &settings.state_dir;
+    match settings::owner_only::keep_folder(folder) {
+        Ok(Folder::Private) => {}
+        Ok(Folder::Tightened) => {
+            tracing::info!(folder = %folder.display(), "other users could look into the folder, and cannot any more");
+        }
+        // The volumes that Kubernetes gives to `fsGroup` are open to it.
+        Ok(Folder::OpenToOthers) if settings.plugins.compiled_access == CompiledAccess::Group => {}
+        Ok(Folder::OpenToOthers) => tracing::warn!(
+            "other users of this machine may look into `{0}`, where records and credentials are kept; run: chmod 700 {0}",
+            folder.display()
+        ),
+        // What cannot be kept there says so itself.
+        Err(error) => tracing::debug!(%error, folder = %folder.display(), "the folder cannot be looked at"),
+    }
+}

@@ -11,6 +11,7 @@ mod database_thread;
 mod error;
 mod files;
 mod point;
+mod private;
 mod refusals;
 mod request;
 mod store;

@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    fs::{self, File, TryLockError},
+    fs::{File, TryLockError},
     io::{self, Read},
     path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
@@ -16,6 +16,7 @@ use crate::{
     error::OpenError,
     files::{Files, says_that_disk_is_full},
     point::Point,
+    private,
     refusals::check_index_keys,
     request::Request,
     tables,
@@ -135,11 +136,18 @@ impl std::fmt::Debug for Engine {
 fn open_file(path: &Path) -> Result<Engine, OpenError> {
     let inaccessible = |source| OpenError::Inaccessible { path: path.to_owned(), source };
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(inaccessible)?;
+        private::make_folder(folder).map_err(inaccessible)?;
     }
     let lock = lock(path)?;
     if !is_new_or_sqlite(path).map_err(inaccessible)? {
         return Err(OpenError::NotADatabase { path: path.to_owned() });
+    }
+    // SQLite gives the files that it makes beside the database the mode of the database.
+    drop(private::open(path).map_err(inaccessible)?);
+    for beside in ["-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(beside);
+        private::tighten(Path::new(&name));
     }
     let text = path.to_str().ok_or_else(|| inaccessible(io::Error::other("the path is not UTF-8")))?;
     let database = NativeDatabase::new(text).map_err(|source| {
@@ -160,7 +168,7 @@ fn lock(path: &Path) -> Result<File, OpenError> {
     let mut name = path.as_os_str().to_owned();
     name.push(".lock");
     let inaccessible = |source| OpenError::Inaccessible { path: path.to_owned(), source };
-    let file = File::options().create(true).truncate(false).write(true).open(name).map_err(inaccessible)?;
+    let file = private::open(Path::new(&name)).map_err(inaccessible)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(OpenError::InUse { path: path.to_owned() }),

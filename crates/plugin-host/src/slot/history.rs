@@ -47,7 +47,10 @@ impl History {
             return Ok(());
         }
         let number = kept.first().map_or(0, |newest| newest.number + 1);
-        fs::create_dir_all(&self.dir)?;
+        let mut folders = fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut folders, 0o700);
+        folders.recursive(true).create(&self.dir)?;
         let mut file = tempfile::NamedTempFile::new_in(&self.dir)?;
         file.write_all(bytes)?;
         file.persist(self.dir.join(format!("{number:08}-{digest}.wasm"))).map_err(|error| error.error)?;
