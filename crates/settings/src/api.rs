@@ -236,7 +236,10 @@ fn api_keys(read: &mut Reader, secret: &Secret) -> Vec<ApiKey> {
             Some(ApiKey { value: Secret::new(key), expires: expires.into() })
         });
         match parsed {
-            Some(key) => keys.push(key),
+            Some(key) => {
+                read.refuse_short(&API_KEYS, "", &format!("its entry {}", index + 1), key.value.expose());
+                keys.push(key);
+            }
             None => read.complain(
                 &API_KEYS,
                 "",

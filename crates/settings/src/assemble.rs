@@ -49,6 +49,7 @@ pub(crate) fn assemble(read: &mut Reader, mode: Mode, kept: &mut Kept, now: Syst
         state_dir,
         secret_files: Vec::new(),
     };
+    issuers::check_owners(read, settings.own_pool, &settings.user_pools);
     if settings.own_pool == OwnPool::Served {
         triggers::warn_of_rivals(read, &settings.functions);
     }

@@ -30,6 +30,7 @@ pub(crate) const ALL: &[&Setting] = &[
     &api::API_ADDITIONAL_MODES.setting,
     &api::API_KEY_DAYS,
     &api::API_KEYS,
+    &issuers::OWNERS_ACROSS_POOLS.setting,
     &issuers::POOL_ISSUER,
     &issuers::POOL_JWKS_URL,
     &issuers::POOL_CLIENT_IDS,

@@ -344,7 +344,7 @@ fn credential(
     settings: &CredentialSettings,
 ) -> Option<AwsCredential> {
     let id = read.optional_text(settings.id, name);
-    let secret = read.secret(settings.secret, name);
+    let secret = read.guarding_secret(settings.secret, name);
     let session_token = read.secret(settings.token, name);
     match (id, secret, mode) {
         (Some(access_key_id), Some(secret_access_key), _) => {
@@ -365,7 +365,7 @@ fn credential(
 
 /// The credential that is being replaced.
 fn former_credential(read: &mut Reader, name: &str, settings: &CredentialSettings) -> Option<AwsCredential> {
-    match (read.optional_text(settings.former_id, name), read.secret(settings.former_secret, name)) {
+    match (read.optional_text(settings.former_id, name), read.guarding_secret(settings.former_secret, name)) {
         (Some(access_key_id), Some(secret_access_key)) => {
             Some(AwsCredential { access_key_id, secret_access_key, session_token: None })
         }

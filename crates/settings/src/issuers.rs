@@ -152,6 +152,24 @@ pub(crate) const AUTHORIZER_SECRET_FILES: Setting = both(
     "More of them, whose values are what stands in files. The authorizer gets the new value once a file changes.",
 );
 
+/// What becomes of users of two pools who have one name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OwnersAcrossPools {
+    /// Two pools of a kind are a mistake.
+    Refused,
+    /// They are taken for the same user.
+    Shared,
+}
+
+pub(crate) const OWNERS_ACROSS_POOLS: Choice<OwnersAcrossPools> = choice(
+    "owners_across_pools",
+    &Words { first: ("refused", OwnersAcrossPools::Refused), others: &[("shared", OwnersAcrossPools::Shared)] },
+    [Preset::Value("refused"); 2],
+    "Whether two user pools of one `provider` may be configured. Records name their owner by `sub` and `username` and not by \
+     pool, and rules name groups by their names: a user of one pool owns what a user of the other with the same name made, as \
+     with AppSync. Take `shared` only if both pools have the same users.",
+);
+
 /// Whether the operator wants the gateway's own user pool in production although it is made for developers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Insists {
@@ -176,6 +194,27 @@ pub(crate) fn user_pools(read: &mut Reader) -> Vec<UserPool> {
         });
     }
     pools
+}
+
+/// Refuses two pools whose users would own each other's records.
+pub(crate) fn check_owners(read: &mut Reader, own_pool: OwnPool, pools: &[UserPool]) {
+    if read.choice(&OWNERS_ACROSS_POOLS, "") == OwnersAcrossPools::Shared {
+        return;
+    }
+    for (position, pool) in pools.iter().enumerate() {
+        let before = pools.iter().take(position).find(|other| other.provider == pool.provider);
+        let other = match (before, own_pool, pool.provider) {
+            (Some(other), _, _) => format!("`{}`", other.name),
+            (None, OwnPool::Served, TokenProvider::UserPools) => "the gateway's own pool".to_owned(),
+            (None, OwnPool::Served | OwnPool::Off, _) => continue,
+        };
+        let message = format!(
+            "is a second one beside {other}: a user of one pool would own the records of a user with the same `username` or \
+             `sub` in the other, and be in the groups of the same names; keep one of them, or set `owners_across_pools = \
+             \"shared\"` if both have the same users"
+        );
+        read.complain(&POOL_ISSUER, &pool.name, message);
+    }
 }
 
 /// The sandbox has a pool of its own unless there is another; in production the operator must insist on it.

@@ -229,7 +229,7 @@ pub(crate) fn plugins(read: &mut Reader) -> Plugins {
 }
 
 pub(crate) fn admin(read: &mut Reader) -> Admin {
-    let (token, former) = (read.secret(&ADMIN_TOKEN, ""), read.secret(&ADMIN_FORMER_TOKEN, ""));
+    let (token, former) = (read.guarding_secret(&ADMIN_TOKEN, ""), read.guarding_secret(&ADMIN_FORMER_TOKEN, ""));
     match (read.choice(&ADMIN_ACCESS, ""), token) {
         (Access::Token, Some(token)) => Admin::Tokens(std::iter::once(token).chain(former).collect()),
         (Access::Token, None) => {

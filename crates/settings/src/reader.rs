@@ -21,6 +21,9 @@ use crate::{
     value::{Given, Value, quoted},
 };
 
+/// The fewest bytes of a secret by which the gateway lets callers in, in production.
+const SHORTEST_SECRET: usize = 16;
+
 /// The values that were given, with access by setting. An accessor that finds a mistake records it and answers
 /// something harmless; [`Reader::finish`] then refuses the whole.
 pub(crate) struct Reader {
@@ -205,6 +208,24 @@ impl Reader {
         }
         let refused = |why| Mistake { origin, key, message: format!("names `{path}`, which {why}") };
         self.read_secret(&path).map_err(|why| self.mistakes.push(refused(why))).ok()
+    }
+
+    /// A secret by which the gateway lets callers in. In production one that could be guessed is a mistake.
+    pub(crate) fn guarding_secret(&mut self, setting: &Setting, name: &str) -> Option<Secret> {
+        let secret = self.secret(setting, name)?;
+        self.refuse_short(setting, name, "it", secret.expose());
+        Some(secret)
+    }
+
+    /// Refuses a secret that could be guessed; the message calls it `what`.
+    pub(crate) fn refuse_short(&mut self, setting: &Setting, name: &str, what: &str, secret: &str) {
+        if self.mode == Mode::Serve && secret.len() < SHORTEST_SECRET {
+            let message = format!(
+                "must not be so short: {what} has fewer than {SHORTEST_SECRET} bytes and could be guessed; make one by \
+                 `openssl rand -base64 32`"
+            );
+            self.complain(setting, name, message);
+        }
     }
 
     /// Secrets by the names of variables, as a table of files gives them. Those that cannot be read are mistakes.

@@ -12,6 +12,7 @@ use super::{
 };
 
 mod plugins;
+mod secrets;
 
 fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
@@ -98,8 +99,9 @@ fn an_entry_may_come_from_the_environment_alone() {
         CURSOR_SECRET,
         ("SLUICE_USER_POOLS_SECOND_POOL_ISSUER", "https://login.example.com"),
         ("SLUICE_USER_POOLS_SECOND_POOL_CLIENT_IDS", "app"),
+        ("SLUICE_USER_POOLS_SECOND_POOL_PROVIDER", "oidc"),
         ("SLUICE_FUNCTIONS_POST_CONFIRMATION_ACCESS_KEY_ID", "AKIAEXAMPLE"),
-        ("SLUICE_FUNCTIONS_POST_CONFIRMATION_SECRET_ACCESS_KEY", "secret"),
+        ("SLUICE_FUNCTIONS_POST_CONFIRMATION_SECRET_ACCESS_KEY", "a secret of the tests"),
     ];
     let loaded = read(Mode::Serve, PRODUCTION, &environment).unwrap();
     let pools: Vec<&str> = loaded.settings.user_pools.iter().map(|pool| pool.name.as_str()).collect();
@@ -158,7 +160,7 @@ grants = ["wasi:clocks"]
         ("SLUICE_CURSOR_SECRET", "short"),
     ]), @r#"
     sluice.toml:2: `listen` must be an IP address and a port, such as `127.0.0.1:20002`, not `localhost`
-    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `drain`, `explain`, `former_cursor_secret_file`, `functions`, `identity_providers`, `introspection`, `invokers`, `limits`, `listen`, `log`, `management`, `outputs`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `subscriptions`, `tls`, `unreadable_filters`, `user_pool` and `user_pools`
+    sluice.toml:3: `colour` is not a setting; allowed here: `admin`, `api`, `authorizer`, `cursor_secret_file`, `drain`, `explain`, `former_cursor_secret_file`, `functions`, `identity_providers`, `introspection`, `invokers`, `limits`, `listen`, `log`, `management`, `outputs`, `owners_across_pools`, `pages`, `plugins`, `public_url`, `schema`, `state_dir`, `store`, `subscriptions`, `tls`, `unreadable_filters`, `user_pool` and `user_pools`
     sluice.toml:5: `api.regoin` is not a setting; did you mean `region`?
     sluice.toml:6: `api.default_authorization_mode` allows `apiKey`, `iam`, `userPool`, `oidc` and `lambda`, not `apikey`; did you mean `apiKey`?
     sluice.toml:7: `api.api_key_expires_in_days` must be a whole number from 1 to 365 (days), not `400`
@@ -248,10 +250,10 @@ fn secrets_come_from_files_of_their_own() {
 #[test]
 fn api_keys_of_production_carry_their_end() {
     let toml = PRODUCTION.replace("[\"iam\"]", "[\"iam\", \"apiKey\"]");
-    let keys = "da2-one 2027-01-31T00:00:00Z, da2-two   2027-02-28T00:00:00Z";
+    let keys = "da2-one-0123456789 2027-01-31T00:00:00Z, da2-two-0123456789   2027-02-28T00:00:00Z";
     let settings = read(Mode::Serve, &toml, &[CURSOR_SECRET, ("SLUICE_API_KEYS", keys)]).unwrap().settings;
     assert_eq!(settings.api.keys.len(), 2);
-    assert_eq!(settings.api.keys[1].value, Secret::new("da2-two"));
+    assert_eq!(settings.api.keys[1].value, Secret::new("da2-two-0123456789"));
     assert_snapshot!(mistakes(Mode::Serve, &toml, &[CURSOR_SECRET, ("SLUICE_API_KEYS", "da2-one")]), @"environment variable `SLUICE_API_KEYS`: `api.keys` has no valid entry 1; write a key, a space and when it expires, such as `2027-01-31T00:00:00Z`");
 }
 
@@ -327,8 +329,12 @@ fn every_word_of_a_choice_is_understood() {
             let preset = read(Mode::Sandbox, &format!("{section}{more}"), &environment[..1]).unwrap();
             let is_preset = matches!(setting.sandbox, Preset::Value(value) if value == word);
             let equal = format!("{:?}", chosen.settings) == format!("{:?}", preset.settings);
-            // A prefix that is empty, or a world that is the only one, looks like the preset; all else must differ.
-            assert!(is_preset == equal || setting.path == "store.table_names", "{} = {word}", setting.path);
+            // A prefix that is empty looks like the preset, and what is only judged by leaves no trace; all else must differ.
+            assert!(
+                is_preset == equal || ["store.table_names", "owners_across_pools"].contains(&setting.path),
+                "{} = {word}",
+                setting.path
+            );
         }
     }
 }
@@ -405,9 +411,14 @@ fn the_sandbox_has_a_pool_of_its_own_unless_there_is_another_and_production_must
     assert_eq!(served("[user_pool]\nenabled = false"), OwnPool::Off);
     assert_eq!(served(&pool("userPool")), OwnPool::Off);
     assert_eq!(served(&pool("oidc")), OwnPool::Served);
-    assert_eq!(served(&format!("{}[user_pool]\nenabled = true", pool("userPool"))), OwnPool::Served);
+    assert_eq!(
+        served(&format!("owners_across_pools = \"shared\"\n{}[user_pool]\nenabled = true", pool("userPool"))),
+        OwnPool::Served
+    );
 
-    let production = |more: &str| read(Mode::Serve, &format!("{PRODUCTION}\n{more}"), &[CURSOR_SECRET]);
+    let production = |more: &str| {
+        read(Mode::Serve, &format!("owners_across_pools = \"shared\"\n{PRODUCTION}\n{more}"), &[CURSOR_SECRET])
+    };
     assert_eq!(production("").unwrap().settings.own_pool, OwnPool::Off);
     let asked = mistakes(Mode::Serve, &format!("{PRODUCTION}\n[user_pool]\nenabled = true"), &[CURSOR_SECRET]);
     assert!(asked.contains("is for the sandbox") && asked.contains("user_pool.insecure_outside_sandbox"), "{asked}");
