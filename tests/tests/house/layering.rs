@@ -115,7 +115,7 @@ const TESTS: &str = "sluice-tests";
 const TOP_LEVEL: [&str; 7] = ["Cargo.toml", "crates", "justfile", "plugins", "schema", "tests", "wit"];
 
 /// What may stand beside it, as may dotfiles and whatever `.gitignore` names.
-const BESIDE: [&str; 12] = [
+const BESIDE: [&str; 13] = [
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
@@ -123,6 +123,7 @@ const BESIDE: [&str; 12] = [
     "Containerfile",
     "LICENSE",
     "README.md",
+    "SECURITY.md",
     "clippy.toml",
     "deny.toml",
     "docs",
