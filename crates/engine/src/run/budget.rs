@@ -22,12 +22,18 @@ use crate::{
     size::bytes_of_item,
 };
 
+/// How many records and calls to the database an operation goes through before other requests of its thread have a turn. A
+/// store in this process answers at once, so that waiting for it gives them none.
+const READ_AT_ONCE: usize = 200;
+
 /// What an operation may still use.
 pub(crate) struct Budget {
     resolvers: usize,
     resolvers_left: AtomicUsize,
     bytes: usize,
     bytes_left: AtomicUsize,
+    /// Records and calls to the database since other requests had a turn.
+    read_at_once: AtomicUsize,
 }
 
 /// Out of what resolvers are taken.
@@ -48,6 +54,7 @@ impl Budget {
             resolvers_left: AtomicUsize::new(limits.resolvers),
             bytes,
             bytes_left: AtomicUsize::new(bytes),
+            read_at_once: AtomicUsize::new(0),
         }
     }
 
@@ -90,6 +97,14 @@ impl Budget {
     /// Charges memory. Once there is not enough left, nothing is.
     pub(crate) fn charge(&self, bytes: usize) -> Result<(), Failure> {
         if take(&self.bytes_left, bytes) < bytes { Err(Failure::too_much_memory(self.bytes)) } else { Ok(()) }
+    }
+
+    /// Gives other requests of the thread their turn after a long stretch. A call has brought this many records.
+    pub(crate) async fn breathe(&self, records: usize) {
+        if self.read_at_once.fetch_add(records + 1, Relaxed) + records >= READ_AT_ONCE {
+            self.read_at_once.store(0, Relaxed);
+            tokio::task::yield_now().await;
+        }
     }
 
     /// Charges records that were read.

@@ -199,7 +199,10 @@ impl<'a> Execution<'a> {
         let mut reads = stream::iter(steps)
             .map(|batch| async move {
                 let names: Vec<String> = batch.keys.first().map_or_else(Vec::new, |key| key.keys().cloned().collect());
-                store.run(&Step::BatchGet(batch)).await.map(|outcome| (names, outcome))
+                let keys = batch.keys.len();
+                let outcome = store.run(&Step::BatchGet(batch)).await;
+                self.budget.breathe(keys).await;
+                outcome.map(|outcome| (names, outcome))
             })
             .buffered(CALLS_AT_ONCE);
         let mut found = HashMap::new();

@@ -58,6 +58,7 @@ impl Runner<'_> {
     /// Reads one record, or finds that there is none.
     pub(crate) async fn one(&self, one: One) -> Result<Option<Item>, Failure> {
         let page = page(self.step(&Step::Query(one.query)).await?);
+        self.budget.breathe(page.items.len()).await;
         match (page.items.into_iter().next(), page.scanned) {
             (Some(item), _) => Ok(Some(item)),
             (None, 0) => Ok(None),
@@ -102,6 +103,7 @@ impl Runner<'_> {
         while let Some(step) = reading.step() {
             let page = page(self.step(&step).await?);
             self.budget.charge_items(&page.items)?;
+            self.budget.breathe(page.items.len()).await;
             reading.take(page);
         }
         Ok(reading.finish())
