@@ -35,7 +35,6 @@ pub(crate) use self::{
 use self::{compiler::Compiler, signature::Toggles};
 use crate::{
     DeniedField, GraphqlError,
-    document::Document,
     served::{Passes, Served},
 };
 
@@ -53,12 +52,12 @@ pub(crate) struct Variant {
 /// Compiles one operation of a valid document.
 fn compile(
     served: &Served,
-    document: &Document,
+    document: &ast::Document,
     operation: &ast::OperationDefinition,
     signature: &Signature,
     variant: &Variant,
 ) -> Result<Operation, GraphqlError> {
-    Compiler::new(served, &document.parsed, signature, variant).operation(operation)
+    Compiler::new(served, document, signature, variant).operation(operation)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::{
     ErrorKind, GraphqlError, Introspection, Limits, Location,
     compile::{
         Bounds, Refused,
-        ast::{self, Position},
+        ast::{Document, Position},
         parse,
     },
     validate,
@@ -18,25 +18,17 @@ use crate::{
 /// About how many bytes the documents which are kept may take in all, with their texts.
 const CACHE_BYTES: u64 = 16 << 20;
 
-/// Parsed documents by their text.
+/// Documents that are well-formed and valid for the API, by their text.
 pub(crate) struct Documents {
     cache: Cache<String, Arc<Document>>,
     limits: Limits,
     introspection: Introspection,
 }
 
-/// A document that is well-formed and valid for the API.
-pub(crate) struct Document {
-    pub(crate) parsed: ast::Document,
-    /// How long its text is.
-    pub(crate) text_bytes: usize,
-}
-
 impl Documents {
     pub(crate) fn new(limits: Limits, introspection: Introspection) -> Self {
         let weigh = |text: &String, document: &Arc<Document>| {
-            // The text is the key, and most of it stands in the parts as well.
-            let bytes = text.len().saturating_mul(2).saturating_add(document.parsed.bytes());
+            let bytes = text.len().saturating_add(document.bytes());
             u32::try_from(bytes).unwrap_or(u32::MAX)
         };
         Self { cache: Cache::builder().weigher(weigh).max_capacity(CACHE_BYTES).build(), limits, introspection }
@@ -53,7 +45,7 @@ impl Documents {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let document = Arc::new(Document { parsed, text_bytes: text.len() });
+        let document = Arc::new(parsed);
         self.cache.insert(text.to_owned(), Arc::clone(&document));
         Ok(document)
     }

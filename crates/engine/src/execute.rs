@@ -7,8 +7,10 @@ use model::Root;
 
 use crate::{
     Delivery, DeniedField, ErrorKind, Explain, GraphqlError, Location, Request, Response,
-    compile::{Chosen, Operation, RootKind, Roots, Signature, Variant, ast::OperationDefinition},
-    document::Document,
+    compile::{
+        Chosen, Operation, RootKind, Roots, Signature, Variant,
+        ast::{Document, OperationDefinition},
+    },
     explain::{self, Explained},
     introspect::{self, Introspected},
     run::{Budget, Execution, Ready, Variables},
@@ -109,7 +111,7 @@ impl Server {
         }
         let lookup = |name: &str| variables.values.get(signature.position(name)?)?.as_ref();
         let most_bytes = self.limits.response_bytes;
-        introspect::answer(&self.served.api, &document.parsed, operation, &lookup, most_bytes)
+        introspect::answer(&self.served.api, document, operation, &lookup, most_bytes)
     }
 
     /// Why what was asked was decided as it was, if the request wants to know.
@@ -128,7 +130,7 @@ impl Server {
 
 /// The operation to run.
 pub(crate) fn choose<'d>(document: &'d Arc<Document>, name: Option<&str>) -> Result<Chosen<'d>, Vec<GraphqlError>> {
-    let operations = &document.parsed.operations;
+    let operations = &document.operations;
     let position = match name {
         Some(name) => operations.iter().position(|operation| operation.name.as_deref() == Some(name)),
         None => (operations.len() == 1).then_some(0),

@@ -8,8 +8,9 @@ use plan::{Cursors, PageFill, Tables};
 
 use crate::{
     EngineError, GraphqlError, Limits, Options, Ports, Request,
+    compile::ast::Document,
     compile::{Chosen, Compiled, Signature},
-    document::{Document, Documents},
+    document::Documents,
     run::{Budget, Filling, UnreadableFilters, Variables},
     served::Served,
 };

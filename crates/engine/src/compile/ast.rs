@@ -26,6 +26,8 @@ pub(crate) struct Document {
     by_name: HashMap<Name, usize>,
     /// How many tokens its text has.
     tokens: usize,
+    /// How long the text is, in bytes.
+    text_bytes: usize,
 }
 
 /// `query Name($a: Int) @d { … }`
@@ -141,18 +143,24 @@ pub(crate) struct ObjectField {
 }
 
 impl Document {
-    pub(super) fn new(operations: Vec<OperationDefinition>, fragments: Vec<FragmentDefinition>, tokens: usize) -> Self {
+    /// Of a text of this many tokens and bytes.
+    pub(super) fn new(
+        operations: Vec<OperationDefinition>,
+        fragments: Vec<FragmentDefinition>,
+        tokens: usize,
+        text_bytes: usize,
+    ) -> Self {
         let mut by_name = HashMap::with_capacity(fragments.len());
         for (index, fragment) in fragments.iter().enumerate() {
             by_name.entry(fragment.name.clone()).or_insert(index);
         }
-        Self { operations, fragments, by_name, tokens }
+        Self { operations, fragments, by_name, tokens, text_bytes }
     }
 
-    /// About how many bytes the parts take, beside the texts in them.
+    /// About how many bytes the parts take, with the texts in them.
     pub(crate) fn bytes(&self) -> usize {
         const BYTES_OF_TOKEN: usize = 96;
-        self.tokens.saturating_mul(BYTES_OF_TOKEN)
+        self.tokens.saturating_mul(BYTES_OF_TOKEN).saturating_add(self.text_bytes)
     }
 
     /// The fragment of a name.

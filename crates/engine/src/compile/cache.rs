@@ -7,17 +7,18 @@ use std::{
 
 use moka::sync::Cache;
 
-use super::{Operation, Signature, Variant, ast::OperationDefinition, compile};
-use crate::{GraphqlError, document::Document, served::Served};
+use super::{
+    Operation, Signature, Variant,
+    ast::{Document, OperationDefinition},
+    compile,
+};
+use crate::{GraphqlError, served::Served};
 
 /// About how many bytes the signatures which are kept may take, with their documents.
 const SIGNATURES_BYTES: u64 = 8 << 20;
 
 /// About how many bytes the operations which are kept may take.
 const OPERATIONS_BYTES: u64 = 16 << 20;
-
-/// About how many bytes a document takes for each of its text.
-const DOCUMENT_FACTOR: usize = 8;
 
 /// The operations of all documents.
 pub(crate) struct Compiled {
@@ -86,7 +87,7 @@ impl Compiled {
         if let Some(signature) = self.signatures.get(&chosen.which) {
             return signature;
         }
-        let signature = Arc::new(Signature::of(&served.api, &chosen.which.document.parsed, chosen.definition));
+        let signature = Arc::new(Signature::of(&served.api, &chosen.which.document, chosen.definition));
         self.signatures.insert(chosen.which.clone(), Arc::clone(&signature));
         signature
     }
@@ -111,6 +112,6 @@ impl Compiled {
 }
 
 fn weight(which: &Which, bytes: usize) -> u32 {
-    let document = which.document.text_bytes.saturating_mul(DOCUMENT_FACTOR);
+    let document = which.document.bytes();
     u32::try_from(document.saturating_add(bytes)).unwrap_or(u32::MAX)
 }

@@ -57,6 +57,7 @@ pub(super) struct Lexer<'t> {
     bounds: Bounds,
     open: usize,
     read: usize,
+    text_bytes: usize,
 }
 
 /// What ends a comment and must not stand in a string.
@@ -64,12 +65,17 @@ const LINE_ENDS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str, bounds: Bounds) -> Self {
-        Self { rest: text, position: Position { line: 1, column: 1 }, bounds, open: 0, read: 0 }
+        Self { rest: text, position: Position { line: 1, column: 1 }, bounds, open: 0, read: 0, text_bytes: text.len() }
     }
 
     /// How many tokens were read.
     pub(super) fn tokens(&self) -> usize {
         self.read
+    }
+
+    /// How long the whole text is, in bytes.
+    pub(super) fn text_bytes(&self) -> usize {
+        self.text_bytes
     }
 
     pub(super) fn next(&mut self) -> Result<Token<'t>, Stop<'t>> {

@@ -62,7 +62,7 @@ impl<'t> Parser<'t> {
                 _ => operations.push(self.operation()?),
             }
             if self.token.kind == Kind::End {
-                return Ok(Document::new(operations, fragments, self.lexer.tokens()));
+                return Ok(Document::new(operations, fragments, self.lexer.tokens(), self.lexer.text_bytes()));
             }
         }
     }

@@ -7,12 +7,7 @@ use model::Provider;
 use plan::Attribute;
 
 use super::{Compiled, Operation, PageKind, RootKind, Roots, Variant};
-use crate::{
-    Introspection, Limits,
-    document::{Document, Documents},
-    execute::choose,
-    served::Served,
-};
+use crate::{Introspection, Limits, compile::ast::Document, document::Documents, execute::choose, served::Served};
 
 const TODOS_AND_COMMENTS: &str = "
     type Todo @model @auth(rules: [{ allow: public }]) { name: String }
