@@ -185,11 +185,7 @@ impl Gateway {
             metrics,
         };
         let app = Arc::new(App::new(&settings, parts));
-        app.administration.metrics.watch(Observables {
-            health: Arc::clone(&app.health),
-            subscribers: app.realtime.subscribers.clone(),
-            events: app.events.clone(),
-        });
+        app.administration.metrics.watch(Observables(Arc::downgrade(&app)));
         let shared = Shared { settings, live, plugins, changing, app, base_url, _recovery: recovery };
         Ok(Self { shared: Arc::new(shared) })
     }

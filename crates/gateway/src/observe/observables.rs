@@ -1,23 +1,21 @@
 //! The parts of a gateway as metrics show them: components, sockets, events, the log.
 
-use std::sync::Arc;
+use std::sync::Weak;
 
 use telemetry::{Observable, Observation, Observed};
 
-use crate::{http::Health, lambda::Events, subscriptions::Subscribers};
+use crate::http::App;
 
-/// What is looked at each time the metrics are asked for.
-pub(crate) struct Observables {
-    pub(crate) health: Arc<Health>,
-    pub(crate) subscribers: Subscribers,
-    pub(crate) events: Events,
-}
+/// What is looked at each time the metrics are asked for. The gateway owns its metrics, so they do not keep it: its store is
+/// another one's as soon as it is gone.
+pub(crate) struct Observables(pub(crate) Weak<App>);
 
 impl Observed for Observables {
     fn observe(&self, tell: &mut dyn FnMut(Observation)) {
+        let Some(app) = self.0.upgrade() else { return };
         let mut one = |name, help, value| tell(Observation { name, help, value, of: None });
         let level = |count: u64| Observable::Level(i64::try_from(count).unwrap_or(i64::MAX));
-        let counts = self.subscribers.counts();
+        let counts = app.realtime.subscribers.counts();
         one("sockets", "Open WebSockets", level(counts.connections));
         one("subscriptions", "Subscriptions on open WebSockets", level(counts.subscriptions));
         one(
@@ -28,7 +26,7 @@ impl Observed for Observables {
         one("events_delivered", "Events that were put into queues of connections", Observable::Count(counts.delivered));
         one("events_dropped", "Events that found a queue full", Observable::Count(counts.dropped));
         one("sockets_cut_off", "Connections that read too slowly", Observable::Count(counts.overflowed));
-        let unfinished = u64::try_from(self.events.unfinished()).unwrap_or(u64::MAX);
+        let unfinished = u64::try_from(app.events.unfinished()).unwrap_or(u64::MAX);
         one("invocations_unfinished", "Accepted invocations that are not finished", level(unfinished));
         let (lost, left_out) = telemetry::log_lines_missing();
         one("log_lines_lost", "Lines that the log's reader was too slow for", Observable::Count(lost));
@@ -38,7 +36,7 @@ impl Observed for Observables {
             Observable::Count(left_out),
         );
 
-        let plugins = self.health.plugins();
+        let plugins = app.health.plugins();
         let each =
             |name: &'static str, help: &'static str, value: &dyn Fn(&plugin_host::PluginStatus) -> Observable| {
                 let observation = |plugin: &plugin_host::PluginStatus| Observation {
