@@ -5,6 +5,7 @@ pub mod cases;
 pub mod components;
 pub mod deliveries;
 pub mod dynamodb_local;
+pub mod fault_proxy;
 pub mod field_matrix;
 pub mod matrix;
 pub mod native;

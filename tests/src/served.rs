@@ -5,6 +5,7 @@ use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::OnceLock,
     time::Duration,
 };
 
@@ -122,13 +123,24 @@ pub fn binary() -> PathBuf {
         return PathBuf::from(named);
     }
     eprintln!("building the release binary …");
+    build(&["--release"])
+}
+
+/// The binary as developers build it, built once for this process if it is not up to date.
+pub fn binary_for_tests() -> &'static Path {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    BINARY.get_or_init(|| build(&[]))
+}
+
+fn build(options: &[&str]) -> PathBuf {
     let output = Command::new("cargo")
         .current_dir(workspace())
-        .args(["build", "--quiet", "--release", "-p", "cli", "--message-format", "json-render-diagnostics"])
+        .args(["build", "--quiet", "-p", "cli", "--message-format", "json-render-diagnostics"])
+        .args(options)
         .stderr(Stdio::inherit())
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "the release binary does not build");
+    assert!(output.status.success(), "the binary does not build");
     String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
