@@ -78,7 +78,7 @@ pub(crate) const MANAGEMENT_LISTEN: Setting = both(
     "management.listen",
     Form::Address,
     Preset::Absent("health is asked for where the gateway listens"),
-    "Where it can be asked how the gateway is, over plain HTTP: `/livez`, `/readyz` and `/healthz`. It is a port of its own, \
+    "Where it can be asked how the gateway is, over plain HTTP: `/livez`, `/readyz`, `/healthz` and `/metrics`. It is a port of its own, \
      which clients cannot fill.",
 );
 pub(crate) const DRAIN_DELAY: Setting = each(

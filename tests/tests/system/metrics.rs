@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use prometheus_parse::{Scrape, Value as Metric};
 use serde_json::json;
 use sluice_tests::{
+    components::workspace,
     dynamodb_local::DynamoDbLocal,
     sandbox::{Sandbox, issuer::TestIssuer},
 };
@@ -61,4 +62,12 @@ async fn requests_calls_and_what_they_consumed_are_counted() {
     assert!(units["kind=read"] > 0.0, "{units:?}");
     assert_eq!(scrape(&gateway, "sluice_plugin_loaded").await["plugin=auth-rules"], 1.0);
     assert_eq!(scrape(&gateway, "sluice_log_lines_lost_total").await.len(), 1);
+
+    let text =
+        reqwest::get(format!("{}/metrics", gateway.url())).await.expect("it answers").text().await.expect("text");
+    let documented = std::fs::read_to_string(workspace().join("docs/operating.md")).expect("it is there");
+    let served: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next()).collect();
+    assert!(served.len() > 20, "{served:?}");
+    let missing: Vec<&&str> = served.iter().filter(|name| !documented.contains(&format!("`{name}"))).collect();
+    assert!(missing.is_empty(), "docs/operating.md does not say what these are: {missing:?}");
 }
