@@ -35,7 +35,7 @@ use crate::{
     ports::{Function, Functions, Graphql},
     random, respond,
 };
-pub(crate) use asynchronous::{Events, Recovery};
+pub(crate) use asynchronous::{Events, NotAccepted, Recovery};
 use delivery::Invocation;
 pub(crate) use event::Event;
 pub(crate) use failure::signature_error;

@@ -53,6 +53,18 @@ pub(crate) trait OwnIssuer: Send + Sync {
 pub(crate) trait Functions: Send + Sync {
     /// The function of this name, if it is a trigger of a user pool.
     fn find(&self, name: &str) -> Option<Arc<dyn Function>>;
+
+    /// The function of this name, if it answers custom operations: for calls whose answer no caller waits for.
+    fn find_resolver(&self, _name: &str) -> Option<Arc<dyn Later>> {
+        None
+    }
+}
+
+/// A function that answers custom operations, called while no caller waits.
+pub(crate) trait Later: Send + Sync {
+    /// Calls it. `delivery` names the call, and is the same each time that it is tried: what a component writes takes effect
+    /// once for each.
+    fn run(&self, payload: String, delivery: String) -> Running<'_, Result<(), plan::FunctionError>>;
 }
 
 /// A function that is a trigger of a user pool, or several.

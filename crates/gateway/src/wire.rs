@@ -143,7 +143,7 @@ impl Gateway {
         let background = Background::default();
         let journal = Journal::new(Arc::clone(&store), settings.limits.event_lease, clock::now);
         let events = Events::new(background.clone(), journal, settings.limits.unfinished_events);
-        let resolvers = Arc::new(Resolvers::new(&functions, events.clone()));
+        let resolvers = Arc::new(Resolvers::new(&functions));
         let realtime = Realtime::new(&settings.limits);
         let own_writes = changes.is_some().then(|| OwnWrites::new(Instant::now));
         let subscribers = realtime.subscribers.clone();
@@ -153,14 +153,16 @@ impl Gateway {
         let (serving, evaluate) = watched(&settings, measured, evaluate);
         let outside = OutsideFunctions::new(&settings, &base_url)?;
         let components = Arc::clone(&resolvers);
-        let functions_of_api = Arc::new(AllResolvers { outside: outside.clone(), components, events: events.clone() });
+        let all_resolvers = AllResolvers { outside: outside.clone(), components, events: events.clone() };
+        let functions_of_api = Arc::new(all_resolvers.clone());
         let from_others = changes.zip(own_writes).map(|(changes, own_writes)| FromOthers { changes, own_writes });
         let ports = Ports { store: serving, evaluate, functions: functions_of_api, publish };
         let live = Arc::new(Live::new(&settings, ports, from_others, schema).await?);
         let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), live::cursors(&settings));
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
-        let functions: Arc<dyn ports::Functions> = Arc::new(AllTriggers::new(&settings, functions, &outside));
+        let functions: Arc<dyn ports::Functions> =
+            Arc::new(AllTriggers::new(&settings, functions, &outside, all_resolvers));
         let own_pool = open_own_pool(&settings, &*functions, &graphql)?;
         let users = PoolUsers(own_pool.clone());
         let console = Console::new(&settings, Arc::new(browse), Arc::new(users)).map(Arc::new);

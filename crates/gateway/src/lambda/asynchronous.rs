@@ -9,23 +9,29 @@ mod tests;
 use std::{future::Future, sync::Arc};
 
 use plan::{StoreError, accepted::AcceptedEvent};
+use serde_json::Value;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tracing::Instrument;
 
 use super::{
     Answer,
-    failure::{FunctionError, InvokeError},
+    failure::{self, FunctionError, InvokeError},
     journal::{Held, Journal, NotHeld},
 };
+use crate::ports::Later;
 use listen::Background;
 pub(crate) use recovery::Recovery;
 use retries::{Failed, Retries};
+
+/// What begins the name of a function in the store if it answers custom operations. No trigger is named like that, so that a
+/// gateway of an earlier version leaves such an event to others.
+const RESOLVER: &str = "resolver:";
 
 /// How many of the accepted invocations run at a time: as many as components of triggers or of resolvers do. The others
 /// wait here, in their order, where no time runs out.
 const RUNNING: usize = 32;
 
-/// The invocations that this gateway has accepted or taken over, and not finished. Those of functions are in the store as well.
+/// The invocations that this gateway has accepted or taken over, and not finished. They are in the store as well.
 /// Cheap to clone; all clones count together.
 #[derive(Clone)]
 pub(crate) struct Events {
@@ -46,7 +52,7 @@ pub(crate) struct Full {
 
 /// Why an invocation is not accepted.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum NotAccepted {
+pub(crate) enum NotAccepted {
     #[error(transparent)]
     Full(#[from] Full),
     #[error(transparent)]
@@ -67,16 +73,31 @@ impl Events {
         }
     }
 
-    /// Accepts work, to be run once, as long as this gateway runs.
-    pub(crate) fn accept_once(&self, work: impl Future<Output = ()> + Send + 'static) -> Result<(), Full> {
-        let turns = Arc::clone(&self.turns);
+    /// Accepts a call of a function that answers custom operations and whose answer no caller waits for, as an event: it is in
+    /// the store before it is accepted.
+    pub(crate) async fn accept_later(
+        &self,
+        function: &str,
+        later: Arc<dyn Later>,
+        payload: String,
+    ) -> Result<(), NotAccepted> {
         let place = self.place()?;
-        self.spawn(place, async move {
-            // The semaphore is never closed.
-            let _turn = turns.acquire().await;
-            work.await;
-        });
+        let held = self.journal.accept(AcceptedEvent { function: format!("{RESOLVER}{function}"), payload }).await?;
+        self.run_later(place, held, later);
         Ok(())
+    }
+
+    fn run_later(&self, place: OwnedSemaphorePermit, held: Held, later: Arc<dyn Later>) {
+        let (payload, delivery) = (held.event().payload.clone(), held.id().to_owned());
+        self.run(place, held, move || {
+            let (later, payload, delivery) = (Arc::clone(&later), payload.clone(), delivery.clone());
+            async move {
+                match later.run(payload, delivery).await {
+                    Ok(()) => Ok(Answer::Returned(Value::Null)),
+                    Err(error) => failure::of_resolver(error).map(Answer::Failed),
+                }
+            }
+        });
     }
 
     /// Accepts an event, to be run until it succeeds or fails for good, by this gateway or by another one.

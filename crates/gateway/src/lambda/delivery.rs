@@ -21,7 +21,7 @@ const CONFIRMED: &str = "PostConfirmation_ConfirmSignUp";
 /// One invocation of a function. Its calls are numbered, so that the same call of a repeated delivery gets the same
 /// key, and what it writes is written once. Variables are no part of the key: a function may put the time or a random number
 /// into them, which are others in the next delivery.
-pub(super) struct Invocation {
+pub(crate) struct Invocation {
     graphql: Arc<dyn Graphql>,
     caller: Arc<Caller>,
     /// A hash of what the event is about, and of which event it is.
@@ -53,6 +53,14 @@ impl Invocation {
             absorb(&mut subject, delivery);
         }
         Self { graphql, caller, subject, is_one_event, calls: AtomicU64::new(0), span: Span::current() }
+    }
+
+    /// A call of a function that answers custom operations, whose answer no caller waits for; `delivery` names it.
+    pub(crate) fn later(graphql: Arc<dyn Graphql>, caller: Arc<Caller>, delivery: &str) -> Self {
+        let mut subject = Sha256::new();
+        absorb(&mut subject, "a call of a resolver");
+        absorb(&mut subject, delivery);
+        Self { graphql, caller, subject, is_one_event: true, calls: AtomicU64::new(0), span: Span::current() }
     }
 
     fn key(&self, document: &str, variables: &str) -> String {

@@ -216,6 +216,21 @@ impl From<UnreadableEvent> for TriggerFailure {
     }
 }
 
+/// The failure of a function that answers custom operations, in a call whose answer no caller waits for.
+pub(super) fn of_resolver(error: plan::FunctionError) -> Result<FunctionError, InvokeError> {
+    match error {
+        plan::FunctionError::NotThere { name } => {
+            Err(InvokeError::NotLoaded { why: format!("there is no function `{name}`") })
+        }
+        plan::FunctionError::Failed { error_type, message } => {
+            Ok(FunctionError { error_type: error_type.unwrap_or_else(|| "Unhandled".to_owned()), message })
+        }
+        plan::FunctionError::Unavailable { why, .. } => {
+            Ok(FunctionError { error_type: "Unhandled".to_owned(), message: why })
+        }
+    }
+}
+
 /// A trigger's failure, of one that may run for `limit`: an error of the function if it ran, a refusal if it did not.
 pub(super) fn of_trigger(failure: TriggerFailure, limit: Duration) -> Result<FunctionError, InvokeError> {
     let error_type = failure.error_type().to_owned();

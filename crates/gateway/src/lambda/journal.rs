@@ -134,6 +134,11 @@ impl Journal {
 }
 
 impl Held {
+    /// The event's name, the same on each gateway that holds it.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
     pub(super) fn event(&self) -> &AcceptedEvent {
         &self.event
     }

@@ -23,11 +23,11 @@ use crate::{
         tests::{parts_of, settings, show, signed, signer},
     },
     lambda::{
-        Event, Events, Recovery,
+        Event, Events, NotAccepted, Recovery,
         event::Subject,
         journal::{Holders, tests::Kept},
     },
-    ports::{Function, Functions, Running},
+    ports::{Function, Functions, Later, Running},
 };
 use listen::Background;
 
@@ -443,6 +443,73 @@ async fn an_event_outlives_the_gateway_that_accepted_it() {
     background.idle().await;
     assert_eq!(*trigger.ran.lock().unwrap(), [event()]);
     assert_eq!(first.kept.left(), 0);
+}
+
+/// Plays a function that answers custom operations: it never ends here, or writes down how it was called.
+struct Resolver {
+    ends: bool,
+    called: Mutex<Vec<(String, String)>>,
+    begun: Notify,
+}
+
+impl Resolver {
+    fn new(ends: bool) -> Arc<Self> {
+        Arc::new(Self { ends, called: Mutex::default(), begun: Notify::new() })
+    }
+}
+
+impl Later for Resolver {
+    fn run(&self, payload: String, delivery: String) -> Running<'_, Result<(), plan::FunctionError>> {
+        Box::pin(async move {
+            self.called.lock().unwrap().push((payload, delivery));
+            self.begun.notify_one();
+            if !self.ends {
+                std::future::pending::<()>().await;
+            }
+            Ok(())
+        })
+    }
+}
+
+struct OnlyResolver(Arc<Resolver>);
+
+impl Functions for OnlyResolver {
+    fn find(&self, _: &str) -> Option<Arc<dyn Function>> {
+        None
+    }
+
+    fn find_resolver(&self, name: &str) -> Option<Arc<dyn Later>> {
+        (name == "greeting").then(|| Arc::clone(&self.0) as Arc<dyn Later>)
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_no_caller_waits_for_outlives_the_gateway_that_accepted_it() {
+    let (kept, first) = (Kept::default(), Resolver::new(false));
+    let events = Events::new(Background::default(), kept.journal(), 1);
+    events.accept_later("greeting", Arc::clone(&first) as Arc<dyn Later>, r#"{"a":1}"#.to_owned()).await.unwrap();
+    first.begun.notified().await;
+    // It is killed. A gateway that knows no such function leaves the call to one that does.
+    let (background, second) = (Background::default(), Resolver::new(true));
+    let events = Events::new(background.clone(), kept.journal(), 1);
+    let functions = Arc::new(OnlyResolver(Arc::clone(&second)));
+    let _recovery = Recovery::start(events, functions, Arc::new(Playing::default()), Holders::Gone);
+    second.begun.notified().await;
+    background.idle().await;
+    // By the same name, so that what a component writes takes effect once.
+    assert_eq!(*second.called.lock().unwrap(), *first.called.lock().unwrap());
+    assert_eq!(kept.left(), 0);
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_be_kept_is_not_accepted() {
+    let (kept, resolver) = (Kept::default(), Resolver::new(true));
+    kept.break_down(true);
+    let events = Events::new(Background::default(), kept.journal(), 1);
+    let refused = events.accept_later("greeting", Arc::clone(&resolver) as Arc<dyn Later>, "{}".to_owned()).await;
+    assert!(matches!(refused, Err(NotAccepted::NotKept(_))), "{refused:?}");
+    assert!(resolver.called.lock().unwrap().is_empty());
+    assert_eq!(events.unfinished(), 0);
 }
 
 #[tokio::test]

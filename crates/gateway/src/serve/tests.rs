@@ -8,7 +8,10 @@ use tokio::{
 };
 
 use super::*;
-use crate::http::tests::{Nothing, Playing, app_of, settings};
+use crate::{
+    http::tests::{Nothing, Playing, app_of, settings},
+    ports::{Later, Running},
+};
 
 /// A gateway that listens.
 fn bound(environment: &[(&str, &str)], router: Router) -> (Bound, Arc<App>) {
@@ -63,16 +66,30 @@ async fn a_shutdown_finishes_what_has_begun_and_takes_nothing_new() {
     assert_eq!(served.await.unwrap(), Drained::Completely);
 }
 
+/// A function that begins, and ends when it is let go.
+struct Begins {
+    begins: Arc<Notify>,
+    gone: Mutex<Option<oneshot::Receiver<()>>>,
+}
+
+impl Later for Begins {
+    fn run(&self, _: String, _: String) -> Running<'_, Result<(), plan::FunctionError>> {
+        Box::pin(async {
+            let gone = self.gone.lock().unwrap().take();
+            self.begins.notify_one();
+            gone.unwrap().await.unwrap();
+            Ok(())
+        })
+    }
+}
+
 #[tokio::test]
 async fn a_shutdown_lets_events_that_were_accepted_run_to_their_end() {
     let (_address, app, stop, served) = serving(&[], Router::new()).await;
     let (begun, (go, gone)) = (Arc::new(Notify::new()), oneshot::channel::<()>());
     let begins = Arc::clone(&begun);
-    let work = async move {
-        begins.notify_one();
-        gone.await.unwrap();
-    };
-    app.events.accept_once(work).unwrap();
+    let later = Arc::new(Begins { begins, gone: Mutex::new(Some(gone)) });
+    app.events.accept_later("f", later, "{}".to_owned()).await.unwrap();
     begun.notified().await;
     stop.send(()).unwrap();
     assert_eq!((app.events.unfinished(), served.is_finished()), (1, false));

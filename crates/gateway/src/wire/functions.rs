@@ -9,8 +9,7 @@ use std::{
 use arc_swap::ArcSwap;
 use authz::{Caller, FunctionPrincipal};
 use engine::Delivery;
-use model::Invocation;
-use plan::{Calling, FunctionCall, FunctionError};
+use plan::FunctionError;
 use plugin_host::{
     Breakdown, DataImport, Executing, FunctionResolver, Grants, Host, LambdaFunction, Limits, Plugin, PluginSettings,
     PostConfirmation, ResolverFailure, Slot, World,
@@ -19,7 +18,7 @@ use plugin_host::{
 use super::triggers::Trigger;
 use crate::{
     console::{self, show},
-    lambda::{Events, delivery},
+    lambda::delivery,
     ports::{Function, Graphql},
 };
 use settings::{OwnPool, PoolTrigger, Settings};
@@ -179,14 +178,13 @@ impl<W: World> Component<W> {
 /// The functions that custom operations name.
 pub(super) struct Resolvers {
     components: BTreeMap<String, Arc<Component<FunctionResolver>>>,
-    events: Events,
     /// The API that components use. It is built upon these very functions, so it comes later.
     graphql: OnceLock<Weak<dyn Graphql>>,
 }
 
 impl Resolvers {
-    pub(super) fn new(components: &Components, events: Events) -> Self {
-        Self { components: components.resolvers.clone(), events, graphql: OnceLock::new() }
+    pub(super) fn new(components: &Components) -> Self {
+        Self { components: components.resolvers.clone(), graphql: OnceLock::new() }
     }
 
     /// Gives components the API. Only the first time counts.
@@ -196,10 +194,9 @@ impl Resolvers {
 
     async fn run(
         component: Arc<Component<FunctionResolver>>,
-        graphql: Arc<dyn Graphql>,
+        data: Arc<dyn DataImport>,
         payload: String,
     ) -> Result<String, FunctionError> {
-        let data = Arc::new(OwnApi { graphql, caller: Arc::clone(&component.caller) });
         let began = Instant::now();
         let (outcome, report) = component.slot.resolve(payload, &component.environment(), data).await;
         if let Some(trace) = console::current() {
@@ -218,33 +215,41 @@ impl Resolvers {
     }
 }
 
-impl plan::Functions for Resolvers {
-    fn call<'a>(&'a self, call: FunctionCall) -> Calling<'a> {
-        Box::pin(async move {
-            let FunctionCall { function, payload, invocation } = call;
-            let Some(component) = self.components.get(&function).cloned() else {
-                return Err(FunctionError::NotThere { name: function });
-            };
-            let Some(graphql) = self.graphql.get().and_then(Weak::upgrade) else {
-                let told = "the function cannot be called yet; please try again".to_owned();
-                return Err(FunctionError::Unavailable { told, why: "the gateway does not serve yet".to_owned() });
-            };
-            match invocation {
-                Invocation::RequestResponse => Self::run(component, graphql, payload).await,
-                Invocation::Event => {
-                    let running = async move {
-                        if let Err(error) = Self::run(component, graphql, payload).await {
-                            tracing::warn!(function, %error, "a function that no caller waits for failed");
-                        }
-                    };
-                    self.events.accept_once(running).map_err(|full| {
-                        tracing::warn!(why = %full, "an asynchronous invocation was refused");
-                        throttled()
-                    })?;
-                    Ok("null".to_owned())
-                }
-            }
-        })
+/// How a call of a function's component reaches the app's API.
+#[derive(Clone, Copy)]
+pub(super) enum Reaching<'d> {
+    /// Each call takes effect.
+    Now,
+    /// What is written takes effect once for this name, however often the function is called.
+    Once(&'d str),
+}
+
+impl Resolvers {
+    /// Whether there is a component of this name.
+    pub(super) fn has(&self, function: &str) -> bool {
+        self.components.contains_key(function)
+    }
+
+    /// Calls a function, and waits for its answer.
+    pub(super) async fn call(
+        &self,
+        function: String,
+        payload: String,
+        reaching: Reaching<'_>,
+    ) -> Result<String, FunctionError> {
+        let Some(component) = self.components.get(&function).cloned() else {
+            return Err(FunctionError::NotThere { name: function });
+        };
+        let Some(graphql) = self.graphql.get().and_then(Weak::upgrade) else {
+            let told = "the function cannot be called yet; please try again".to_owned();
+            return Err(FunctionError::Unavailable { told, why: "the gateway does not serve yet".to_owned() });
+        };
+        let caller = Arc::clone(&component.caller);
+        let data: Arc<dyn DataImport> = match reaching {
+            Reaching::Now => Arc::new(OwnApi { graphql, caller }),
+            Reaching::Once(delivery) => Arc::new(delivery::Invocation::later(graphql, caller, delivery)),
+        };
+        Self::run(component, data, payload).await
     }
 }
 

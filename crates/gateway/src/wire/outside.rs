@@ -12,8 +12,11 @@ use model::Invocation;
 use plan::{Calling, FunctionCall, FunctionError};
 use settings::{OwnPool, Settings};
 
-use super::functions::{Resolvers, amplify_prefix, throttled};
-use crate::lambda::Events;
+use super::functions::{Reaching, Resolvers, amplify_prefix, throttled};
+use crate::{
+    lambda::{Events, NotAccepted},
+    ports::{Later, Running},
+};
 
 /// A function that this build cannot call.
 #[derive(Debug, thiserror::Error)]
@@ -117,7 +120,8 @@ fn node(
     }
 }
 
-/// The functions that custom operations name, wherever they run.
+/// The functions that custom operations name, wherever they run. Cheap to clone.
+#[derive(Clone)]
 pub(super) struct AllResolvers {
     pub(super) outside: OutsideFunctions,
     pub(super) components: Arc<Resolvers>,
@@ -126,35 +130,70 @@ pub(super) struct AllResolvers {
 
 impl plan::Functions for AllResolvers {
     fn call<'a>(&'a self, call: FunctionCall) -> Calling<'a> {
-        let Some(function) = self.outside.functions.get(&call.function).cloned() else {
-            return self.components.call(call);
-        };
         Box::pin(async move {
             match call.invocation {
-                Invocation::RequestResponse => function.invoke(&call.payload).await.map_err(of_appsync),
-                Invocation::Event => self.later(function, call).await,
+                Invocation::RequestResponse => self.run(call.function, call.payload, Reaching::Now).await,
+                Invocation::Event => self.later(call).await,
             }
         })
     }
 }
 
 impl AllResolvers {
+    async fn run(&self, function: String, payload: String, reaching: Reaching<'_>) -> Result<String, FunctionError> {
+        match self.outside.functions.get(&function) {
+            // It has its own way to the API.
+            Some(outside) => outside.invoke(&payload).await.map_err(of_appsync),
+            None => self.components.call(function, payload, reaching).await,
+        }
+    }
+
     /// Lambda keeps events itself; what runs here is kept by the gateway.
-    async fn later(&self, function: Arc<Function>, call: FunctionCall) -> Result<String, FunctionError> {
+    async fn later(&self, call: FunctionCall) -> Result<String, FunctionError> {
         #[cfg(feature = "lambda")]
-        if let Function::Lambda(lambda) = &*function {
+        if let Some(Function::Lambda(lambda)) = self.outside.functions.get(&call.function).map(|function| &**function) {
             return lambda.invoke_later(&call.payload).await.map(|()| "null".to_owned()).map_err(of_appsync);
         }
-        let running = async move {
-            if let Err(error) = function.invoke(&call.payload).await {
-                tracing::warn!(function = call.function, %error, "a function that no caller waits for failed");
-            }
+        let Some(later) = self.find(&call.function) else {
+            return Err(FunctionError::NotThere { name: call.function });
         };
-        self.events.accept_once(running).map_err(|full| {
-            tracing::warn!(why = %full, "an asynchronous invocation was refused");
-            throttled()
+        self.events.accept_later(&call.function, later, call.payload).await.map_err(|refused| {
+            tracing::warn!(why = %refused, "an asynchronous invocation was refused");
+            match refused {
+                NotAccepted::Full(_) => throttled(),
+                NotAccepted::NotKept(error) => FunctionError::Unavailable {
+                    told: "the event could not be kept; please try again".to_owned(),
+                    why: error.to_string(),
+                },
+            }
         })?;
         Ok("null".to_owned())
+    }
+
+    /// The function of this name that runs here, for calls whose answer no caller waits for.
+    pub(super) fn find(&self, function: &str) -> Option<Arc<dyn Later>> {
+        let is_here = match self.outside.functions.get(function).map(|outside| &**outside) {
+            #[cfg(feature = "lambda")]
+            Some(Function::Lambda(_)) => false,
+            Some(Function::Node(_)) => true,
+            None => self.components.has(function),
+        };
+        is_here.then(|| Arc::new(Waited { resolvers: self.clone(), function: function.to_owned() }) as Arc<dyn Later>)
+    }
+}
+
+/// A function that no caller waits for.
+struct Waited {
+    resolvers: AllResolvers,
+    function: String,
+}
+
+impl Later for Waited {
+    fn run(&self, payload: String, delivery: String) -> Running<'_, Result<(), FunctionError>> {
+        Box::pin(async move {
+            let answer = self.resolvers.run(self.function.clone(), payload, Reaching::Once(&delivery)).await;
+            answer.map(|_| ())
+        })
     }
 }
 

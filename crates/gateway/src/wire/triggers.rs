@@ -11,8 +11,8 @@ use user_pool::TokenEvent;
 
 use super::{
     functions::{Component, Components, principal_of},
-    outside::OutsideFunctions,
-    ports::{Function, Functions, Running},
+    outside::{AllResolvers, OutsideFunctions},
+    ports::{Function, Functions, Later, Running},
 };
 use crate::lambda::Event;
 
@@ -43,10 +43,16 @@ struct Outside {
 pub(super) struct AllTriggers {
     components: Components,
     outside: BTreeMap<String, Arc<Trigger<Outside>>>,
+    resolvers: AllResolvers,
 }
 
 impl AllTriggers {
-    pub(super) fn new(settings: &Settings, components: Components, outside: &OutsideFunctions) -> Self {
+    pub(super) fn new(
+        settings: &Settings,
+        components: Components,
+        outside: &OutsideFunctions,
+        resolvers: AllResolvers,
+    ) -> Self {
         let trigger = |function: &settings::Function| {
             let of: Vec<PoolTrigger> = function.pool_triggers().collect();
             if of.is_empty() {
@@ -59,7 +65,7 @@ impl AllTriggers {
             };
             Some((function.name.clone(), Arc::new(Trigger::new(&of, outside))))
         };
-        Self { components, outside: settings.functions.iter().filter_map(trigger).collect() }
+        Self { components, outside: settings.functions.iter().filter_map(trigger).collect(), resolvers }
     }
 }
 
@@ -67,6 +73,10 @@ impl Functions for AllTriggers {
     fn find(&self, name: &str) -> Option<Arc<dyn Function>> {
         let component = self.components.trigger(name);
         component.or_else(|| self.outside.get(name).map(|trigger| Arc::clone(trigger) as _))
+    }
+
+    fn find_resolver(&self, name: &str) -> Option<Arc<dyn Later>> {
+        self.resolvers.find(name)
     }
 }
 

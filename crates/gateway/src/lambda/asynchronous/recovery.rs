@@ -6,7 +6,7 @@ use futures_util::future::AbortHandle;
 use plan::accepted::{AcceptedEvent, Entry};
 use serde_json::Value;
 
-use super::Events;
+use super::{Events, RESOLVER};
 use crate::{
     lambda::{
         journal::{Holders, NotHeld},
@@ -86,8 +86,16 @@ impl Search {
     async fn take(&self, id: &str, entry: Entry) -> Result<Taken, NotHeld> {
         let Ok(place) = self.events.place() else { return Ok(Taken::Full) };
         // An event for a function that this gateway does not have is left to one that does.
-        let is_ours = |event: &AcceptedEvent| self.functions.find(&event.function).is_some();
+        let is_ours = |event: &AcceptedEvent| match event.function.strip_prefix(RESOLVER) {
+            Some(name) => self.functions.find_resolver(name).is_some(),
+            None => self.functions.find(&event.function).is_some(),
+        };
         let Some(held) = self.events.journal.take(id, entry, is_ours).await? else { return Ok(Taken::No) };
+        if let Some(name) = held.event().function.strip_prefix(RESOLVER) {
+            let Some(later) = self.functions.find_resolver(name) else { return Ok(Taken::No) };
+            self.events.run_later(place, held, later);
+            return Ok(Taken::Yes);
+        }
         let Some(function) = self.functions.find(&held.event().function) else { return Ok(Taken::No) };
         let payload = serde_json::from_str(&held.event().payload).unwrap_or(Value::Null);
         let graphql = Arc::clone(&self.graphql);

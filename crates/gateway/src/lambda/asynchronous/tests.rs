@@ -32,6 +32,22 @@ impl Waiting {
     }
 }
 
+/// Accepts an event that is work.
+async fn accept<F>(events: &Events, work: impl Fn() -> F + Send + Sync + 'static) -> Result<(), NotAccepted>
+where
+    F: Future<Output = ()> + Send,
+{
+    let event = AcceptedEvent { function: "welcome".to_owned(), payload: "{}".to_owned() };
+    let run = move || {
+        let work = work();
+        async {
+            work.await;
+            Ok(Answer::Returned(Value::Null))
+        }
+    };
+    events.accept(event, run).await
+}
+
 /// Lets everything run that can: with the clock paused, time passes only when nothing else is to be done.
 async fn settle() {
     tokio::time::sleep(Duration::from_secs(1)).await;
@@ -42,11 +58,13 @@ async fn what_is_accepted_waits_for_its_turn_in_its_order() {
     let background = Background::default();
     let ((events, _), held) = (events(&background, RUNNING + 8), Arc::new(Waiting::default()));
     for number in 0..RUNNING + 8 {
-        events.accept_once(Arc::clone(&held).work(number)).unwrap();
+        let held = Arc::clone(&held);
+        accept(&events, move || Arc::clone(&held).work(number)).await.unwrap();
     }
     settle().await;
     assert_eq!(held.begun.load(SeqCst), RUNNING);
-    assert_eq!(events.accept_once(async {}), Err(Full { most: RUNNING + 8 }));
+    let refused = accept(&events, || async {}).await;
+    assert!(matches!(refused, Err(NotAccepted::Full(Full { most })) if most == RUNNING + 8));
     held.go.notify_waiters();
     settle().await;
     assert_eq!((held.begun.load(SeqCst), events.unfinished()), (RUNNING + 8, 8));
@@ -60,7 +78,7 @@ async fn what_is_accepted_waits_for_its_turn_in_its_order() {
 async fn work_that_panics_gives_its_place_back() {
     let background = Background::default();
     let (events, _) = events(&background, 1);
-    events.accept_once(async { panic!("on purpose") }).unwrap();
+    accept(&events, || async { panic!("on purpose") }).await.unwrap();
     background.idle().await;
     assert_eq!(events.unfinished(), 0);
 }
@@ -108,7 +126,7 @@ async fn what_is_finished_leaves_nothing_behind() {
     let background = Background::default();
     let (events, kept) = events(&background, 1);
     let event = AcceptedEvent { function: "welcome".to_owned(), payload: "{}".to_owned() };
-    let run = || async { Ok(Answer::Returned(serde_json::Value::Null)) };
+    let run = || async { Ok(Answer::Returned(Value::Null)) };
     events.accept(event, run).await.unwrap();
     assert_ne!(kept.left(), 0, "it is kept before it is run");
     background.idle().await;
