@@ -59,9 +59,9 @@ bench *arguments:
     cargo bench --package sluice-tests {{ arguments }}
 
 # What becomes of promises when the network loses requests, the database is busy and the gateway is killed at random moments:
-# prints what was done, what was promised and what was counted. `SLUICE_KILLS`, `SLUICE_WRITES` and `SLUICE_SEED` say how much.
-faults:
-    cargo bench --package sluice-tests --profile dev --bench faults
+# prints what was done, what was promised and what was counted. `just faults kill` kills it alone. `SLUICE_KILLS`, `SLUICE_WRITES` and `SLUICE_SEED` say how much.
+faults *which:
+    cargo bench --workspace --profile dev --bench faults -- {{ which }}
 
 # What the list of an owner of 10 records reads of a table of `others` records more.
 owner-list others="100000":

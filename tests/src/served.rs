@@ -126,10 +126,14 @@ pub fn binary() -> PathBuf {
     build(&["--release"])
 }
 
-/// The binary as developers build it, built once for this process if it is not up to date.
+/// The binary as developers build it: the one that `$SLUICE_BINARY` names, or this workspace's, built once for this process if it
+/// is not up to date.
+///
+/// # Panics
+/// If it does not build.
 pub fn binary_for_tests() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(|| build(&[]))
+    BINARY.get_or_init(|| env::var_os("SLUICE_BINARY").map_or_else(|| build(&[]), PathBuf::from))
 }
 
 fn build(options: &[&str]) -> PathBuf {

@@ -27,8 +27,16 @@ async fn main() -> ExitCode {
     let seed = told("SLUICE_SEED", fastrand::u64(..));
     println!("seed {seed} (SLUICE_SEED)\n");
     let database = DynamoDbLocal::start();
-    let mut is_kept = network::run(&database, seed, told("SLUICE_WRITES", 400)).await;
-    is_kept &= kills::run(&database, seed, told("SLUICE_KILLS", 25)).await;
+    // `just faults kill` or `just faults network`; both unless one is named. Cargo adds an argument of its own.
+    let named: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let is_wanted = |name: &str| named.is_empty() || named.iter().any(|named| named == name);
+    let mut is_kept = true;
+    if is_wanted("network") {
+        is_kept &= network::run(&database, seed, told("SLUICE_WRITES", 400)).await;
+    }
+    if is_wanted("kill") {
+        is_kept &= kills::run(&database, seed, told("SLUICE_KILLS", 25)).await;
+    }
     match is_kept {
         true => {
             println!("\nevery promise was kept");
