@@ -349,7 +349,10 @@ fn settings(configuration: &str, environment: &BTreeMap<String, String>) -> Sett
 }
 
 fn environment() -> BTreeMap<String, String> {
-    [FUNCTION, SESSION, UNGRANTED, INVOKER].into_iter().flat_map(Credential::variables).collect()
+    let credentials = [FUNCTION, SESSION, UNGRANTED, INVOKER].into_iter().flat_map(Credential::variables);
+    // Users of the tests' issuer stand beside those of the sandbox's own pool.
+    let shared = ("SLUICE_OWNERS_ACROSS_POOLS".to_owned(), "shared".to_owned());
+    credentials.chain([shared]).collect()
 }
 
 /// The configuration of the repository's sample app, in a directory of the test.
