@@ -3,6 +3,8 @@
 use std::{sync::Arc, time::Instant};
 
 use plan::{Outcome, Preparing, Running, Step, Store, StoreError, TableSpec, Write};
+#[cfg(feature = "dynamodb")]
+use store_dynamodb::metered;
 use telemetry::{Metrics, StoreCall, StoreOutcome};
 
 use super::count_call;
@@ -37,7 +39,7 @@ impl Store for MeasuredStore {
     fn run<'a>(&'a self, step: &'a Step) -> Running<'a> {
         Box::pin(async move {
             let began = Instant::now();
-            let (outcome, units) = store_dynamodb::metered(self.store.run(step)).await;
+            let (outcome, units) = metered(self.store.run(step)).await;
             let is_known = units > 0.0;
             self.metrics.store_call(call_of(step), outcome_of(&outcome), began.elapsed(), is_known.then_some(units));
             count_call(units);
@@ -48,6 +50,12 @@ impl Store for MeasuredStore {
     fn impairment(&self) -> Option<&'static str> {
         self.store.impairment()
     }
+}
+
+/// A store in this process consumes no capacity units.
+#[cfg(not(feature = "dynamodb"))]
+async fn metered<T>(work: impl Future<Output = T>) -> (T, f64) {
+    (work.await, 0.0)
 }
 
 fn call_of(step: &Step) -> StoreCall {
