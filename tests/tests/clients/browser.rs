@@ -15,7 +15,7 @@ async fn the_tutorials_app_does_what_the_tutorial_shows() {
             "whoever signs up and enters the code sees their profile",
             "what is changed in a second tab shows in the first",
             "another user sees nothing of the first, also of what changes",
-            "whoever signs out sees no profile",
+            "a user who signs out sees no profile",
             "a forgotten password is replaced, and there is still one profile",
             "no page complained, and nothing was asked of any other machine",
         ],
