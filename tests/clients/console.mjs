@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { startChromium, watch } from './chromium.mjs';
-import { sandbox, scenario } from './report.mjs';
+import { asUser, sandbox, scenario } from './report.mjs';
 
 const url = `${sandbox.lambda.endpoint}/`;
 const browser = await startChromium();
@@ -18,7 +18,7 @@ const cognito = async (action, request) => {
 };
 const ann = 'ann@example.com';
 await cognito('SignUp', { Username: ann, Password: 'Correct-horse-7' });
-const { codes } = await (await fetch(`${url}admin/user-pool`)).json();
+const { codes } = await (await fetch(`${url}admin/user-pool`, asUser)).json();
 await cognito('ConfirmSignUp', { Username: ann, ConfirmationCode: codes.find(({ email }) => email === ann).code });
 
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -26,7 +26,7 @@ context.setDefaultTimeout(20_000);
 const seen = watch(context);
 const open = async () => {
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(sandbox.console);
   await page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
   return page;
 };
@@ -100,7 +100,7 @@ await scenario('a user and a function hear what the user changes, until they sto
     await run(one);
     await listening(one).getByText(`Listening as ${who}: 0 events so far.`).waitFor();
   }
-  const requests = await (await fetch(`${url}admin/requests`)).json();
+  const requests = await (await fetch(`${url}admin/requests`, asUser)).json();
   assert.equal(requests.requests.filter(({ document }) => document === LISTEN).length, 3);
 
   await askAs(second, ann);

@@ -4,6 +4,9 @@ import { readFileSync, writeSync } from 'node:fs';
 
 export const sandbox = JSON.parse(readFileSync(0, 'utf8'));
 
+/** What shows the secret of the sandbox's start to its `/admin`. */
+export const asUser = { headers: { authorization: `Bearer ${sandbox.startSecret}` } };
+
 const say = (line) => writeSync(1, `${JSON.stringify(line)}\n`);
 
 // The client library warns of endpoints that are not AWS's; nobody needs to know, and lines are reports here.

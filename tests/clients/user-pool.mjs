@@ -20,7 +20,7 @@ import {
   updateUserAttributes,
 } from 'aws-amplify/auth';
 import { generateClient } from 'aws-amplify/data';
-import { sandbox, scenario } from './report.mjs';
+import { asUser, sandbox, scenario } from './report.mjs';
 
 Amplify.configure(sandbox.outputs);
 const { UserProfile } = generateClient({ authMode: 'userPool' }).models;
@@ -28,7 +28,7 @@ const password = 'Correct-horse-7';
 const otherPassword = 'Battery-staple-8';
 
 const codeOf = async (email) => {
-  const shown = await (await fetch(`${sandbox.lambda.endpoint}/admin/user-pool`)).json();
+  const shown = await (await fetch(`${sandbox.lambda.endpoint}/admin/user-pool`, asUser)).json();
   return shown.codes.find((code) => code.email === email).code;
 };
 const register = async (email, options = {}) => {

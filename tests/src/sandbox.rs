@@ -257,6 +257,21 @@ impl Sandbox {
         (status, failed, serde_json::from_slice(&answer).expect("the answer is JSON"))
     }
 
+    /// A request to what only the user may see who started it, such as `GET /admin/requests`.
+    pub fn admin(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
+        let request = reqwest::Client::new().request(method, format!("{}{path}", self.url));
+        request.bearer_auth(self.gateway.start_secret().expose())
+    }
+
+    /// What `GET` shows of it.
+    ///
+    /// # Panics
+    /// If there is no answer.
+    pub async fn shown(&self, path: &str) -> Value {
+        let answer = self.admin(reqwest::Method::GET, path).send().await.expect("the gateway answers");
+        answer.json().await.expect("the answer is JSON")
+    }
+
     /// What its own user pool has sent so far.
     ///
     /// # Panics
@@ -308,6 +323,8 @@ impl Sandbox {
             "users": { "alice": user(ALICE), "bob": user(BOB) },
             "forgedToken": self.issuer.forged_token(ALICE),
             "functions": { "plain": FUNCTION.json(), "session": SESSION.json(), "ungranted": UNGRANTED.json() },
+            "console": self.gateway.console_url(),
+            "startSecret": self.gateway.start_secret().expose(),
             "lambda": { "endpoint": self.url, "region": REGION, "credentials": INVOKER.json() },
         })
     }

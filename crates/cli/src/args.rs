@@ -226,7 +226,10 @@ pub(crate) struct Running {
     /// Where the gateway listens
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:20002", env = "SLUICE_URL")]
     pub(crate) url: String,
-    /// The admin token, if the gateway asks for one
+    /// The admin token, or the secret of the console's address. What a gateway on this machine keeps in its state folder is
+    /// found by itself
     #[arg(long, value_name = "TOKEN", env = "SLUICE_ADMIN_TOKEN", hide_env_values = true)]
     pub(crate) token: Option<String>,
+    #[command(flatten)]
+    pub(crate) configuration: Configuration,
 }

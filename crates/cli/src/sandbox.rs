@@ -9,7 +9,7 @@ use std::{
 };
 
 use gateway::{Drained, Gateway, SchemaError, Workers, Written};
-use settings::{Admin, Mode, Settings};
+use settings::{Mode, Settings};
 
 use anyhow::Context;
 use app::App;
@@ -157,18 +157,16 @@ fn print_banner(gateway: &Gateway, outputs: &mut Outputs, app: Option<&App>) {
     let base = gateway.base_url().unwrap_or_default();
     let line = |what: &str, value: &str| tell(format_args!("  {:<18}{value}", what));
     tell(format_args!("\n{}\n", paint(Style::Bold, &format!("Sluice sandbox · {}", settings.api.name))));
-    if !matches!(settings.admin, Admin::Off) {
-        line("Console", &format!("{base}/"));
+    if let Some(address) = gateway.console_url() {
+        line("Console", &address);
     }
     line("GraphQL", &format!("{base}/graphql"));
     line("Lambda Invoke", &format!("{base}/2015-03-31/functions/<name>/invocations"));
     if let Some(authority) = settings.tls.authority_to_trust() {
         line("TLS", &trust_advice(&std::path::absolute(&authority).unwrap_or(authority)));
     }
-    line("Plugins", &format!("{base}/admin/plugins"));
     if let Some(pool) = gateway.own_pool() {
         line("User pool", &format!("{} at {base}/", pool.pool_id));
-        line("Users and codes", &format!("{base}/admin/user-pool"));
     }
     line("Schema", &settings.schema.display().to_string());
     if let Some(app) = app {

@@ -54,7 +54,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
 async fn show(gateway: &gateway::Gateway, base: &str) -> anyhow::Result<()> {
     let settings = gateway.settings();
     let names = gateway.own_pool().context("the tour's sandbox has a user pool")?;
-    let pool = UserPool::new(base, names);
+    let pool = UserPool::new(base, gateway.start_secret().expose(), names);
     let cognito = Cognito::new(settings, base, FUNCTION)?;
     let app = App::new(base);
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     args::{Running, User},
-    inspect::{get, post, print_table},
+    inspect::{TOKEN_ADVICE, get, post, print_table},
     terminal::tell,
 };
 
@@ -112,7 +112,7 @@ async fn answer(running: &Running, response: reqwest::Response) -> anyhow::Resul
     match status.as_u16() {
         404 => bail!("the gateway at {url} has no user pool of its own"),
         401 | 403 => {
-            bail!("the gateway at {url} answers {status}; if it asks for a token, pass --token or SLUICE_ADMIN_TOKEN")
+            bail!("the gateway at {url} answers {status}; {TOKEN_ADVICE}")
         }
         _ => {}
     }

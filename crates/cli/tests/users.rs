@@ -97,8 +97,15 @@ impl Sandbox {
         users.into_iter().find(|user| user["email"] == name).map(|user| user["groups"].clone())
     }
 
+    /// The secret that the sandbox keeps for its user.
+    fn secret(&self) -> String {
+        let (_, port) = self.url.rsplit_once(':').expect("it has a port");
+        let path = self.folder.path().join(format!(".sluice/admin-{port}.secret"));
+        fs::read_to_string(path).expect("the sandbox keeps it")
+    }
+
     async fn shown(&self) -> Value {
-        let asking = Client::new().get(format!("{}/admin/user-pool", self.url));
+        let asking = Client::new().get(format!("{}/admin/user-pool", self.url)).bearer_auth(self.secret());
         asking.send().await.expect("it answers").json().await.expect("it answers JSON")
     }
 }
@@ -135,13 +142,44 @@ async fn users_and_groups_are_made_listed_and_taken_away() {
 async fn a_page_of_another_site_administrates_nothing() {
     let sandbox = Sandbox::start("");
     let body = json!({ "action": "CreateGroup", "request": { "GroupName": "admins" } }).to_string();
+    let (_, port) = sandbox.url.rsplit_once(':').expect("it has a port");
+    // Browsers send the cookie of a host to all its ports, and along with what pages of all its ports ask.
+    let cookie = format!("sluice-{port}={}", sandbox.secret());
     // What a form or a script of any page may send without asking first.
     for kind in ["text/plain", "application/x-www-form-urlencoded", ""] {
         let asking = Client::new().post(format!("{}/admin/user-pool", sandbox.url)).header("content-type", kind);
+        let asking = asking.header("cookie", &cookie);
         assert_eq!(asking.body(body.clone()).send().await.expect("it answers").status().as_u16(), 403, "{kind}");
     }
     assert_eq!(sandbox.shown().await["groups"], json!([]));
-    let asking =
-        Client::new().post(format!("{}/admin/user-pool", sandbox.url)).header("content-type", "application/json");
-    assert_eq!(asking.body(body).send().await.expect("it answers").status().as_u16(), 200);
+    let administrate = || {
+        let asking = Client::new().post(format!("{}/admin/user-pool", sandbox.url)).body(body.clone());
+        asking.header("content-type", "application/json")
+    };
+    let without = administrate().send().await.expect("it answers");
+    assert_eq!(without.status().as_u16(), 401);
+    let other_port = administrate().header("cookie", &cookie).header("origin", "http://127.0.0.1:5173");
+    assert_eq!(other_port.send().await.expect("it answers").status().as_u16(), 403);
+    assert_eq!(sandbox.shown().await["groups"], json!([]));
+    assert_eq!(administrate().header("cookie", &cookie).send().await.expect("it answers").status().as_u16(), 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn commands_find_the_secret_where_the_sandbox_runs_and_say_what_to_do_elsewhere() {
+    let sandbox = Sandbox::start("");
+    let list = |folder: &TempDir, more: &[&str]| {
+        let mut command = sluice(folder);
+        command.args(["plugin", "list", "--url", &sandbox.url]).args(more).output().expect("sluice runs")
+    };
+    let found = list(&sandbox.folder, &[]);
+    assert!(found.status.success(), "{}", String::from_utf8_lossy(&found.stderr));
+    let elsewhere = TempDir::new().expect("there is room");
+    let refused = list(&elsewhere, &[]);
+    let why = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        !refused.status.success() && why.contains("run this where `sluice sandbox` runs, or pass --token"),
+        "{why}"
+    );
+    let told = list(&elsewhere, &["--token", &sandbox.secret()]);
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
 }

@@ -1,10 +1,12 @@
-// Takes screenshots of the console of a running sandbox, for whoever changes how it looks, and says what the browser
-// complains about: `npm run look -- <folder> [<url>]`. Needs Chromium; `CHROMIUM` names it if it is not /usr/bin/chromium.
+// Takes screenshots of the console of a running sandbox, to look at what was changed, and says what the browser complains
+// about: `npm run look -- <folder> <url>`, with the address that the sandbox prints. Needs Chromium; `CHROMIUM` names it if it
+// is not /usr/bin/chromium.
 
 import { mkdir } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
-const [folder = "shots", url = "http://localhost:20002"] = process.argv.slice(2);
+const [folder = "shots", url = "http://127.0.0.1:20002/"] = process.argv.slice(2);
+const { origin } = new URL(url);
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -19,8 +21,8 @@ for (const colorScheme of ["light", "dark"]) {
   };
   page.on("console", (message) => message.type() === "error" && complain(message.text()));
   page.on("pageerror", (error) => complain(error.stack ?? error.message));
-  page.on("request", (request) => request.url().startsWith(url) || request.url().startsWith("data:") || complain(`asked ${request.url()}`));
-  await page.goto(`${url}/`);
+  page.on("request", (request) => request.url().startsWith(origin) || request.url().startsWith("data:") || complain(`asked ${request.url()}`));
+  await page.goto(url);
   await page.waitForSelector(".graphiql-container");
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("Control+Enter");

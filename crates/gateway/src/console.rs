@@ -1,7 +1,7 @@
 //! What the sandbox's console needs beyond the API: records, identities to try, and the last requests.
 //!
-//! It exists in the sandbox alone, and whoever may use it may read and do everything: `http::console` lets nobody in who
-//! is not on this machine.
+//! It exists in the sandbox alone, and who may use it may read and do everything: `http::console` lets in who is on this
+//! machine and shows the secret of this start.
 
 mod identities;
 mod requests;

@@ -5,6 +5,7 @@ mod app;
 mod console;
 mod cors;
 mod edge;
+mod entrance;
 mod envelop;
 mod graphql;
 mod health;
@@ -41,7 +42,7 @@ pub(crate) fn router(app: &App) -> Router {
     graphql
         .merge(sockets)
         .merge(lambda)
-        .merge(app.console.as_ref().map_or_else(Router::new, console::routes))
+        .merge(app.console.as_ref().map_or_else(Router::new, |console| console::routes(console, &app.start_secret)))
         .merge(app.pool.as_ref().map_or_else(Router::new, pool_pages))
         .merge(admin::routes(&app.administration))
         .merge(health::routes(&app.health))

@@ -28,6 +28,7 @@ mod random;
 mod request;
 mod respond;
 mod serve;
+mod start_secret;
 mod subscriptions;
 mod under_way;
 mod wire;

@@ -1,10 +1,13 @@
-//! Whether a request comes from this machine and from nobody speaking through it.
+//! Whether a request comes from this machine, without a proxy that says so, and from which page.
 
 use std::net::IpAddr;
 
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderName, Uri, header};
 
 use crate::request::Peer;
+
+/// What a browser tells about where a request comes from (<https://www.w3.org/TR/fetch-metadata/>).
+const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Says yes only if the connection is a loopback one, no proxy says it passed the request on, and the request names
 /// this machine as its host: a web page that had its own name resolve to this machine would send that name.
@@ -13,6 +16,15 @@ pub(super) fn is_local(peer: Option<Peer>, headers: &HeaderMap) -> bool {
     let is_passed_on = ["forwarded", "x-forwarded-for", "x-real-ip"].iter().any(|name| headers.contains_key(*name));
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     is_loopback && !is_passed_on && host.is_some_and(names_this_machine)
+}
+
+/// Whether a browser says that a page of another site, host or port asks.
+pub(super) fn is_of_another_site(headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().ok()?.parse::<Uri>().ok());
+    let origin = origin.map(|uri| uri.and_then(|uri| uri.authority().map(|authority| authority.as_str().to_owned())));
+    headers.get(FETCH_SITE).is_some_and(|site| site != "same-origin" && site != "none")
+        || origin.is_some_and(|origin| origin.as_deref() != host)
 }
 
 fn names_this_machine(host: &str) -> bool {

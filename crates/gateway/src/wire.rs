@@ -42,6 +42,7 @@ use crate::{
     own_pool::{self, OwnPool},
     ports,
     serve::Bound,
+    start_secret::{self, KeptSecret},
     subscriptions::{Realtime, ToSubscribers},
 };
 use browse::{Browse, PoolUsers};
@@ -118,6 +119,10 @@ struct Shared {
     app: Arc<App>,
     /// How clients reach the gateway; known once it listens.
     base_url: Arc<OnceLock<String>>,
+    /// The port that it listens on, once it does.
+    port: OnceLock<u16>,
+    /// Where commands of the same user find the secret of this start.
+    kept_secret: OnceLock<KeptSecret>,
     /// Runs what other gateways accepted before they ended.
     _recovery: Recovery,
 }
@@ -188,7 +193,9 @@ impl Gateway {
         };
         let app = Arc::new(App::new(&settings, parts));
         app.administration.metrics.watch(Observables(Arc::downgrade(&app)));
-        let shared = Shared { settings, live, plugins, changing, app, base_url, _recovery: recovery };
+        let (port, kept_secret) = (OnceLock::new(), OnceLock::new());
+        let shared =
+            Shared { settings, live, plugins, changing, app, base_url, port, kept_secret, _recovery: recovery };
         Ok(Self { shared: Arc::new(shared) })
     }
 
@@ -242,6 +249,7 @@ impl Gateway {
         let app = &self.shared.app;
         app.identify.replace_keys(settings);
         app.administration.access.store(Arc::new(settings.admin.clone()));
+        self.shared.keep_start_secret(&settings.admin);
         self.shared.changing.apply(settings).await;
     }
 
@@ -272,7 +280,23 @@ impl Gateway {
         if let Some(api) = &app.pool {
             api.pool.pool().serve_at(url);
         }
+        let _ = self.shared.port.set(bound.address().port());
+        self.shared.keep_start_secret(&settings.admin);
         Ok(bound)
+    }
+
+    /// Where the sandbox's console opens: the address shows the secret of this start, so it is for the user's eyes alone.
+    /// `None` until it listens, and where there is no console.
+    #[must_use]
+    pub fn console_url(&self) -> Option<String> {
+        let base = self.shared.app.console.as_ref().and(self.base_url())?;
+        Some(format!("{base}/?{}={}", start_secret::PARAMETER, self.start_secret().expose()))
+    }
+
+    /// What the console and, where `admin.access` is `loopback`, `/admin` ask for.
+    #[must_use]
+    pub fn start_secret(&self) -> &identity::Secret {
+        self.shared.app.start_secret.secret()
     }
 
     /// How clients reach the gateway, without a slash at the end; `None` until it listens.
@@ -308,6 +332,22 @@ impl Gateway {
                 outputs::write(path, &codegen::outputs(&outputs))
             }
             (None, _) | (_, None) => Ok(Written::Not),
+        }
+    }
+}
+
+impl Shared {
+    /// Keeps the secret of this start for commands of the same user, if it lets anyone in.
+    fn keep_start_secret(&self, admin: &settings::Admin) {
+        let counts = self.app.console.is_some() || matches!(admin, settings::Admin::Loopback);
+        let Some(&port) = self.port.get().filter(|_| counts && self.kept_secret.get().is_none()) else { return };
+        match self.app.start_secret.keep(&self.settings.state_dir, port) {
+            Ok(kept) => drop(self.kept_secret.set(kept)),
+            Err(error) => tracing::warn!(
+                %error,
+                folder = %self.settings.state_dir.display(),
+                "the secret of this start cannot be kept for `sluice plugin list` and `sluice user`; give them `--token`"
+            ),
         }
     }
 }

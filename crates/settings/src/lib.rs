@@ -44,7 +44,7 @@ pub use limits::Limits;
 pub use mistake::{Mistake, Origin};
 pub use plugins::{
     AUTH_RULES, AUTHORIZER, Admin, BUILT_IN, CompiledAccess, Grants, Log, LogFormat, Plugins, RequestLines,
-    is_http_grant,
+    is_http_grant, start_secret_file,
 };
 pub use pool::{
     CodeBy, CustomAttribute, Devices, MfaMode, PasswordCharacter, PoolProvider, PoolSetup, SecondFactor, SelfSignUp,
@@ -163,6 +163,14 @@ impl Settings {
         let text = file.and_then(|path| Some((path, std::fs::read_to_string(path).ok()?)));
         let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
         plugins::log(&mut reader::Reader::new(mode, text, &environment()))
+    }
+
+    /// Where a gateway keeps what it makes, as far as the configuration says so.
+    #[must_use]
+    pub fn state_dir(mode: Mode, file: Option<&Path>) -> PathBuf {
+        let text = file.and_then(|path| Some((path, std::fs::read_to_string(path).ok()?)));
+        let text = text.as_ref().map(|(path, text)| (*path, text.as_str()));
+        reader::Reader::new(mode, text, &environment()).path(&server::STATE_DIR, "")
     }
 
     /// Reads a configuration from a text and an environment, at a moment.

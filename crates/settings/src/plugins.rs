@@ -1,6 +1,9 @@
 //! The plugins, who may look at them, and the log.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use identity::Secret;
 
@@ -52,10 +55,16 @@ pub enum CompiledAccess {
     Group,
 }
 
+/// The file in a gateway's state folder that holds the secret of its start, for commands of the same user.
+#[must_use]
+pub fn start_secret_file(state_dir: &Path, port: u16) -> PathBuf {
+    state_dir.join(format!("admin-{port}.secret"))
+}
+
 /// Who may read `/admin`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Admin {
-    /// Connections from this machine.
+    /// Connections from this machine that show the secret of this start.
     Loopback,
     /// Senders of one of these tokens. Never empty.
     Tokens(Vec<Secret>),
@@ -139,8 +148,8 @@ pub(crate) const ADMIN_ACCESS: Choice<Access> = choice(
     "admin.access",
     &Words { first: ("loopback", Access::Loopback), others: &[("token", Access::Token), ("off", Access::Off)] },
     [Preset::Value("loopback"), Preset::Value("off")],
-    "Who may read `/admin`: connections from this machine, holders of `admin.token`, or no caller. A proxy on this machine \
-     connects from it: where there is one, take `token`.",
+    "Who may read `/admin`: connections from this machine that show the secret of this start, holders of `admin.token`, or no \
+     caller. The sandbox prints the secret in its console's address, and `admin-<port>.secret` in `state_dir` holds it.",
 );
 pub(crate) const ADMIN_TOKEN: Setting = both(
     "admin.token",

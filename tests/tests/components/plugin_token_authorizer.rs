@@ -129,8 +129,7 @@ async fn operators_see_it_among_the_plugins() {
     let sandbox = sandbox().await;
     ask(&sandbox, ("authorization", "foo"), "{ listTodos { items { text } } }").await;
     ask(&sandbox, ("authorization", "foo"), "{ listTodos { items { text } } }").await;
-    let plugins = Client::new().get(format!("{}/admin/plugins", sandbox.url())).send().await.unwrap();
-    let plugins: Value = plugins.json().await.unwrap();
+    let plugins = sandbox.shown("/admin/plugins").await;
     let plugin = plugins["plugins"].as_array().unwrap().iter().find(|plugin| plugin["name"] == "authorizer").unwrap();
     assert_eq!(plugin["world"], "sluice:authorizers/token-authorizer");
     assert_eq!(plugin["calls"], 1, "the second request is let in by the verdict on the first");

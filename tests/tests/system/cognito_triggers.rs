@@ -70,7 +70,7 @@ async fn sign_in(sandbox: &Sandbox, email: &str, password: &str) -> Result<Value
 
 /// What the pool shows of itself.
 async fn shown(sandbox: &Sandbox) -> Value {
-    Client::new().get(format!("{}/admin/user-pool", sandbox.url())).send().await.unwrap().json().await.unwrap()
+    sandbox.shown("/admin/user-pool").await
 }
 
 async fn confirm(sandbox: &Sandbox, email: &str) -> Result<Value, String> {
@@ -106,8 +106,7 @@ async fn a_component_is_asked_before_and_after_everything() {
     let refused = sign_in(&sandbox, "bob@example.com", PASSWORD).await.unwrap_err();
     assert!(refused.ends_with("PreAuthentication failed with error the account is suspended."), "{refused}");
 
-    let plugins = Client::new().get(format!("{}/admin/plugins", sandbox.url())).send().await.unwrap();
-    let plugins: Value = plugins.json().await.unwrap();
+    let plugins = sandbox.shown("/admin/plugins").await;
     let of = |name: &str| plugins["plugins"].as_array().unwrap().iter().find(|plugin| plugin["name"] == name).unwrap();
     assert_eq!(of("postAuthentication")["calls"], 1);
     assert_eq!(of("preSignUp")["world"], "sluice:lambda/lambda-function");

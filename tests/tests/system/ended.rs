@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use sluice_tests::{components::built, sandbox::Sandbox, subscriber::Subscriber};
 use tempfile::TempDir;
@@ -59,8 +59,7 @@ async fn a_sign_in_that_has_ended_ends_its_sockets() {
     let http = Client::new();
     let administrate = async |action: &str, request: Value| {
         let body = json!({ "action": action, "request": request }).to_string();
-        let request =
-            http.post(format!("{}/admin/user-pool", sandbox.url())).header("content-type", "application/json");
+        let request = sandbox.admin(Method::POST, "/admin/user-pool").header("content-type", "application/json");
         assert_eq!(request.body(body).send().await.unwrap().status(), StatusCode::OK, "{action}");
     };
     let act = async |action: &str, request: Value| {

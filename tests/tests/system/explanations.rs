@@ -8,8 +8,7 @@ use sluice_tests::sandbox::Sandbox;
 async fn an_explanation_names_the_component_that_is_loaded() {
     let sandbox = Sandbox::start().await;
     let client = Client::new();
-    let plugins = client.get(format!("{}/admin/plugins", sandbox.url())).send().await.expect("the sandbox answers");
-    let plugins: Value = plugins.json().await.expect("it lists its plugins");
+    let plugins = sandbox.shown("/admin/plugins").await;
     let loaded = plugins["plugins"].as_array().expect("a list").iter().find(|plugin| plugin["name"] == "auth-rules");
     let digest = loaded.expect("the evaluator is a plugin")["digest"].clone();
 

@@ -146,12 +146,7 @@ async fn a_user_of_a_provider_of_ours_uses_the_api() {
     let create = "mutation { createUserProfile(input: { email: \"ann@corp.example\" }) { profileOwner } }";
     let created = sandbox.ask(&[("authorization", access)], create, json!({})).await;
     assert_eq!(created["createUserProfile"]["profileOwner"], "Corporate_77");
-    let shown: Value = reqwest::get(format!("{}/admin/user-pool", sandbox.url()))
-        .await
-        .expect("it answers")
-        .json()
-        .await
-        .expect("JSON");
+    let shown = sandbox.shown("/admin/user-pool").await;
     assert_eq!(
         (&shown["users"][0]["status"], &shown["users"][0]["email"]),
         (&json!("EXTERNAL_PROVIDER"), &json!("ann@corp.example"))

@@ -255,7 +255,8 @@ impl Served {
     }
 
     async fn pool(&self) -> Value {
-        let answer = self.http.get(format!("{}/admin/user-pool", self.url)).send().await.unwrap();
+        let answer = self.http.get(format!("{}/admin/user-pool", self.url));
+        let answer = answer.bearer_auth(self.gateway.start_secret().expose()).send().await.unwrap();
         answer.json().await.unwrap()
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use prometheus_parse::{Scrape, Value as Metric};
+use reqwest::Method;
 use serde_json::json;
 use sluice_tests::{
     components::workspace,
@@ -15,7 +16,7 @@ const CREATE: &str = "mutation($input: CreateNoteInput!) { createNote(input: $in
 
 /// The values of a metric, by its labels.
 async fn scrape(gateway: &Sandbox, name: &str) -> BTreeMap<String, f64> {
-    let answer = reqwest::get(format!("{}/metrics", gateway.url())).await.expect("it answers");
+    let answer = gateway.admin(Method::GET, "/metrics").send().await.expect("it answers");
     assert!(answer.headers()["content-type"].to_str().expect("it is text").starts_with("application/openmetrics-text"));
     let text = answer.text().await.expect("it is text");
     let scrape = Scrape::parse(text.lines().map(|line| Ok(line.to_owned()))).expect("Prometheus reads it");
@@ -63,8 +64,8 @@ async fn requests_calls_and_what_they_consumed_are_counted() {
     assert_eq!(scrape(&gateway, "sluice_plugin_loaded").await["plugin=auth-rules"], 1.0);
     assert_eq!(scrape(&gateway, "sluice_log_lines_lost_total").await.len(), 1);
 
-    let text =
-        reqwest::get(format!("{}/metrics", gateway.url())).await.expect("it answers").text().await.expect("text");
+    let answer = gateway.admin(Method::GET, "/metrics").send().await.expect("it answers");
+    let text = answer.text().await.expect("text");
     let documented = std::fs::read_to_string(workspace().join("docs/operating.md")).expect("it is there");
     let served: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next()).collect();
     assert!(served.len() > 20, "{served:?}");

@@ -56,8 +56,7 @@ async fn ask(sandbox: &Sandbox, query: &str) -> Value {
 
 /// What operators see of a plugin.
 async fn plugin(sandbox: &Sandbox, name: &str) -> Value {
-    let plugins = Client::new().get(format!("{}/admin/plugins", sandbox.url())).send().await.unwrap();
-    let plugins: Value = plugins.json().await.unwrap();
+    let plugins = sandbox.shown("/admin/plugins").await;
     plugins["plugins"].as_array().unwrap().iter().find(|plugin| plugin["name"] == name).unwrap().clone()
 }
 
@@ -82,8 +81,7 @@ async fn a_resolver_that_misbehaves_is_an_error_of_its_field_alone() {
         let seen = plugin(&sandbox, name).await;
         assert!(seen["lastError"].as_str().unwrap_or_default().contains(why), "{name}: {seen}");
         // The request's trace has the call: by which component, what it was, why.
-        let requests = Client::new().get(format!("{}/admin/requests", sandbox.url())).send().await.unwrap();
-        let requests: Value = requests.json().await.unwrap();
+        let requests = sandbox.shown("/admin/requests").await;
         let events = requests["requests"][0]["events"].as_array().unwrap();
         let call = events.iter().find(|event| event["kind"] == "function").unwrap()["step"].clone();
         assert_eq!((&call["table"], &call["digest"]), (&json!(name), &seen["digest"]), "{call}");

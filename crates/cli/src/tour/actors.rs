@@ -88,12 +88,13 @@ impl Cognito {
 pub(crate) struct UserPool<'a> {
     http: reqwest::Client,
     base: &'a str,
+    start_secret: &'a str,
     names: &'a Names,
 }
 
 impl<'a> UserPool<'a> {
-    pub(crate) fn new(base: &'a str, names: &'a Names) -> Self {
-        Self { http: reqwest::Client::new(), base, names }
+    pub(crate) fn new(base: &'a str, start_secret: &'a str, names: &'a Names) -> Self {
+        Self { http: reqwest::Client::new(), base, start_secret, names }
     }
 
     /// Answers the new user's `sub`.
@@ -105,7 +106,14 @@ impl<'a> UserPool<'a> {
 
     /// The code that Cognito would have sent.
     pub(crate) async fn code_of(&self, email: &str) -> anyhow::Result<String> {
-        let shown: Value = self.http.get(format!("{}/admin/user-pool", self.base)).send().await?.json().await?;
+        let shown: Value = self
+            .http
+            .get(format!("{}/admin/user-pool", self.base))
+            .bearer_auth(self.start_secret)
+            .send()
+            .await?
+            .json()
+            .await?;
         let codes = shown.get("codes").and_then(Value::as_array);
         let of_user = |code: &&Value| code.get("email").and_then(Value::as_str) == Some(email);
         let code = codes.and_then(|codes| codes.iter().find(of_user)).and_then(|code| code.get("code")?.as_str());

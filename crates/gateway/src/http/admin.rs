@@ -15,14 +15,13 @@ use serde_json::{Value, json};
 use telemetry::Metrics;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::Health;
+use super::{Health, entrance::enter};
 use crate::{
     body::{Unread, read_body},
     identify::Identify,
-    local,
     own_pool::{self, OwnPool},
-    request::Peer,
     respond::{self, Refusal},
+    start_secret::StartSecret,
 };
 use listen::Background;
 use settings::Admin;
@@ -32,6 +31,9 @@ const LARGEST_ADMINISTRATION_BYTES: usize = 256 * 1024;
 /// What operators are shown, and who counts as one.
 pub(crate) struct Administration {
     pub(crate) access: ArcSwap<Admin>,
+    pub(crate) start_secret: Arc<StartSecret>,
+    /// The console lets in who shows the secret of this start, whatever `access` is.
+    pub(crate) has_console: bool,
     pub(crate) health: Arc<Health>,
     pub(crate) pool: Option<Arc<OwnPool>>,
     pub(crate) background: Background,
@@ -51,8 +53,8 @@ pub(super) fn routes(administration: &Arc<Administration>) -> Router {
 
 /// `GET /admin/plugins`
 async fn plugins(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
-    if !may_administrate(&admin.access.load(), &request) {
-        return respond::refusal(&Refusal::Forbidden);
+    if let Err(response) = admin.let_in(&request) {
+        return response;
     }
     let plugins: Vec<Value> = admin.health.plugins().iter().map(plugin).collect();
     respond::json(StatusCode::OK, &json!({ "plugins": plugins }))
@@ -60,8 +62,8 @@ async fn plugins(State(admin): State<Arc<Administration>>, request: Request) -> 
 
 /// `GET /admin/user-pool`
 async fn user_pool(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
-    if !may_administrate(&admin.access.load(), &request) {
-        return respond::refusal(&Refusal::Forbidden);
+    if let Err(response) = admin.let_in(&request) {
+        return response;
     }
     match &admin.pool {
         Some(pool) => respond::json(StatusCode::OK, &own_pool::show(pool.pool())),
@@ -71,8 +73,11 @@ async fn user_pool(State(admin): State<Arc<Administration>>, request: Request) -
 
 /// `POST /admin/user-pool`
 async fn administrate_user_pool(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
+    if let Err(response) = admin.let_in(&request) {
+        return response;
+    }
     // Another site's page cannot send JSON without asking first, and is told no.
-    if !may_administrate(&admin.access.load(), &request) || !is_json(request.headers()) {
+    if !is_json(request.headers()) {
         return respond::refusal(&Refusal::Forbidden);
     }
     let Some(pool) = admin.pool.clone() else { return respond::refusal(&Refusal::NotFound) };
@@ -111,8 +116,8 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 /// `GET /metrics`: what is counted, as Prometheus reads it.
 async fn metrics(State(admin): State<Arc<Administration>>, request: Request) -> Response<Body> {
-    if !may_administrate(&admin.access.load(), &request) {
-        return respond::refusal(&Refusal::Forbidden);
+    if let Err(response) = admin.let_in(&request) {
+        return response;
     }
     counted(State(Arc::clone(&admin.metrics))).await
 }
@@ -124,12 +129,26 @@ pub(super) async fn counted(State(metrics): State<Arc<Metrics>>) -> Response<Bod
     response
 }
 
-fn may_administrate(admin: &Admin, request: &Request) -> bool {
-    match admin {
-        Admin::Off => false,
-        Admin::Loopback => local::is_local(request.extensions().get::<Peer>().copied(), request.headers()),
-        Admin::Tokens(tokens) => {
-            bearer(request.headers()).is_some_and(|presented| tokens.iter().any(|token| token.matches(presented)))
+impl Administration {
+    /// Lets operators in, and in the sandbox the user who started it.
+    ///
+    /// # Errors
+    /// The response of everyone else.
+    #[expect(clippy::result_large_err, reason = "it is the response of the request")]
+    fn let_in(&self, request: &Request) -> Result<(), Response<Body>> {
+        match &**self.access.load() {
+            Admin::Off => Err(respond::refusal(&Refusal::Forbidden)),
+            Admin::Loopback => enter(&self.start_secret, request),
+            Admin::Tokens(tokens) => {
+                let presented = bearer(request.headers());
+                let is_operator =
+                    presented.is_some_and(|presented| tokens.iter().any(|token| token.matches(presented)));
+                if is_operator || (self.has_console && enter(&self.start_secret, request).is_ok()) {
+                    Ok(())
+                } else {
+                    Err(respond::refusal(&Refusal::Forbidden))
+                }
+            }
         }
     }
 }

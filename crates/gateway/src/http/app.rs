@@ -18,6 +18,7 @@ use crate::{
     lambda::{self, Events, Invoke},
     own_pool::{OwnPool, PoolApi},
     ports::{self, Authorize, Functions, Graphql},
+    start_secret::StartSecret,
     subscriptions::Realtime,
 };
 
@@ -51,6 +52,8 @@ pub(crate) struct App {
     /// What operators are shown.
     pub(crate) administration: Arc<Administration>,
     pub(crate) console: Option<Arc<Console>>,
+    /// What the console and `/admin` ask for.
+    pub(crate) start_secret: Arc<StartSecret>,
     pub(crate) health: Arc<Health>,
     pub(crate) identify: Arc<Identify>,
     pub(crate) background: Background,
@@ -96,6 +99,7 @@ impl App {
             })
         });
         let access = ArcSwap::from_pointee(settings.admin.clone());
+        let start_secret = Arc::new(StartSecret::new());
         Self {
             api: Arc::new(Api { admission: Admission::new(settings, ports), execution }),
             realtime: Arc::new(realtime),
@@ -112,6 +116,8 @@ impl App {
             pool,
             administration: Arc::new(Administration {
                 access,
+                start_secret: Arc::clone(&start_secret),
+                has_console: console.is_some(),
                 health: Arc::clone(&health),
                 pool: own_pool,
                 background: background.clone(),
@@ -119,6 +125,7 @@ impl App {
                 metrics,
             }),
             console,
+            start_secret,
             health,
             identify,
             background,

@@ -1,5 +1,5 @@
 //! The sandbox's console: the page at `/` and what only it asks for. For this machine alone, and for no other site's
-//! pages.
+//! pages, and for those alone who show the secret of this start.
 
 use std::sync::Arc;
 
@@ -15,23 +15,20 @@ use console::Asset;
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
+use super::entrance::enter;
 use crate::{
     console::{Console, show},
-    local,
     ports::{BrowseError, SignInError},
-    request::Peer,
     respond::{self, Refusal},
+    start_secret::StartSecret,
 };
 
 /// How many records a page of a table holds if nobody says otherwise, and at most.
 const PAGE: u32 = 25;
 const MOST_A_PAGE: u32 = 200;
 
-/// What a browser tells about where a request comes from (<https://www.w3.org/TR/fetch-metadata/>).
-const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
-
 /// The routes of the console.
-pub(super) fn routes(console: &Arc<Console>) -> Router {
+pub(super) fn routes(console: &Arc<Console>, secret: &Arc<StartSecret>) -> Router {
     Router::new()
         .route("/", routing::get(page))
         .route("/console/{file}", routing::get(file))
@@ -42,21 +39,16 @@ pub(super) fn routes(console: &Arc<Console>) -> Router {
         .route("/admin/identities/api-key/token", routing::post(api_key))
         .route("/admin/identities/functions/{name}/token", routing::post(function))
         .route("/admin/identities/users/{name}/token", routing::post(user))
-        .layer(middleware::from_fn(only_from_here))
+        .layer(middleware::from_fn_with_state(Arc::clone(secret), only_who_started_it))
         .with_state(Arc::clone(console))
 }
 
-/// Lets only this machine in. Browsers say when another site's page asks, which then gets nothing either.
-async fn only_from_here(request: Request, next: Next) -> Response<Body> {
-    let peer = request.extensions().get::<Peer>().copied();
-    if !local::is_local(peer, request.headers()) || is_of_another_site(request.headers()) {
-        return respond::refusal(&Refusal::Forbidden);
+/// Lets only the user in who started the sandbox.
+async fn only_who_started_it(State(secret): State<Arc<StartSecret>>, request: Request, next: Next) -> Response<Body> {
+    match enter(&secret, &request) {
+        Ok(()) => next.run(request).await,
+        Err(response) => response,
     }
-    next.run(request).await
-}
-
-fn is_of_another_site(headers: &HeaderMap) -> bool {
-    headers.get(FETCH_SITE).is_some_and(|site| site != "same-origin" && site != "none")
 }
 
 async fn page(headers: HeaderMap) -> Response<Body> {

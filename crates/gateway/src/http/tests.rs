@@ -503,28 +503,39 @@ async fn a_bug_in_the_engine_is_an_answer_that_no_client_repeats() {
 }
 
 #[tokio::test]
-async fn the_state_of_plugins_is_for_this_machine_or_for_holders_of_the_token() {
-    async fn ask(environment: &[(&str, &str)], peer: &str, headers: &[(&str, &str)]) -> (StatusCode, HeaderMap) {
-        let (_state, settings) = settings(environment);
-        let router = router_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing));
+async fn the_state_of_plugins_is_for_this_starts_user_or_for_holders_of_the_token() {
+    /// What `/admin/plugins` answers, with the secret of the start in place of `SECRET`.
+    async fn ask(mode: Mode, environment: &[(&str, &str)], peer: &str, bearer: &str) -> (StatusCode, HeaderMap) {
+        let (_state, mut settings) = settings(environment);
+        settings.mode = mode;
+        let app = app_of(&settings, Arc::new(Playing::default()), Arc::new(Nothing));
+        let bearer = bearer.replace("SECRET", app.start_secret.secret().expose());
         let mut request = Request::get("/admin/plugins").extension(Peer(peer.parse().unwrap()));
-        for (name, value) in headers {
-            request = request.header(*name, *value);
+        for (name, value) in [("host", "localhost:1"), ("authorization", &bearer)] {
+            request = request.header(name, value);
         }
-        let response = router.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let response = router(&app).oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         (response.status(), response.headers().clone())
     }
-    let (local, headers) = ask(&[], "127.0.0.1:1", &[("host", "localhost:1")]).await;
-    assert_eq!(local, StatusCode::OK);
-    // No web page may read it.
-    assert!(!headers.contains_key("access-control-allow-origin"));
-    assert_eq!(ask(&[], "10.0.0.1:1", &[("host", "localhost:1")]).await.0, StatusCode::FORBIDDEN);
+    let (here, elsewhere) = ("127.0.0.1:1", "10.0.0.1:1");
+    for mode in [Mode::Sandbox, Mode::Serve] {
+        let (local, headers) = ask(mode, &[], here, "Bearer SECRET").await;
+        assert_eq!(local, StatusCode::OK);
+        // No web page may read it.
+        assert!(!headers.contains_key("access-control-allow-origin"));
+        // A proxy on this machine connects from it as well, for all whom it serves.
+        assert_eq!(ask(mode, &[], here, "").await.0, StatusCode::UNAUTHORIZED);
+        assert_eq!(ask(mode, &[], here, "SECRET").await.0, StatusCode::UNAUTHORIZED);
+        assert_eq!(ask(mode, &[], elsewhere, "Bearer SECRET").await.0, StatusCode::FORBIDDEN);
 
+        let token = [("SLUICE_ADMIN_ACCESS", "token"), ("SLUICE_ADMIN_TOKEN", "hunter2")];
+        assert_eq!(ask(mode, &token, elsewhere, "Bearer hunter2").await.0, StatusCode::OK);
+        assert_eq!(ask(mode, &token, here, "Bearer hunter").await.0, StatusCode::FORBIDDEN);
+        let off = [("SLUICE_ADMIN_ACCESS", "off")];
+        assert_eq!(ask(mode, &off, here, "Bearer SECRET").await.0, StatusCode::FORBIDDEN);
+    }
     let token = [("SLUICE_ADMIN_ACCESS", "token"), ("SLUICE_ADMIN_TOKEN", "hunter2")];
-    let with = |value| [("host", "localhost"), ("authorization", value)];
-    assert_eq!(ask(&token, "10.0.0.1:1", &with("Bearer hunter2")).await.0, StatusCode::OK);
-    assert_eq!(ask(&token, "127.0.0.1:1", &with("Bearer hunter")).await.0, StatusCode::FORBIDDEN);
-    assert_eq!(ask(&[("SLUICE_ADMIN_ACCESS", "off")], "127.0.0.1:1", &with("")).await.0, StatusCode::FORBIDDEN);
+    assert_eq!(ask(Mode::Serve, &token, here, "Bearer SECRET").await.0, StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]

@@ -34,6 +34,8 @@ struct Gateway {
     engine: Arc<Playing>,
     pool: Arc<OwnPool>,
     administrator: AccessKey,
+    /// Shows the secret of its start.
+    bearer: String,
     _state: TempDir,
 }
 
@@ -54,7 +56,8 @@ impl Gateway {
         };
         let app = App::new(&settings, parts);
         let administrator = signer(&settings.invokers[0].credential);
-        Self { router: router(&app), engine, pool, administrator, _state: state }
+        let bearer = format!("Bearer {}", app.start_secret.secret().expose());
+        Self { router: router(&app), engine, pool, administrator, bearer, _state: state }
     }
 
     async fn send(&self, request: Request<Body>) -> String {
@@ -197,22 +200,24 @@ async fn administration_needs_a_signature_that_counts() {
 }
 
 #[tokio::test]
-async fn users_and_codes_are_shown_to_this_machine_alone() {
+async fn users_and_codes_are_shown_to_the_user_of_this_start_alone() {
     let gateway = Gateway::new();
     gateway.act("SignUp", json!({ "Username": ANN, "Password": PASSWORD })).await;
-    let asking = |peer: &str, host: &str| {
-        let mut request = Request::get("/admin/user-pool").header(header::HOST, host).body(Body::empty()).unwrap();
+    let asking = |peer: &str, host: &str, bearer: &str| {
+        let request = Request::get("/admin/user-pool").header(header::HOST, host).header("authorization", bearer);
+        let mut request = request.body(Body::empty()).unwrap();
         request.extensions_mut().insert(Peer(peer.parse().unwrap()));
         request
     };
-    let (status, shown) = gateway.json(asking("127.0.0.1:5", "localhost:20002")).await;
+    let (status, shown) = gateway.json(asking("127.0.0.1:5", "localhost:20002", &gateway.bearer)).await;
     assert_eq!(status, StatusCode::OK);
     assert_eq!((&shown["users"][0]["email"], &shown["users"][0]["status"]), (&json!(ANN), &json!("UNCONFIRMED")));
     assert_eq!(shown["codes"][0]["code"], gateway.pool.pool().codes()[0].code);
     assert_eq!(shown["codes"][0]["purpose"], "sign-up");
     for (peer, host) in [("10.0.0.1:5", "localhost"), ("127.0.0.1:5", "attacker.example")] {
-        assert_eq!(gateway.json(asking(peer, host)).await.0, StatusCode::FORBIDDEN);
+        assert_eq!(gateway.json(asking(peer, host, &gateway.bearer)).await.0, StatusCode::FORBIDDEN);
     }
+    assert_eq!(gateway.json(asking("127.0.0.1:5", "localhost:20002", "")).await.0, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
@@ -250,14 +255,18 @@ async fn a_token_that_was_revoked_is_a_user_of_nothing() {
 }
 
 #[tokio::test]
-async fn administration_without_a_signature_needs_json_from_this_machine() {
+async fn administration_without_a_signature_needs_json_of_the_user_of_this_start() {
     let gateway = Gateway::new();
     let asking = |peer: &str, kind: &str, body: Value| {
         let request = Request::post("/admin/user-pool").header(header::HOST, "localhost").header("content-type", kind);
+        let request = request.header("authorization", &gateway.bearer);
         let mut request = request.body(Body::from(body.to_string())).unwrap();
         request.extensions_mut().insert(Peer(peer.parse().unwrap()));
         request
     };
+    let mut without = asking("127.0.0.1:5", "application/json", json!({}));
+    without.headers_mut().remove("authorization");
+    assert_eq!(gateway.json(without).await.0, StatusCode::UNAUTHORIZED);
     let create = json!({ "action": "CreateGroup", "request": { "GroupName": "editors" } });
     for (peer, kind) in [("10.0.0.1:5", "application/json"), ("127.0.0.1:5", "text/plain")] {
         assert_eq!(gateway.json(asking(peer, kind, create.clone())).await.0, StatusCode::FORBIDDEN);

@@ -13,6 +13,7 @@ use crate::{
         router,
         tests::{Nothing, Playing, app_of, now, settings, show},
     },
+    request::Peer,
 };
 use settings::{Mode, Settings};
 
@@ -23,6 +24,7 @@ struct Sandbox {
     _state: tempfile::TempDir,
     settings: Settings,
     engine: Arc<Playing>,
+    secret: Arc<StartSecret>,
     router: Router,
 }
 
@@ -30,8 +32,8 @@ impl Sandbox {
     fn with(environment: &[(&str, &str)]) -> Self {
         let (state, settings) = settings(environment);
         let engine = Arc::new(Playing::default());
-        let router = router(&app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing)));
-        Self { _state: state, settings, engine, router }
+        let app = app_of(&settings, Arc::clone(&engine) as _, Arc::new(Nothing));
+        Self { _state: state, settings, engine, secret: Arc::clone(&app.start_secret), router: router(&app) }
     }
 
     async fn send(
@@ -51,11 +53,18 @@ impl Sandbox {
     }
 
     async fn get(&self, path: &str) -> Response<Body> {
-        self.send("127.0.0.1:1", Method::GET, path, LOCAL, "").await
+        self.open("127.0.0.1:1", Method::GET, path, LOCAL).await
+    }
+
+    /// Sends a request that shows the secret of the start.
+    async fn open(&self, peer: &str, method: Method, path: &str, headers: &[(&str, &str)]) -> Response<Body> {
+        let bearer = format!("Bearer {}", self.secret.secret().expose());
+        let headers: Vec<_> = headers.iter().copied().chain([("authorization", bearer.as_str())]).collect();
+        self.send(peer, method, path, &headers, "").await
     }
 
     async fn json(&self, method: Method, path: &str) -> Value {
-        let response = self.send("127.0.0.1:1", method, path, LOCAL, "").await;
+        let response = self.open("127.0.0.1:1", method, path, LOCAL).await;
         serde_json::from_slice(&read_body(&HeaderMap::new(), response.into_body(), usize::MAX).await.unwrap()).unwrap()
     }
 
@@ -93,7 +102,7 @@ async fn a_file_that_a_browser_has_already_is_not_sent_again() {
     let sandbox = Sandbox::with(&[]);
     let etag = sandbox.get("/console/console.js").await.headers()["etag"].to_str().unwrap().to_owned();
     let headers = [("host", "localhost"), ("if-none-match", etag.as_str())];
-    let again = sandbox.send("127.0.0.1:1", Method::GET, "/console/console.js", &headers, "").await;
+    let again = sandbox.open("127.0.0.1:1", Method::GET, "/console/console.js", &headers).await;
     assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
     assert_eq!(again.headers()["etag"], etag.as_str());
 }
@@ -103,7 +112,7 @@ async fn the_console_is_for_this_machine_and_no_other_site() {
     let sandbox = Sandbox::with(&[]);
     for (method, path) in PATHS {
         let status = async |peer: &str, headers: &[(&str, &str)]| {
-            sandbox.send(peer, method.clone(), path, headers, "").await.status()
+            sandbox.open(peer, method.clone(), path, headers).await.status()
         };
         assert_ne!(status("127.0.0.1:1", LOCAL).await, StatusCode::FORBIDDEN, "{path}");
         assert_eq!(status("10.0.0.1:1", LOCAL).await, StatusCode::FORBIDDEN, "{path}");
@@ -112,6 +121,78 @@ async fn the_console_is_for_this_machine_and_no_other_site() {
         assert_eq!(status("127.0.0.1:1", &other_site).await, StatusCode::FORBIDDEN, "{path}");
         let own = [("host", "localhost"), ("sec-fetch-site", "same-origin")];
         assert_ne!(status("127.0.0.1:1", &own).await, StatusCode::FORBIDDEN, "{path}");
+        let other_port = [("host", "localhost:20002"), ("origin", "http://localhost:5173")];
+        assert_eq!(status("127.0.0.1:1", &other_port).await, StatusCode::FORBIDDEN, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_console_asks_for_the_secret_of_this_start() {
+    let sandbox = Sandbox::with(&[]);
+    let secret = sandbox.secret.secret().expose().to_owned();
+    let former = format!("Bearer {}", Sandbox::with(&[]).secret.secret().expose());
+    let all = PATHS.into_iter().chain([(Method::GET, "/admin/plugins"), (Method::GET, "/metrics")]);
+    let mut asked = 0;
+    for (method, path) in all {
+        let host = ("host", "localhost:20002");
+        let wrong = format!("sluice-20002={}", "0".repeat(64));
+        let other_port = format!("sluice-20003={secret}");
+        let attempts: [&[(&str, &str)]; 6] = [
+            &[host],
+            &[host, ("authorization", "Bearer ")],
+            &[host, ("authorization", &former)],
+            &[host, ("cookie", &wrong)],
+            &[host, ("cookie", &other_port)],
+            &[host, ("cookie", "sluice-20002=")],
+        ];
+        for headers in attempts {
+            for address in [path.to_owned(), format!("{path}?token="), format!("{path}?token={secret}0")] {
+                let response = sandbox.send("127.0.0.1:1", method.clone(), &address, headers, "").await;
+                assert_eq!(response.status(), StatusCode::UNAUTHORIZED, "{method} {address} {headers:?}");
+                assert!(!response.headers().contains_key("set-cookie"), "{address}");
+                asked += 1;
+            }
+        }
+        let cookie = format!("theme=dark; sluice-20002={secret}");
+        let shown = sandbox.send("127.0.0.1:1", method.clone(), path, &[host, ("cookie", &cookie)], "").await;
+        assert_ne!(shown.status(), StatusCode::UNAUTHORIZED, "{method} {path}");
+    }
+    assert_eq!(asked, 180);
+}
+
+#[tokio::test]
+async fn the_address_with_the_secret_leaves_a_cookie_and_leads_to_the_one_without() {
+    let sandbox = Sandbox::with(&[]);
+    let secret = sandbox.secret.secret().expose().to_owned();
+    let opened = sandbox.send("127.0.0.1:1", Method::GET, &format!("/?token={secret}"), LOCAL, "").await;
+    assert_eq!(
+        (opened.status(), &opened.headers()["location"]),
+        (StatusCode::SEE_OTHER, &HeaderValue::from_static("/"))
+    );
+    let cookie = opened.headers()["set-cookie"].to_str().unwrap();
+    assert_eq!(cookie, format!("sluice-20002={secret}; Path=/; HttpOnly; SameSite=Strict"));
+    assert_eq!(opened.headers()["cache-control"], "no-store");
+    let elsewhere = sandbox.send("10.0.0.1:1", Method::GET, &format!("/?token={secret}"), LOCAL, "").await;
+    assert_eq!(elsewhere.status(), StatusCode::FORBIDDEN);
+    let browser = [("host", "localhost:20002"), ("accept", "text/html,*/*;q=0.8")];
+    let page = show(sandbox.send("127.0.0.1:1", Method::GET, "/", &browser, "").await).await;
+    assert!(page.starts_with("401 Unauthorized") && page.contains("content-type: text/html"), "{page}");
+    assert!(page.contains("www-authenticate: Bearer") && page.contains("Open the address that"), "{page}");
+    let json = show(sandbox.send("127.0.0.1:1", Method::GET, "/admin/tables", LOCAL, "").await).await;
+    assert!(json.starts_with("401 Unauthorized") && json.contains("content-type: application/json"), "{json}");
+    assert!(json.contains("Open the address that"), "{json}");
+}
+
+#[tokio::test]
+async fn the_console_lets_its_user_in_also_where_operators_have_a_token() {
+    let sandbox = Sandbox::with(&[("SLUICE_ADMIN_ACCESS", "token"), ("SLUICE_ADMIN_TOKEN", "a token of operators")]);
+    assert_eq!(sandbox.get("/admin/plugins").await.status(), StatusCode::OK);
+    let without = sandbox.send("127.0.0.1:1", Method::GET, "/admin/plugins", LOCAL, "").await;
+    assert_eq!(without.status(), StatusCode::FORBIDDEN);
+    // The token is no secret of this start: it shows no records.
+    let operator = [("host", "localhost"), ("authorization", "Bearer a token of operators")];
+    for (path, expected) in [("/admin/plugins", StatusCode::OK), ("/admin/tables", StatusCode::UNAUTHORIZED)] {
+        assert_eq!(sandbox.send("127.0.0.1:1", Method::GET, path, &operator, "").await.status(), expected, "{path}");
     }
 }
 
@@ -123,7 +204,7 @@ async fn there_is_no_console_in_production_or_where_administration_is_off() {
     serving.router = router(&app_of(&serving.settings, Arc::clone(&serving.engine) as _, Arc::new(Nothing)));
     for (method, path) in PATHS {
         for gateway in [&off, &serving] {
-            let response = gateway.send("127.0.0.1:1", method.clone(), path, LOCAL, "").await;
+            let response = gateway.open("127.0.0.1:1", method.clone(), path, LOCAL).await;
             assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
         }
     }
