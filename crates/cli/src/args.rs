@@ -1,5 +1,7 @@
 //! The command line.
 
+mod plugin;
+
 use std::path::PathBuf;
 
 use clap::{
@@ -7,6 +9,8 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 use codegen::{DEFAULT_MAX_DEPTH, ModelTarget, StatementTarget, TypeTarget};
+
+pub(crate) use plugin::{Build, Plugin, RunEvent, TestCases};
 
 /// A self-hosted backend for AWS Amplify Gen 2 apps.
 #[derive(Debug, Parser)]
@@ -38,7 +42,7 @@ pub(crate) enum Command {
     Serve(Configuration),
     /// Check the schema, the configuration and the plugins, and list all mistakes
     Check(Configuration),
-    /// Look at the plugins of a running gateway
+    /// Build, test and run plugins, and look at those of a running gateway
     #[command(subcommand)]
     Plugin(Plugin),
     /// Make, list and group users of a running sandbox's own user pool
@@ -169,13 +173,6 @@ fn named<T: Copy + Send + Sync + 'static, const N: usize>(
 ) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(all.map(name))
         .try_map(move |given| all.into_iter().find(|target| name(*target) == given).ok_or("no such target"))
-}
-
-/// Sub-commands of `sluice plugin`.
-#[derive(Debug, Subcommand)]
-pub(crate) enum Plugin {
-    /// List name, world, digest, since when, calls and failures
-    List(Running),
 }
 
 /// Sub-commands of `sluice user`.

@@ -65,13 +65,13 @@ fn schema(options: &Configuration) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn read(options: &Configuration) -> anyhow::Result<(Settings, String)> {
+pub(crate) fn read(options: &Configuration) -> anyhow::Result<(Settings, String)> {
     let settings = configuration::load(Mode::Sandbox, options)?;
     let source = configuration::read_schema(&settings.schema)?;
     Ok((settings, source))
 }
 
-fn parse(settings: &Settings, source: &str) -> anyhow::Result<(Schema, Api)> {
+pub(crate) fn parse(settings: &Settings, source: &str) -> anyhow::Result<(Schema, Api)> {
     let schema =
         model::parse(source, &settings.api.providers()).map_err(|mistakes| report(settings, source, &mistakes))?;
     let api = Api::with_default_mode(&schema, settings.api.default_mode);

@@ -11,6 +11,7 @@ mod import;
 mod inspect;
 mod log;
 mod open_files;
+mod plugin;
 mod plugins;
 mod sandbox;
 mod serve;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Cli, Command, Plugin};
+use args::{Cli, Command};
 use configuration::Mistakes;
 
 /// Requests allocate many small things and free them on the thread that made them, which this allocator keeps apart. That of
@@ -58,7 +59,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Sandbox(options) => sandbox::run(options).await,
         Command::Serve(configuration) => serve::run(configuration).await,
         Command::Check(configuration) => check::run(configuration).await,
-        Command::Plugin(Plugin::List(running)) => inspect::list_plugins(&running).await,
+        Command::Plugin(what) => plugin::run(what).await,
         Command::User(what) => users::run(what).await,
         Command::Generate(what) => generate::run(&what),
         Command::Import(options) => import::run(&options).await,

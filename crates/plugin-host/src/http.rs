@@ -6,6 +6,7 @@
 mod addresses;
 mod client;
 mod grants;
+mod played;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,7 @@ use wasmtime_wasi_http::{Error, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpH
 pub(crate) use client::Client;
 pub(crate) use grants::HttpGrants;
 pub use grants::{HttpGrant, HttpGrantMistake};
+pub use played::{HttpAnswering, HttpImport, HttpRequest, HttpResponse};
 
 /// The interfaces that a plugin may import once it may reach any host.
 pub(crate) const INTERFACES: [&str; 2] = ["wasi:http/outgoing-handler", "wasi:http/types"];
@@ -34,15 +36,24 @@ pub(crate) struct CallHttp {
 }
 
 impl CallHttp {
-    pub(crate) fn new(client: Option<Arc<Client>>) -> Self {
-        Self { ctx: WasiHttpCtx::new(), hooks: Hooks { client, sent: 0, sending: Arc::default() } }
+    pub(crate) fn new(way: Option<Way>) -> Self {
+        Self { ctx: WasiHttpCtx::new(), hooks: Hooks { way, sent: 0, sending: Arc::default() } }
     }
+}
+
+/// Where the requests of a plugin's calls go.
+#[derive(Clone)]
+pub(crate) enum Way {
+    /// To hosts, as far as the plugin was granted them.
+    Out(Arc<Client>),
+    /// To what plays the hosts.
+    Played(Arc<dyn HttpImport>),
 }
 
 /// Judges what a component sends, and sends it.
 pub(crate) struct Hooks {
     /// `None`: the component may reach no host.
-    client: Option<Arc<Client>>,
+    way: Option<Way>,
     sent: u32,
     /// The bytes of bodies of requests that are being sent.
     sending: Arc<AtomicUsize>,
@@ -59,14 +70,17 @@ impl WasiHttpHooks for Hooks {
 
     fn send_request(&mut self, request: Request<WasiBody>, options: Option<RequestOptions>, _: Io) -> Sending {
         self.sent = self.sent.saturating_add(1);
-        let (client, sent, sending) = (self.client.clone(), self.sent, Arc::clone(&self.sending));
+        let (way, sent, sending) = (self.way.clone(), self.sent, Arc::clone(&self.sending));
         Box::new(async move {
-            let Some(client) = client else { return Err(Error::HttpRequestDenied) };
+            let Some(way) = way else { return Err(Error::HttpRequestDenied) };
             if sent > MOST_REQUESTS {
                 tracing::warn!(most = MOST_REQUESTS, "a call of a plugin sent more requests than it may");
                 return Err(Error::ConnectionLimitReached);
             }
-            let response = client.send(request, options, &sending).await?;
+            let response = match way {
+                Way::Out(client) => client.send(request, options, &sending).await?,
+                Way::Played(played) => played::send(&*played, request, &sending).await?,
+            };
             let nothing_left: Io = Box::new(async { Ok(()) });
             Ok((response, nothing_left))
         })

@@ -96,7 +96,7 @@ fn without_version(import: &str) -> &str {
 
 /// An interface of which a component uses only types tells it nothing: files carry timestamps, for instance, so a component
 /// that imports the inert file system imports the type of a clock's time.
-fn only_types(engine: &Engine, item: &ComponentItem) -> bool {
+pub(crate) fn only_types(engine: &Engine, item: &ComponentItem) -> bool {
     match item {
         ComponentItem::ComponentInstance(instance) => {
             instance.exports(engine).all(|(_, export)| only_types(engine, &export.ty))

@@ -26,8 +26,8 @@ mod worlds;
 pub use call::{Breakdown, CallReport};
 pub use data::{DataError, DataImport, Executing};
 pub use error::HostError;
-pub use host::Host;
-pub use http::{HttpGrant, HttpGrantMistake};
+pub use host::{Host, Interfaces};
+pub use http::{HttpAnswering, HttpGrant, HttpGrantMistake, HttpImport, HttpRequest, HttpResponse};
 pub use settings::{
     Allocation, CacheAccess, CacheSettings, CompiledCache, Grants, HostSettings, Limits, PluginSettings,
 };

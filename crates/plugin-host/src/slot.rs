@@ -14,7 +14,7 @@ use crate::{
     Breakdown, CallReport, Grants, HostError, Limits, PluginSettings, World,
     call::{self, Gate, Reach},
     host::Shared,
-    http::{Client, HttpGrants},
+    http::{Client, HttpGrants, Way},
     state::CallStore,
     version::Version,
 };
@@ -195,7 +195,7 @@ impl<W: World> Slot<W> {
             Ok(_turn) => {
                 let _time = self.tally.call();
                 let _ticks = self.shared.ticker.tick();
-                let mut call = self.open(reach, self.client());
+                let mut call = self.open(reach, self.way());
                 let running = W::run(&version.exports, &mut call.store, input);
                 let outcome = call::bounded(&self.limits, running).await;
                 self.note(version, &call, &mut report);
@@ -225,20 +225,23 @@ impl<W: World> Slot<W> {
         outcome.map_err(|breakdown| with_output(&breakdown.to_string(), call.output().as_deref()))
     }
 
-    fn open(&self, reach: Reach<'_>, client: Option<Arc<Client>>) -> CallStore {
-        CallStore::new(&self.shared.engine, &self.limits, reach, client, Arc::clone(&self.tally))
+    fn open(&self, reach: Reach<'_>, way: Option<Way>) -> CallStore {
+        CallStore::new(&self.shared.engine, &self.limits, reach, way, Arc::clone(&self.tally))
     }
 
-    /// What the plugin's requests go out through; made when it is first needed. `None` if it may reach no host.
-    fn client(&self) -> Option<Arc<Client>> {
+    /// Where the plugin's requests go; a client is made when it is first needed. `None` if it may reach no host.
+    fn way(&self) -> Option<Way> {
+        if let Some(played) = &self.shared.played {
+            return Some(Way::Played(Arc::clone(played)));
+        }
         if self.http.load().is_empty() {
             return None;
         }
         if let Some(client) = self.client.get() {
-            return Some(Arc::clone(client));
+            return Some(Way::Out(Arc::clone(client)));
         }
         match Client::new(&self.plugin.name, Arc::clone(&self.http)) {
-            Ok(client) => Some(Arc::clone(self.client.get_or_init(|| Arc::new(client)))),
+            Ok(client) => Some(Way::Out(Arc::clone(self.client.get_or_init(|| Arc::new(client))))),
             Err(error) => {
                 tracing::error!(plugin = self.name(), %error, "the plugin can reach no host");
                 None

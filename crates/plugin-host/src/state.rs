@@ -15,7 +15,7 @@ use wasmtime_wasi_http::{WasiHttpCtxView, WasiHttpView};
 use crate::{
     DataImport, Limits,
     call::{OutOfTime, Reach},
-    http::{CallHttp, Client},
+    http::{CallHttp, Way},
     output::Capture,
     slot::Tally,
     turns,
@@ -62,13 +62,7 @@ pub(crate) struct CallStore {
 
 impl CallStore {
     /// A call with an empty world: no arguments, files, sockets or environment beyond what is given.
-    pub(crate) fn new(
-        engine: &Engine,
-        limits: &Limits,
-        reach: Reach<'_>,
-        client: Option<Arc<Client>>,
-        tally: Arc<Tally>,
-    ) -> Self {
+    pub(crate) fn new(engine: &Engine, limits: &Limits, reach: Reach<'_>, way: Option<Way>, tally: Arc<Tally>) -> Self {
         let (stdout, stderr) = (Capture::new(limits.log_bytes), Capture::new(limits.log_bytes));
         let wasi = WasiCtx::builder()
             .stdout(stdout.clone())
@@ -80,7 +74,7 @@ impl CallStore {
             .allow_udp(false)
             .build();
         let meter = Meter { limits: store_limits(limits), memory_bytes: 0 };
-        let (table, http) = (ResourceTable::new(), CallHttp::new(client));
+        let (table, http) = (ResourceTable::new(), CallHttp::new(way));
         let state = CallState { wasi, table, meter, http, data: reach.data, imports: 0 };
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.meter);

@@ -198,6 +198,12 @@ fn now() -> SystemTime {
     SystemTime::now()
 }
 
+/// The folder of Sluice in the cache of this process's user, if the environment says where that is.
+#[must_use]
+pub fn user_cache() -> Option<PathBuf> {
+    reader::user_cache(&environment()).map(|cache| cache.join("sluice"))
+}
+
 fn environment() -> BTreeMap<String, String> {
     std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))

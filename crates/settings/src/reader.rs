@@ -413,7 +413,7 @@ impl Reader {
 
 /// The user's cache, by the XDG base directories: <https://specifications.freedesktop.org/basedir-spec/latest/>. A path that
 /// is relative would lie in the project, and counts as none.
-fn user_cache(environment: &BTreeMap<String, String>) -> Option<PathBuf> {
+pub(crate) fn user_cache(environment: &BTreeMap<String, String>) -> Option<PathBuf> {
     let absolute = |variable: &str| environment.get(variable).map(PathBuf::from).filter(|path| path.is_absolute());
     absolute("XDG_CACHE_HOME").or_else(|| absolute("HOME").map(|home| home.join(".cache")))
 }

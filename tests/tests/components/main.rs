@@ -8,5 +8,6 @@ mod permissions;
 mod plugin_auth_rules;
 mod plugin_greeting_resolver;
 mod plugin_host;
+mod plugin_kit;
 mod plugin_post_confirmation;
 mod plugin_token_authorizer;

@@ -24,6 +24,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("store-dynamodb", &["plan"]),
     ("store-embedded", &["plan"]),
     ("plugin-host", &["authz"]),
+    ("plugin-kit", &["plugin-host"]),
     ("functions", &[]),
     ("realtime", &[]),
     (
@@ -52,7 +53,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("listen", &[]),
     ("console", &[]),
     ("telemetry", &[]),
-    ("cli", &["authz", "codegen", "gateway", "identity", "model", "settings", "telemetry", "user-pool"]),
+    ("cli", &["authz", "codegen", "gateway", "identity", "model", "plugin-kit", "settings", "telemetry", "user-pool"]),
     ("auth-rules", &["authz"]),
     ("cognito-triggers", &[]),
     ("fetching-resolver", &[]),
