@@ -5,11 +5,13 @@ use std::{sync::Arc, time::Duration};
 use authz::Caller;
 use engine::{Delivery, Subscribed};
 use listen::Background;
+use serde_json::Value;
 use settings::Limits;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use crate::{
+    calls,
     console::{Console, Trace},
     observe::Record,
     ports::Graphql,
@@ -67,15 +69,26 @@ impl Execution {
         record: Option<Arc<Record>>,
     ) -> Result<Vec<u8>, Refusal> {
         let graphql = Arc::clone(&self.graphql);
+        let run = async move |caller: Arc<Caller>, request: engine::Request| {
+            if request.explain == engine::Explain::No {
+                return graphql.execute(&caller, request, Delivery::Direct).await;
+            }
+            let (mut answer, calls) = calls::explained(graphql.execute(&caller, request, Delivery::Direct)).await;
+            if let (Some(Value::Object(explanation)), false) = (&mut answer.explanation, calls.is_empty()) {
+                explanation.insert("functions".to_owned(), calls.into());
+            }
+            answer
+        };
         let seen = record.clone();
         let execution = async move {
             let _place = place;
             let answer = match trace {
-                None => timeout_at(deadline, graphql.execute(&caller, request, Delivery::Direct)).await,
+                None => timeout_at(deadline, run(caller, request)).await,
                 Some(trace) => {
                     trace.admitted(&caller, &request);
-                    let run = trace.follow(graphql.execute(&caller, request, Delivery::Direct));
-                    timeout_at(deadline, run).await.inspect(|answer| trace.answered(answer))
+                    timeout_at(deadline, trace.follow(run(caller, request)))
+                        .await
+                        .inspect(|answer| trace.answered(answer))
                 }
             };
             if let (Ok(answer), Some(record)) = (&answer, &seen)

@@ -10,6 +10,7 @@ mod admission;
 mod authorize;
 mod body;
 mod budget;
+mod calls;
 mod clock;
 mod console;
 mod document;

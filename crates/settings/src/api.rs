@@ -111,7 +111,8 @@ pub(crate) const EXPLAIN: Switch<Explain> = switch(
     [Explain::OnRequest, Explain::Never],
     [Preset::Value("true"), Preset::Value("false")],
     "Whether a request with the header `x-sluice-explain: 1` is told which rules were considered, what each said, and who \
-     decided. For developers: it shows the rules of the schema to each caller who asks.",
+     decided, and what became of each call of a function. For developers: it shows the rules of the schema, and what a function \
+     that failed wrote, to each caller who asks.",
 );
 pub(crate) const PAGES: Choice<Pages> = choice(
     "pages",

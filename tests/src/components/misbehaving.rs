@@ -200,6 +200,38 @@ pub fn resolver_that_sleeps(time: Duration) -> Vec<u8> {
     component(Target { wit: wit.into(), world: "test:sleep/function-resolver".into(), ..RESOLVER }, imports, &code, &[])
 }
 
+/// A resolver that writes this to stderr, and then traps.
+#[must_use]
+pub fn resolver_that_complains(text: &str) -> Vec<u8> {
+    let wit = "package test:complain;
+        world function-resolver {
+            import wasi:cli/stderr@0.2.6;
+            include sluice:resolvers/function-resolver@0.1.0;
+        }
+        package wasi:io@0.2.6 {
+            interface error { resource error; }
+            interface streams {
+                use error.{error};
+                variant stream-error { last-operation-failed(error), closed }
+                resource output-stream {
+                    blocking-write-and-flush: func(contents: list<u8>) -> result<_, stream-error>;
+                }
+            }
+        }
+        package wasi:cli@0.2.6 {
+            interface stderr { use wasi:io/streams@0.2.6.{output-stream}; get-stderr: func() -> output-stream; }
+        }";
+    let imports = r#"
+        (import "wasi:cli/stderr@0.2.6" "get-stderr" (func $stderr (result i32)))
+        (import "wasi:io/streams@0.2.6" "[method]output-stream.blocking-write-and-flush"
+            (func $write (param i32 i32 i32 i32)))"#;
+    let mut image = Image::default();
+    let [at, length] = image.text(text);
+    let code = format!("(call $write (call $stderr) (i32.const {at}) (i32.const {length}) (i32.const 16)) unreachable");
+    let target = Target { wit: wit.into(), world: "test:complain/function-resolver".into(), ..RESOLVER };
+    component(target, imports, &code, &image.bytes)
+}
+
 /// A resolver that gives this answer to whatever it is asked.
 #[must_use]
 pub fn resolver_that_answers(answer: &str) -> Vec<u8> {

@@ -3,14 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "support of this file's tests: what fails here fails the test")]
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, time::Duration};
 
 use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
 use sluice_tests::{
     components::misbehaving::{
         authorizer, authorizer_with_a_back_door, authorizer_with_a_huge_answer, resolver, resolver_that_answers,
-        resolver_with_a_back_door, resolver_with_a_huge_answer,
+        resolver_that_complains, resolver_that_sleeps, resolver_with_a_back_door, resolver_with_a_huge_answer,
     },
     sandbox::Sandbox,
 };
@@ -19,19 +19,25 @@ use tempfile::TempDir;
 const LOOPS: &str = "(loop $again (br $again)) unreachable";
 const GROWS: &str = "(loop $again (drop (memory.grow (i32.const 64))) (br $again)) unreachable";
 
-/// The functions, with what their field's error says and what operators are told.
-fn functions() -> Vec<(&'static str, Vec<u8>, &'static str, &'static str)> {
+/// What a function writes to stderr before it traps.
+const WRITTEN: &str = "no price for item 7";
+
+/// The functions, with what their field's error says, what their call was in one word, and what operators are told.
+fn functions() -> Vec<(&'static str, Vec<u8>, &'static str, &'static str, &'static str)> {
     let absent = "The function has no component that works.";
     let not_json = "the function's answer is not JSON";
+    let crashed = "the function crashed";
+    let (flooded, late) = ("the function's answer is too large", "Task timed out after 0.20 seconds");
     vec![
-        ("traps", resolver("unreachable"), "the function crashed", "`unreachable` instruction executed"),
-        ("loops", resolver(LOOPS), "Task timed out after 0.20 seconds", "the component took longer than 200ms"),
-        ("grows", resolver(GROWS), "the function ran out of memory", "more memory than 67108864 bytes"),
-        ("floods", resolver_with_a_huge_answer(), "the function's answer is too large", "more than 4194304 bytes"),
-        ("strays", resolver("i32.const 4194304"), "the function crashed", "the component trapped"),
-        ("spies", resolver_with_a_back_door(), absent, "no component of `spies` is loaded"),
-        ("mumbles", resolver_that_answers("Hello, Ann!"), not_json, ""),
-        ("digs", resolver_that_answers(&"[".repeat(100_000)), not_json, ""),
+        ("traps", resolver("unreachable"), crashed, "trap", "`unreachable` instruction executed"),
+        ("complains", resolver_that_complains(WRITTEN), crashed, "trap", "`unreachable` instruction executed"),
+        ("loops", resolver(LOOPS), late, "time", "the component took longer than 200ms"),
+        ("grows", resolver(GROWS), "the function ran out of memory", "memory", "more memory than 67108864 bytes"),
+        ("floods", resolver_with_a_huge_answer(), flooded, "answer", "more than 4194304 bytes"),
+        ("strays", resolver("i32.const 4194304"), crashed, "trap", "the component trapped"),
+        ("spies", resolver_with_a_back_door(), absent, "not-loaded", "no component of `spies` is loaded"),
+        ("mumbles", resolver_that_answers("Hello, Ann!"), not_json, "answered", ""),
+        ("digs", resolver_that_answers(&"[".repeat(100_000)), not_json, "answered", ""),
     ]
 }
 
@@ -46,6 +52,13 @@ async fn send(sandbox: &Sandbox, header: (&str, &str), query: &str) -> (StatusCo
     let request = Client::new().post(format!("{}/graphql", sandbox.url())).header(header.0, header.1);
     let response = request.body(json!({ "query": query }).to_string()).send().await.unwrap();
     (response.status(), response.json().await.unwrap())
+}
+
+/// Asks with the API key, and why.
+async fn ask_why(sandbox: &Sandbox, query: &str) -> Value {
+    let request = Client::new().post(format!("{}/graphql", sandbox.url())).header("x-api-key", sandbox.api_key());
+    let request = request.header("x-sluice-explain", "1").body(json!({ "query": query }).to_string());
+    request.send().await.unwrap().json().await.unwrap()
 }
 
 /// Asks with the API key.
@@ -64,7 +77,7 @@ async fn plugin(sandbox: &Sandbox, name: &str) -> Value {
 async fn a_resolver_that_misbehaves_is_an_error_of_its_field_alone() {
     let dir = TempDir::new().unwrap();
     let (mut fields, mut settings) = (String::new(), String::new());
-    for (name, component, _, _) in functions() {
+    for (name, component, ..) in functions() {
         let _ = writeln!(fields, "{name}: String @function(name: \"{name}\") @auth(rules: [{{allow: public}}])");
         let path = placed(dir.path(), name, &component);
         let _ = write!(settings, "\n[functions.{name}]\ntrigger = \"resolver\"\ntimeout_ms = 200\nplugin = {path}\n");
@@ -72,26 +85,62 @@ async fn a_resolver_that_misbehaves_is_an_error_of_its_field_alone() {
     let schema =
         format!("type Query {{ {fields} }} type Todo @model @auth(rules: [{{allow: public}}]) {{ text: String }}");
     let sandbox = Sandbox::start_on(&schema, &settings).await;
-    for (name, _, message, why) in functions() {
-        let answer = ask(&sandbox, &format!("{{ {name} listTodos {{ items {{ id }} }} }}")).await;
+    for (name, _, message, kind, why) in functions() {
+        let answer = ask_why(&sandbox, &format!("{{ {name} listTodos {{ items {{ id }} }} }}")).await;
         assert_eq!(answer["data"], json!({ name: null, "listTodos": { "items": [] } }), "{name}: {answer}");
         let error = &answer["errors"][0];
         assert_eq!((&error["errorType"], &error["message"]), (&json!("Lambda:Unhandled"), &json!(message)), "{name}");
         assert_eq!(error["path"], json!([name]));
         let seen = plugin(&sandbox, name).await;
         assert!(seen["lastError"].as_str().unwrap_or_default().contains(why), "{name}: {seen}");
-        // The request's trace has the call: by which component, what it was, why.
+        // The request's trace has the call, and so has the explanation: by which component, what it was, why.
         let requests = sandbox.shown("/admin/requests").await;
         let events = requests["requests"][0]["events"].as_array().unwrap();
-        let call = events.iter().find(|event| event["kind"] == "function").unwrap()["step"].clone();
-        assert_eq!((&call["table"], &call["digest"]), (&json!(name), &seen["digest"]), "{call}");
-        assert_eq!(call["outcome"] == "answered", why.is_empty(), "{call}");
-        assert!(call["why"].as_str().unwrap_or_default().contains(why), "{name}: {call}");
+        let traced = events.iter().find(|event| event["kind"] == "function").unwrap()["step"].clone();
+        let explained = &answer["extensions"]["explain"]["functions"];
+        assert_eq!(explained.as_array().map(Vec::len), Some(1), "{name}: {answer}");
+        assert_eq!((&traced["table"], &explained[0]["function"]), (&json!(name), &json!(name)));
+        for call in [&traced, &explained[0]] {
+            assert_eq!((&call["outcome"], &call["digest"]), (&json!(kind), &seen["digest"]), "{name}: {call}");
+            assert!(call["why"].as_str().unwrap_or_default().contains(why), "{name}: {call}");
+            let written = if name == "complains" { json!(WRITTEN) } else { Value::Null };
+            assert_eq!(call["output"], written, "{name}: {call}");
+        }
     }
     let ready = Client::new().get(format!("{}/readyz", sandbox.url())).send().await.unwrap();
     let (status, ready) = (ready.status(), ready.json::<Value>().await.unwrap());
     assert_eq!((status, ready["status"].as_str()), (StatusCode::OK, Some("ready")));
     assert_eq!(ready["impaired"], json!(["no component of `spies` is loaded"]));
+}
+
+#[tokio::test]
+async fn calls_beyond_the_queue_of_their_function_say_so() {
+    const CALLS: usize = 200;
+    let dir = TempDir::new().unwrap();
+    let path = placed(dir.path(), "sleeps", &resolver_that_sleeps(Duration::from_secs(600)));
+    let settings = format!(
+        "\n[functions.sleeps]\ntrigger = \"resolver\"\ntimeout_ms = 400\nplugin = {path}\n\
+         [plugins.sleeps]\ngrants = [\"wasi:clocks/monotonic-clock\"]\n"
+    );
+    let schema = "type Query { sleeps: String @function(name: \"sleeps\") @auth(rules: [{allow: public}]) }
+        type Todo @model @auth(rules: [{allow: public}]) { text: String }";
+    let sandbox = Sandbox::start_on(schema, &settings).await;
+    let fields: String = (0..CALLS).map(|call| format!(" f{call}: sleeps")).collect();
+    let answer = ask_why(&sandbox, &format!("{{ {fields} }}")).await;
+    let mut told = BTreeMap::<&str, usize>::new();
+    for error in answer["errors"].as_array().unwrap() {
+        *told.entry(error["message"].as_str().unwrap()).or_default() += 1;
+    }
+    // 32 run at a time, and each call waits for its turn as long as a call may take: twice as many run as have a turn at once.
+    let full = "too many calls of the function are waiting; please try again";
+    assert!(told[full] >= CALLS / 2, "{told:?}");
+    assert_eq!(told[full] + told["Task timed out after 0.40 seconds"], CALLS, "{told:?}");
+    let why = "32 calls of `sleeps` are running, and 256 more may wait";
+    let is_told = |call: &Value| call["outcome"] == "queue" && call["why"] == why;
+    assert!(answer["extensions"]["explain"]["functions"].as_array().unwrap().iter().any(is_told), "{answer}");
+    let requests = sandbox.shown("/admin/requests").await;
+    let events = requests["requests"][0]["events"].as_array().unwrap();
+    assert!(events.iter().any(|event| is_told(&event["step"])), "{events:#?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,7 +2,7 @@
 
 use authz::{Allow, Caller, Decision, Fill, Operation, Question, Scope, Test};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use plan::{Attribute, Bindings, Item, Outcome, Rendered, Step, StoreError, TableSpec, Write};
+use plan::{Attribute, Bindings, FunctionError, Item, Outcome, Rendered, Step, StoreError, TableSpec, Write};
 use plugin_host::{CallReport, ResolverFailure};
 use serde_json::{Map, Value, json};
 
@@ -239,25 +239,34 @@ fn attribute(value: &Attribute) -> Value {
     }
 }
 
-/// A call of a function's component, as a step of its request.
-pub(crate) fn function_call(report: &CallReport, failure: Option<&ResolverFailure>) -> Value {
+/// What became of a call of a function's component.
+pub(crate) fn component_call(report: &CallReport, failure: Option<&ResolverFailure>) -> Map<String, Value> {
     let (outcome, why) = match failure {
         None => ("answered", None),
         Some(ResolverFailure::Failed { message, .. }) => ("failed", Some(shortened(message, OUTPUT_CHARS))),
         Some(ResolverFailure::Broken(breakdown)) => (breakdown.kind(), Some(breakdown.to_string())),
     };
     let output = report.output.as_deref().map(|output| shortened(output, OUTPUT_CHARS));
-    let mut step = json!({
-        "call": "Call",
-        "table": report.plugin,
-        "outcome": outcome,
-        "digest": report.digest,
-        "dataCalls": report.data_calls,
-        "memoryBytes": report.memory_bytes,
-    });
-    if let Value::Object(step) = &mut step {
-        step.extend(why.map(|why| ("why".to_owned(), json!(why))));
-        step.extend(output.map(|output| ("output".to_owned(), json!(output))));
-    }
-    json!({ "kind": "function", "step": step })
+    let mut call = Map::from_iter([
+        ("outcome".to_owned(), json!(outcome)),
+        ("digest".to_owned(), json!(report.digest)),
+        ("dataCalls".to_owned(), json!(report.data_calls)),
+        ("memoryBytes".to_owned(), json!(report.memory_bytes)),
+    ]);
+    call.extend(why.map(|why| ("why".to_owned(), json!(why))));
+    call.extend(output.map(|output| ("output".to_owned(), json!(output))));
+    call
+}
+
+/// What became of a call of a function that is no component.
+pub(crate) fn outside_call(failure: Option<&FunctionError>) -> Map<String, Value> {
+    let (outcome, why) = match failure {
+        None => ("answered", None),
+        Some(FunctionError::NotThere { .. }) => ("not-there", None),
+        Some(FunctionError::Failed { message, .. }) => ("failed", Some(message)),
+        Some(FunctionError::Unavailable { why, .. }) => ("unavailable", Some(why)),
+    };
+    let mut call = Map::from_iter([("outcome".to_owned(), json!(outcome))]);
+    call.extend(why.map(|why| ("why".to_owned(), json!(shortened(why, OUTPUT_CHARS)))));
+    call
 }

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock, Weak},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use arc_swap::ArcSwap;
@@ -17,7 +17,7 @@ use plugin_host::{
 
 use super::triggers::Trigger;
 use crate::{
-    console::{self, show},
+    calls::Call,
     lambda::delivery,
     ports::{Function, Graphql},
 };
@@ -197,11 +197,9 @@ impl Resolvers {
         data: Arc<dyn DataImport>,
         payload: String,
     ) -> Result<String, FunctionError> {
-        let began = Instant::now();
+        let call = Call::begin(component.slot.name());
         let (outcome, report) = component.slot.resolve(payload, &component.environment(), data).await;
-        if let Some(trace) = console::current() {
-            trace.event(began, show::function_call(&report, outcome.as_ref().err()));
-        }
+        call.of_component(&report, outcome.as_ref().err());
         outcome.map_err(|failure| match failure {
             ResolverFailure::Failed { error_type, message } => FunctionError::Failed { error_type, message },
             ResolverFailure::Broken(Breakdown::NotLoaded { .. }) => {
@@ -347,6 +345,35 @@ mod tests {
         ] {
             assert_eq!(settings::is_http_grant(grant), grant.parse::<plugin_host::HttpGrant>().is_ok(), "{grant}");
         }
+    }
+
+    #[test]
+    fn a_client_is_told_what_broke_and_nothing_of_what_is_inside() {
+        let plugin = || "prices".to_owned();
+        let secret = "at src/prices.rs:7: no price for item 7";
+        let broken = [
+            Breakdown::NotLoaded { plugin: plugin() },
+            Breakdown::Queue { plugin: plugin(), running: 32, waiting: 256 },
+            Breakdown::Depth { limit: 4 },
+            Breakdown::Time { limit: Duration::from_millis(1_500) },
+            Breakdown::Memory { limit_bytes: 67_108_864 },
+            Breakdown::Answer { limit_bytes: 4_194_304 },
+            Breakdown::Trap { why: secret.to_owned() },
+        ];
+        let told: Vec<String> = broken.iter().map(told).collect();
+        let expected = [
+            "the function has no component that works",
+            "too many calls of the function are waiting; please try again",
+            "functions call each other too often",
+            "Task timed out after 1.50 seconds",
+            "the function ran out of memory",
+            "the function's answer is too large",
+            "the function crashed",
+        ];
+        assert_eq!(told, expected);
+        let kinds: std::collections::BTreeSet<_> = broken.iter().map(Breakdown::kind).collect();
+        assert_eq!(kinds.len(), broken.len(), "each kind has a word of its own");
+        assert!(broken[6].to_string().contains(secret), "operators are told");
     }
 
     /// What a function of this configuration finds of AWS's variables.

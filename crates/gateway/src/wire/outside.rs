@@ -14,6 +14,7 @@ use settings::{OwnPool, Settings};
 
 use super::functions::{Reaching, Resolvers, amplify_prefix, throttled};
 use crate::{
+    calls::Call,
     lambda::{Events, NotAccepted},
     ports::{Later, Running},
 };
@@ -143,7 +144,12 @@ impl AllResolvers {
     async fn run(&self, function: String, payload: String, reaching: Reaching<'_>) -> Result<String, FunctionError> {
         match self.outside.functions.get(&function) {
             // It has its own way to the API.
-            Some(outside) => outside.invoke(&payload).await.map_err(of_appsync),
+            Some(outside) => {
+                let call = Call::begin(&function);
+                let answer = outside.invoke(&payload).await.map_err(of_appsync);
+                call.of_outside(answer.as_ref().err());
+                answer
+            }
             None => self.components.call(function, payload, reaching).await,
         }
     }
