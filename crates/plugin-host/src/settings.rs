@@ -104,7 +104,7 @@ pub struct Limits {
     pub component_bytes: u64,
     /// Time the guest itself may run, in steps of a millisecond. Time spent in imports does not count.
     pub guest_cpu: Duration,
-    /// Time a call may take in all: waiting for its turn, the guest, and its imports.
+    /// Time a call may take once it has its turn: the guest, and its imports. It waits as long for its turn.
     pub wall_clock: Duration,
     /// Linear memory of one instance.
     pub memory_bytes: usize,
