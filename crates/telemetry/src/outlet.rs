@@ -1,7 +1,8 @@
 //! Writes lines for threads that must not wait: whether or not the other end reads, and however slowly.
 //!
 //! Lines wait in a buffer of bounded size, which a thread of its own writes. A line that finds no room is lost and counted,
-//! as is one that cannot be written.
+//! as is one that cannot be written. Waking a thread costs as much as writing many lines, so the thread gathers lines for
+//! some milliseconds after the first, unless they become many or are asked for.
 
 use std::{
     io,
@@ -16,6 +17,9 @@ use std::{
 /// The room that stays free for telling of lost lines: the buffer is full exactly when there is something to tell.
 const ROOM_TO_TELL_BYTES: usize = 4096;
 
+/// How long lines are gathered before they are written. A person does not see it, and a thousand requests share one wake-up.
+const GATHERING: Duration = Duration::from_millis(5);
+
 /// What is told of lines that were lost, once others could be written again.
 type TellLost = Box<dyn Fn(u64) + Send>;
 
@@ -27,7 +31,7 @@ pub struct Outlet {
 
 struct Shared {
     state: Mutex<State>,
-    /// There is something to write.
+    /// There is something to write, or the thread that writes is to gather no longer.
     filled: Condvar,
     /// Everything is written.
     emptied: Condvar,
@@ -41,6 +45,8 @@ struct State {
     /// Lines that were lost and not told of.
     untold: u64,
     is_writing: bool,
+    /// Some thread waits until everything is written.
+    is_hurried: bool,
     /// The thread that tells of lost lines, while it does.
     telling: Option<ThreadId>,
     tell_lost: Option<TellLost>,
@@ -73,9 +79,15 @@ impl Outlet {
             self.shared.lose(&mut state, 1);
             return;
         }
+        let before = state.waiting.len();
         state.waiting.extend_from_slice(line);
+        // The writing thread waits for the first line, and then for many. It looks by itself before it waits.
+        let many = self.shared.many_bytes();
+        let is_time = before == 0 || (before < many && state.waiting.len() >= many);
         drop(state);
-        self.shared.filled.notify_one();
+        if is_time {
+            self.shared.filled.notify_one();
+        }
     }
 
     /// What to do with the number of lines that were lost, each time after lines could be written again. It is called on the
@@ -94,7 +106,10 @@ impl Outlet {
     pub fn flush(&self, at_most: Duration) {
         let shared = &self.shared;
         let is_busy = |state: &mut State| state.is_writing || !state.waiting.is_empty();
-        drop(shared.emptied.wait_timeout_while(shared.state(), at_most, is_busy));
+        let mut state = shared.state();
+        state.is_hurried = true;
+        shared.filled.notify_one();
+        drop(shared.emptied.wait_timeout_while(state, at_most, is_busy));
     }
 
     /// The outlet as the standard library's writer: each call of `write` is one line.
@@ -109,6 +124,11 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// As many bytes as are not gathered any longer: there must be room for the lines that come until they are written.
+    fn many_bytes(&self) -> usize {
+        self.room_bytes / 4
+    }
+
     fn lose(&self, state: &mut State, lines: u64) {
         state.untold = state.untold.saturating_add(lines);
         self.lost.fetch_add(lines, Ordering::Relaxed);
@@ -120,9 +140,13 @@ impl Shared {
             let mut state = self.state();
             state.is_writing = false;
             while state.waiting.is_empty() {
+                state.is_hurried = false;
                 self.emptied.notify_all();
                 state = self.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
             }
+            let is_gathering = |state: &mut State| !state.is_hurried && state.waiting.len() < self.many_bytes();
+            let gathered = self.filled.wait_timeout_while(state, GATHERING, is_gathering);
+            (state, _) = gathered.unwrap_or_else(PoisonError::into_inner);
             state.is_writing = true;
             batch.clear();
             std::mem::swap(&mut batch, &mut state.waiting);
