@@ -30,6 +30,7 @@ use crate::{
     ports::Authorize,
     request::{self, Peer},
     respond::Refusal,
+    turns::Turns,
     under_way::{Place, UnderWay},
 };
 
@@ -51,6 +52,7 @@ pub(crate) struct Admission {
     body_bytes: usize,
     budget: Budget,
     under_way: UnderWay,
+    turns: Turns,
     request_time: Duration,
     now: fn() -> SystemTime,
 }
@@ -61,6 +63,7 @@ pub(crate) struct Ports {
     pub(crate) authorizer: Arc<dyn Authorize>,
     pub(crate) console: Option<Arc<Console>>,
     pub(crate) budget: Budget,
+    pub(crate) turns: Turns,
     pub(crate) now: fn() -> SystemTime,
 }
 
@@ -94,7 +97,7 @@ impl Identified {
 
 impl Admission {
     pub(crate) fn new(settings: &Settings, ports: Ports) -> Self {
-        let Ports { identify, authorizer, console, budget, now } = ports;
+        let Ports { identify, authorizer, console, budget, turns, now } = ports;
         let verdict_lasts = settings.authorizer.as_ref().map_or(Duration::ZERO, |authorizer| authorizer.ttl);
         let limits = &settings.limits;
         Self {
@@ -107,6 +110,7 @@ impl Admission {
             body_bytes: limits.body_bytes,
             budget,
             under_way: UnderWay::new(limits.requests_under_way, limits.requests_of_caller),
+            turns,
             request_time: limits.request_time,
             now,
         }
@@ -190,7 +194,7 @@ impl Admission {
     async fn identify_request(&self, head: &Parts, body: Body) -> Result<(Identified, engine::Request), Refusal> {
         if let Some(caller) = self.console_caller(head, &head.headers) {
             let body = read_body(&head.headers, body, self.body_bytes).await?;
-            return Ok((self.lasting(head, caller), document::parse(&body)?));
+            return Ok((self.lasting(head, caller), self.parse(&body).await?));
         }
         let now = (self.now)();
         let claim = match self.claim(head, now).await {
@@ -203,19 +207,24 @@ impl Admission {
         match claim {
             Claim::Verified(verified) => {
                 let body = read_body(&head.headers, body, self.body_bytes).await?;
-                Ok((self.verified(head, verified), document::parse(&body)?))
+                Ok((self.verified(head, verified), self.parse(&body).await?))
             }
             Claim::Signed(signed) => {
                 let (body, _room) = self.read_signed(head, body, signed).await?;
                 let verified = self.identify.graphql_signer(head, &body, now).map_err(refuse)?;
-                Ok((self.verified(head, verified), document::parse(&body)?))
+                Ok((self.verified(head, verified), self.parse(&body).await?))
             }
             Claim::Token(token) => {
                 let (body, _room) = read_unverified(&head.headers, body, self.body_bytes, &self.budget).await?;
-                let request = document::parse(&body)?;
+                let request = self.parse(&body).await?;
                 Ok((self.judged(head, token, &request, now).await?, request))
             }
         }
+    }
+
+    /// Reads the operation of a body.
+    async fn parse(&self, body: &Bytes) -> Result<engine::Request, Refusal> {
+        self.turns.read(body.len(), || document::parse(body)).await
     }
 
     async fn read_signed(&self, head: &Parts, body: Body, signed: SignedHead) -> Result<(Bytes, Room), Refusal> {

@@ -16,6 +16,7 @@ use crate::{
     observe::Record,
     ports::Graphql,
     respond::Refusal,
+    turns::Turns,
     under_way::Place,
 };
 
@@ -23,6 +24,7 @@ use crate::{
 pub(crate) struct Execution {
     graphql: Arc<dyn Graphql>,
     background: Background,
+    turns: Turns,
     /// Shows a developer what was run.
     console: Option<Arc<Console>>,
     request_time: Duration,
@@ -34,10 +36,11 @@ impl Execution {
         limits: &Limits,
         graphql: Arc<dyn Graphql>,
         background: Background,
+        turns: Turns,
         console: Option<Arc<Console>>,
     ) -> Self {
         let (request_time, response_bytes) = (limits.request_time, limits.response_bytes);
-        Self { graphql, background, console, request_time, response_bytes }
+        Self { graphql, background, turns, console, request_time, response_bytes }
     }
 
     /// When an operation that begins now has to have ended.
@@ -68,7 +71,7 @@ impl Execution {
         trace: Option<Arc<Trace>>,
         record: Option<Arc<Record>>,
     ) -> Result<Vec<u8>, Refusal> {
-        let graphql = Arc::clone(&self.graphql);
+        let (graphql, turns) = (Arc::clone(&self.graphql), self.turns.clone());
         let run = async move |caller: Arc<Caller>, request: engine::Request| {
             if request.explain == engine::Explain::No {
                 return graphql.execute(&caller, request, Delivery::Direct).await;
@@ -80,23 +83,25 @@ impl Execution {
             answer
         };
         let seen = record.clone();
-        let execution = async move {
+        let (of_caller, text_bytes) = (place.turns(), request.query.len());
+        let work = async move {
             let _place = place;
             let answer = match trace {
-                None => timeout_at(deadline, run(caller, request)).await,
+                None => run(caller, request).await,
                 Some(trace) => {
                     trace.admitted(&caller, &request);
-                    timeout_at(deadline, trace.follow(run(caller, request)))
-                        .await
-                        .inspect(|answer| trace.answered(answer))
+                    let answer = trace.follow(run(caller, request)).await;
+                    trace.answered(&answer);
+                    answer
                 }
             };
-            if let (Ok(answer), Some(record)) = (&answer, &seen)
-                && let Some(error) = answer.errors.first()
-            {
+            if let (Some(record), Some(error)) = (&seen, answer.errors.first()) {
                 record.failed(error.error_type().unwrap_or("other"));
             }
-            answer.map(|answer| answer.to_json()).map_err(|_| {
+            answer.to_json()
+        };
+        let execution = async move {
+            timeout_at(deadline, turns.run(&of_caller, text_bytes, work)).await.map_err(|_| {
                 tracing::warn!("a request took too long and was abandoned");
                 Refusal::TimedOut
             })
@@ -127,9 +132,12 @@ impl Execution {
         &self,
         caller: &Caller,
         request: engine::Request,
+        place: &Place,
         deadline: Instant,
     ) -> Result<Subscribed, Refusal> {
-        timeout_at(deadline, self.graphql.subscribe(caller, request)).await.map_err(|_| Refusal::Internal)
+        let text_bytes = request.query.len();
+        let (of_caller, work) = (place.turns(), self.graphql.subscribe(caller, request));
+        timeout_at(deadline, self.turns.run(&of_caller, text_bytes, work)).await.map_err(|_| Refusal::Internal)
     }
 
     /// Runs work that outlives its connection.

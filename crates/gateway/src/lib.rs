@@ -31,6 +31,7 @@ mod respond;
 mod serve;
 mod start_secret;
 mod subscriptions;
+mod turns;
 mod under_way;
 mod wire;
 

@@ -12,20 +12,34 @@ use tokio::{
     time::timeout,
 };
 
-use crate::respond::Refusal;
+use crate::{respond::Refusal, turns};
 
 /// Counts operations that are under way. Clones count together.
 #[derive(Clone)]
 pub(crate) struct UnderWay {
     all: Arc<Semaphore>,
     most_of_caller: usize,
-    of_callers: Arc<Mutex<HashMap<Who, usize>>>,
+    of_callers: Arc<Mutex<HashMap<Who, Counted>>>,
+}
+
+/// What is known of a caller while anything of it is under way.
+#[derive(Default)]
+struct Counted {
+    operations: usize,
+    turns: turns::OfCaller,
 }
 
 /// An operation that is under way until this is dropped.
 pub(crate) struct Place {
     _all: OwnedSemaphorePermit,
-    _of_caller: OfCaller,
+    of_caller: OfCaller,
+}
+
+impl Place {
+    /// What the caller's long operations take turns by.
+    pub(crate) fn turns(&self) -> turns::OfCaller {
+        self.of_caller.turns.clone()
+    }
 }
 
 /// What callers share who are counted together.
@@ -44,8 +58,9 @@ enum Who {
 }
 
 struct OfCaller {
-    counted: Arc<Mutex<HashMap<Who, usize>>>,
+    counted: Arc<Mutex<HashMap<Who, Counted>>>,
     who: Who,
+    turns: turns::OfCaller,
 }
 
 impl UnderWay {
@@ -65,7 +80,7 @@ impl UnderWay {
     pub(crate) fn begin(&self, caller: &Caller) -> Result<Place, Refusal> {
         let of_caller = self.count(caller)?;
         match Arc::clone(&self.all).try_acquire_owned() {
-            Ok(all) => Ok(Place { _all: all, _of_caller: of_caller }),
+            Ok(all) => Ok(Place { _all: all, of_caller }),
             Err(_) => Err(Refusal::Overloaded),
         }
     }
@@ -77,7 +92,7 @@ impl UnderWay {
     pub(crate) async fn wait(&self, caller: &Caller, time: Duration) -> Result<Place, Refusal> {
         let all = timeout(time, Arc::clone(&self.all).acquire_owned()).await;
         match all {
-            Ok(Ok(all)) => Ok(Place { _all: all, _of_caller: self.count(caller)? }),
+            Ok(Ok(all)) => Ok(Place { _all: all, of_caller: self.count(caller)? }),
             Ok(Err(_)) | Err(_) => Err(Refusal::Overloaded),
         }
     }
@@ -85,13 +100,14 @@ impl UnderWay {
     fn count(&self, caller: &Caller) -> Result<OfCaller, Refusal> {
         let who = Who::of(caller);
         let mut counted = self.of_callers.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = counted.entry(who.clone()).or_default();
-        if *count >= self.most_of_caller {
+        let of_caller = counted.entry(who.clone()).or_default();
+        if of_caller.operations >= self.most_of_caller {
             return Err(Refusal::TooManyOfCaller);
         }
-        *count += 1;
+        of_caller.operations += 1;
+        let turns = of_caller.turns.clone();
         drop(counted);
-        Ok(OfCaller { counted: Arc::clone(&self.of_callers), who })
+        Ok(OfCaller { counted: Arc::clone(&self.of_callers), who, turns })
     }
 }
 
@@ -110,9 +126,9 @@ impl Who {
 impl Drop for OfCaller {
     fn drop(&mut self) {
         let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = counted.get_mut(&self.who) {
-            *count -= 1;
-            if *count == 0 {
+        if let Some(of_caller) = counted.get_mut(&self.who) {
+            of_caller.operations -= 1;
+            if of_caller.operations == 0 {
                 counted.remove(&self.who);
             }
         }

@@ -20,6 +20,7 @@ use crate::{
     ports::{self, Authorize, Functions, Graphql},
     start_secret::StartSecret,
     subscriptions::Realtime,
+    turns::Turns,
 };
 
 /// What the surface is made of.
@@ -80,14 +81,16 @@ impl App {
         let limits = &settings.limits;
         let budget = Budget::new(limits.unverified_bytes, lambda::LARGEST_PAYLOAD_BYTES);
         let health = Arc::new(Health::new(health));
+        let turns = Turns::new();
         let ports = admission::Ports {
             identify: Arc::clone(&identify),
             authorizer,
             console: console.clone(),
             budget: budget.clone(),
+            turns: turns.clone(),
             now,
         };
-        let execution = Execution::new(limits, Arc::clone(&graphql), background.clone(), console.clone());
+        let execution = Execution::new(limits, Arc::clone(&graphql), background.clone(), turns, console.clone());
         let pool = own_pool.clone().map(|pool| {
             Arc::new(PoolApi {
                 pool,

@@ -76,7 +76,7 @@ async fn run(
     if let Some(trace) = trace {
         trace.admitted(&caller, &request);
     }
-    match (api.execution.subscribe(&caller, request.clone(), deadline).await?, operations) {
+    match (api.execution.subscribe(&caller, request.clone(), &place, deadline).await?, operations) {
         (Subscribed::Listening(subscription), _) => Ok(Outcome::Listening(subscription, Box::new(identified))),
         (Subscribed::Refused(response), _) => {
             if let Some(trace) = trace {
