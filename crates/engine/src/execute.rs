@@ -67,7 +67,7 @@ impl Server {
             delivery,
             budget: &budget,
         };
-        let answers = execution.roots(&fields, &introspected).await;
+        let answers = budget.pace(execution.roots(&fields, &introspected)).await;
         let shaper = Shaper::new(&decisions, self.limits.response_bytes);
         let answers = roots.fields.iter().map(|field| &field.place).zip(answers).collect();
         let Some(shape) = shaper.data(answers).await else {

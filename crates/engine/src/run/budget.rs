@@ -9,7 +9,11 @@
 //! Memory is charged where it arises: copies of variables before they are made, records when they arrive, reads of a
 //! relation before they are planned. A request that has spent what it may use is refused what it still asks for.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    sync::atomic::{AtomicUsize, Ordering::Relaxed},
+};
 
 use model::Root;
 use plan::Item;
@@ -23,7 +27,7 @@ use crate::{
 };
 
 /// How many records and calls to the database an operation goes through before other requests of its thread have a turn. A
-/// store in this process answers at once, so that waiting for it gives them none.
+/// store in this process answers at once, so that waiting for it gives them none. Two hundred take about a millisecond.
 const READ_AT_ONCE: usize = 200;
 
 /// What an operation may still use.
@@ -32,7 +36,7 @@ pub(crate) struct Budget {
     resolvers_left: AtomicUsize,
     bytes: usize,
     bytes_left: AtomicUsize,
-    /// Records and calls to the database since other requests had a turn.
+    /// Records and calls to the database since the operation went on.
     read_at_once: AtomicUsize,
 }
 
@@ -99,12 +103,27 @@ impl Budget {
         if take(&self.bytes_left, bytes) < bytes { Err(Failure::too_much_memory(self.bytes)) } else { Ok(()) }
     }
 
-    /// Gives other requests of the thread their turn after a long stretch. A call has brought this many records.
-    pub(crate) async fn breathe(&self, records: usize) {
-        if self.read_at_once.fetch_add(records + 1, Relaxed) + records >= READ_AT_ONCE {
+    /// Runs an operation. Each time that it goes on, it may read so much before it lets others go on.
+    pub(crate) async fn pace<T>(&self, operation: impl Future<Output = T>) -> T {
+        let mut operation = pin!(operation);
+        poll_fn(|context| {
             self.read_at_once.store(0, Relaxed);
+            operation.as_mut().poll(context)
+        })
+        .await
+    }
+
+    /// Waits until the operation goes on anew, if it has read much since it did. All that it does side by side waits: as long
+    /// as one part of it were to go on, it would hold its thread.
+    pub(crate) async fn breathe(&self) {
+        while self.read_at_once.load(Relaxed) >= READ_AT_ONCE {
             tokio::task::yield_now().await;
         }
+    }
+
+    /// A call to the database has brought this many records.
+    pub(crate) fn has_read(&self, records: usize) {
+        self.read_at_once.fetch_add(records.saturating_add(1), Relaxed);
     }
 
     /// Charges records that were read.
@@ -184,4 +203,38 @@ fn refused(beyond: &Place, needed: usize, limit: usize) -> GraphqlError {
 pub(crate) fn most_records(page: &Page, response_bytes: usize) -> u32 {
     let bytes: usize = page.items().map(Objects::least_bytes).sum();
     u32::try_from(response_bytes / bytes.max(1) + 1).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicBool;
+
+    use futures_util::future::join_all;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn all_parts_of_an_operation_wait_once_it_has_read_much() {
+        let budget = Budget::of(&Limits::default());
+        let (read, stretches, others) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(true));
+        let part = || async {
+            for _ in 0..10 {
+                budget.breathe().await;
+                budget.has_read(99);
+                read.fetch_add(100, Relaxed);
+            }
+        };
+        let mut operation = pin!(budget.pace(join_all((0..100).map(|_| part()))));
+        poll_fn(|context| {
+            let before = read.load(Relaxed);
+            let polled = operation.as_mut().poll(context);
+            stretches.fetch_add(1, Relaxed);
+            others.fetch_and(read.load(Relaxed) - before <= READ_AT_ONCE, Relaxed);
+            polled
+        })
+        .await;
+        assert_eq!(read.load(Relaxed), 100_000);
+        assert!(others.load(Relaxed), "no stretch reads more, however many parts there are");
+        assert!(stretches.load(Relaxed) >= 500);
+    }
 }

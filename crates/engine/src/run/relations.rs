@@ -200,8 +200,9 @@ impl<'a> Execution<'a> {
             .map(|batch| async move {
                 let names: Vec<String> = batch.keys.first().map_or_else(Vec::new, |key| key.keys().cloned().collect());
                 let keys = batch.keys.len();
+                self.budget.breathe().await;
                 let outcome = store.run(&Step::BatchGet(batch)).await;
-                self.budget.breathe(keys).await;
+                self.budget.has_read(keys);
                 outcome.map(|outcome| (names, outcome))
             })
             .buffered(CALLS_AT_ONCE);

@@ -24,6 +24,9 @@ pub(super) const MAX_TRIES: usize = 20;
 /// How often a write of a trigger is tried again when its answer is lost.
 pub(super) const MAX_LOST: usize = 2;
 
+/// A write takes about as long as reading this many records.
+const READS_OF_A_WRITE: usize = 20;
+
 /// What running needs.
 pub(crate) struct Runner<'a> {
     pub(crate) store: &'a dyn Store,
@@ -57,8 +60,7 @@ pub(crate) enum Effect {
 impl Runner<'_> {
     /// Reads one record, or finds that there is none.
     pub(crate) async fn one(&self, one: One) -> Result<Option<Item>, Failure> {
-        let page = page(self.step(&Step::Query(one.query)).await?);
-        self.budget.breathe(page.items.len()).await;
+        let page = self.page(&Step::Query(one.query)).await?;
         match (page.items.into_iter().next(), page.scanned) {
             (Some(item), _) => Ok(Some(item)),
             (None, 0) => Ok(None),
@@ -101,15 +103,16 @@ impl Runner<'_> {
     pub(crate) async fn read(&self, pages: Pages) -> Result<Read, Failure> {
         let mut reading = Reading::of(pages);
         while let Some(step) = reading.step() {
-            let page = page(self.step(&step).await?);
+            let page = self.page(&step).await?;
             self.budget.charge_items(&page.items)?;
-            self.budget.breathe(page.items.len()).await;
             reading.take(page);
         }
         Ok(reading.finish())
     }
 
     async fn write(&self, planned: PlannedWrite) -> Result<Item, Failure> {
+        self.budget.breathe().await;
+        self.budget.has_read(READS_OF_A_WRITE);
         let step = Step::Write(planned.write);
         match self.store.run(&step).await {
             Ok(outcome) => match (step, outcome) {
@@ -176,6 +179,16 @@ impl Runner<'_> {
         Err(self.of_store(&StoreError::Conflict))
     }
 
+    async fn page(&self, step: &Step) -> Result<Page, Failure> {
+        self.budget.breathe().await;
+        let page = match self.step(step).await? {
+            Outcome::Page(page) => page,
+            Outcome::Record(_) => Page::default(),
+        };
+        self.budget.has_read(page.items.len());
+        Ok(page)
+    }
+
     async fn recall(&self, key: &str) -> Result<Option<Item>, Failure> {
         Ok(record(self.step(&once::recall(key)).await?).as_ref().and_then(once::answer_of))
     }
@@ -233,13 +246,6 @@ pub(super) fn change_of(write: &Write) -> Change {
         Write::Put(_) => Change::Create,
         Write::Update(_) => Change::Update,
         Write::Delete(_) => Change::Delete,
-    }
-}
-
-fn page(outcome: Outcome) -> Page {
-    match outcome {
-        Outcome::Page(page) => page,
-        Outcome::Record(_) => Page::default(),
     }
 }
 
