@@ -87,12 +87,21 @@ impl<'s> Shaper<'s> {
         answers: Vec<(&'o Place, Result<Answer<'o>, Failure>)>,
     ) -> Option<Shape> {
         self.out.push(b'{');
-        for (position, (place, answer)) in answers.into_iter().enumerate() {
+        let mut answers = answers.into_iter().enumerate();
+        while let Some((position, (place, answer))) = answers.next() {
             self.key(position, place);
-            match self.answered(place, &answer).await {
-                Ok(()) => {}
-                Err(Stop::Nulled) => return Some(Shape { data: b"null".to_vec(), errors: self.errors }),
-                Err(Stop::TooLarge) => return None,
+            let shaped = self.answered(place, &answer).await;
+            drop(answer);
+            if let Err(stop) = shaped {
+                // To free them takes long, too, and is no reason to hold the thread.
+                for rest in answers {
+                    drop(rest);
+                    tokio::task::yield_now().await;
+                }
+                return match stop {
+                    Stop::Nulled => Some(Shape { data: b"null".to_vec(), errors: self.errors }),
+                    Stop::TooLarge => None,
+                };
             }
         }
         self.out.push(b'}');

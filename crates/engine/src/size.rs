@@ -2,8 +2,17 @@
 
 use plan::{Attribute, Item};
 
-/// What a map, a list or a text takes besides its contents, about.
+/// What a value in a list or a set takes besides its text: its place, and how much more the allocator gives than is asked for.
 const OVERHEAD_BYTES: usize = 64;
+
+/// What a node of a map takes, which has room for eleven entries.
+const NODE_BYTES: usize = 640;
+
+/// How many entries a node of a map holds at least: one that is full is split into halves.
+const ENTRIES_OF_A_NODE: usize = 6;
+
+/// How much more than is asked for the allocator gives for a text, at most.
+const TEXT_BYTES: usize = 16;
 
 /// About how many bytes a value takes.
 pub(crate) fn bytes_of(value: &Attribute) -> usize {
@@ -24,5 +33,21 @@ pub(crate) fn bytes_of(value: &Attribute) -> usize {
 
 /// About how many bytes a record takes.
 pub(crate) fn bytes_of_item(item: &Item) -> usize {
-    item.iter().map(|(name, value)| name.len() + bytes_of(value)).sum::<usize>() + OVERHEAD_BYTES
+    let nodes = item.len().div_ceil(ENTRIES_OF_A_NODE).max(1);
+    item.iter().map(|(name, value)| name.len() + TEXT_BYTES + beside_its_node(value)).sum::<usize>()
+        + nodes * NODE_BYTES
+}
+
+/// What the value of an entry takes beside its map's node.
+fn beside_its_node(value: &Attribute) -> usize {
+    match value {
+        Attribute::Text(text) | Attribute::Number(text) => TEXT_BYTES + text.len(),
+        Attribute::Bool(_) | Attribute::Null => 0,
+        Attribute::List(_)
+        | Attribute::Map(_)
+        | Attribute::TextSet(_)
+        | Attribute::NumberSet(_)
+        | Attribute::Binary(_)
+        | Attribute::BinarySet(_) => bytes_of(value),
+    }
 }

@@ -103,6 +103,11 @@ impl Budget {
         if take(&self.bytes_left, bytes) < bytes { Err(Failure::too_much_memory(self.bytes)) } else { Ok(()) }
     }
 
+    /// Refuses what would be read once nothing more could be held.
+    pub(crate) fn check(&self) -> Result<(), Failure> {
+        if self.bytes_left.load(Relaxed) == 0 { Err(Failure::too_much_memory(self.bytes)) } else { Ok(()) }
+    }
+
     /// Runs an operation. Each time that it goes on, it may read so much before it lets others go on.
     pub(crate) async fn pace<T>(&self, operation: impl Future<Output = T>) -> T {
         let mut operation = pin!(operation);

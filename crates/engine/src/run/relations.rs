@@ -111,6 +111,8 @@ impl<'a> Execution<'a> {
             }));
         }
         self.budget.charge(distinct.len().saturating_mul(PLAN_BYTES + bytes))?;
+        self.budget.breathe().await;
+        self.budget.has_read(distinct.len());
         let context = Context { page_items: most, ..self.context(&related.relation.target.source, &fresh) };
         let planned = plan::related(context, &related.relation.source, &distinct, &arguments, decision)
             .map_err(|error| Failure::of_plan(&error, &place.parent, &place.name, &fresh.id))?;

@@ -180,6 +180,7 @@ impl Runner<'_> {
     }
 
     async fn page(&self, step: &Step) -> Result<Page, Failure> {
+        self.budget.check()?;
         self.budget.breathe().await;
         let page = match self.step(step).await? {
             Outcome::Page(page) => page,
