@@ -71,7 +71,15 @@ pub(crate) struct Ports {
 pub(crate) struct Admitted {
     pub(crate) caller: Arc<Caller>,
     pub(crate) request: engine::Request,
+    /// How many bytes the request was read from.
+    pub(crate) bytes: usize,
     pub(crate) place: Place,
+}
+
+/// An operation as it was read.
+struct Parsed {
+    request: engine::Request,
+    bytes: usize,
 }
 
 /// Who asks, and what came with the credentials.
@@ -122,9 +130,9 @@ impl Admission {
     /// # Errors
     /// Why it may not run.
     pub(crate) async fn request(&self, head: &Parts, body: Body) -> Result<Admitted, Refusal> {
-        let (identified, request) = self.identify_request(head, body).await?;
+        let (identified, Parsed { request, bytes }) = self.identify_request(head, body).await?;
         let place = self.under_way.begin(&identified.caller)?;
-        Ok(Admitted { caller: Arc::clone(&identified.caller), request: identified.asks(request), place })
+        Ok(Admitted { caller: Arc::clone(&identified.caller), request: identified.asks(request), bytes, place })
     }
 
     /// Who sent credentials over a socket as if they had come with a `POST`. `head` is that of the upgrade.
@@ -191,7 +199,7 @@ impl Admission {
         }
     }
 
-    async fn identify_request(&self, head: &Parts, body: Body) -> Result<(Identified, engine::Request), Refusal> {
+    async fn identify_request(&self, head: &Parts, body: Body) -> Result<(Identified, Parsed), Refusal> {
         if let Some(caller) = self.console_caller(head, &head.headers) {
             let body = read_body(&head.headers, body, self.body_bytes).await?;
             return Ok((self.lasting(head, caller), self.parse(&body).await?));
@@ -216,15 +224,17 @@ impl Admission {
             }
             Claim::Token(token) => {
                 let (body, _room) = read_unverified(&head.headers, body, self.body_bytes, &self.budget).await?;
-                let request = self.parse(&body).await?;
-                Ok((self.judged(head, token, &request, now).await?, request))
+                let parsed = self.parse(&body).await?;
+                Ok((self.judged(head, token, &parsed.request, now).await?, parsed))
             }
         }
     }
 
     /// Reads the operation of a body.
-    async fn parse(&self, body: &Bytes) -> Result<engine::Request, Refusal> {
-        self.turns.read(body.len(), || document::parse(body)).await
+    async fn parse(&self, body: &Bytes) -> Result<Parsed, Refusal> {
+        let bytes = body.len();
+        let request = self.turns.read(bytes, || document::parse(body)).await?;
+        Ok(Parsed { request, bytes })
     }
 
     async fn read_signed(&self, head: &Parts, body: Body, signed: SignedHead) -> Result<(Bytes, Room), Refusal> {

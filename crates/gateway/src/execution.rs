@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use crate::{
+    admission::Admitted,
     calls,
     console::{Console, Trace},
     observe::Record,
@@ -64,9 +65,7 @@ impl Execution {
     /// If it takes too long, or its answer is too large.
     pub(crate) async fn execute(
         &self,
-        caller: Arc<Caller>,
-        request: engine::Request,
-        place: Place,
+        admitted: Admitted,
         deadline: Instant,
         trace: Option<Arc<Trace>>,
         record: Option<Arc<Record>>,
@@ -83,7 +82,8 @@ impl Execution {
             answer
         };
         let seen = record.clone();
-        let (of_caller, text_bytes) = (place.turns(), request.query.len());
+        let Admitted { caller, request, bytes, place } = admitted;
+        let of_caller = place.turns();
         let work = async move {
             let _place = place;
             let answer = match trace {
@@ -101,7 +101,7 @@ impl Execution {
             answer.to_json()
         };
         let execution = async move {
-            timeout_at(deadline, turns.run(&of_caller, text_bytes, work)).await.map_err(|_| {
+            timeout_at(deadline, turns.run(&of_caller, bytes, work)).await.map_err(|_| {
                 tracing::warn!("a request took too long and was abandoned");
                 Refusal::TimedOut
             })

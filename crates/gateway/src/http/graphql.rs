@@ -31,11 +31,12 @@ pub(super) async fn handle(State(api): State<Arc<Api>>, request: Request) -> Res
         Err(_) => Err(Refusal::BodyInterrupted),
     };
     let answer = match admitted {
-        Ok(Admitted { caller, request, place }) => {
+        Ok(admitted) => {
             if let Some(record) = &record {
-                record.asked(&caller, operation_of(&request.query), request.operation_name.as_deref());
+                let Admitted { caller, request, .. } = &admitted;
+                record.asked(caller, operation_of(&request.query), request.operation_name.as_deref());
             }
-            api.execution.execute(caller, request, place, deadline, trace.clone(), record).await
+            api.execution.execute(admitted, deadline, trace.clone(), record).await
         }
         Err(refusal) => Err(refusal),
     };

@@ -8,7 +8,13 @@ use realtime::{Authorization, Operations, Start};
 use serde_json::{Value, json};
 use tracing::Instrument;
 
-use crate::{admission::Identified, console::Trace, execution::Api, request::RequestId, respond::Refusal};
+use crate::{
+    admission::{Admitted, Identified},
+    console::Trace,
+    execution::Api,
+    request::RequestId,
+    respond::Refusal,
+};
 
 /// What came of an operation.
 pub(super) enum Outcome {
@@ -88,7 +94,9 @@ async fn run(
             Ok(Outcome::Refused(realtime::Refusal::unsupported(&root.name().to_ascii_lowercase())))
         }
         (Subscribed::NotASubscription(_), Operations::All) => {
-            let answer = api.execution.execute(caller, request, place, deadline, trace.cloned(), None).await?;
+            let bytes = request.query.len();
+            let admitted = Admitted { caller, request, bytes, place };
+            let answer = api.execution.execute(admitted, deadline, trace.cloned(), None).await?;
             Ok(Outcome::Executed(answer))
         }
     }
