@@ -2,7 +2,7 @@
 
 mod plugin;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
@@ -56,8 +56,8 @@ pub(crate) enum Command {
     Import(Import),
     /// Show a confirmed sign-up become a profile that only its owner can read, on a sandbox of its own
     Tour,
-    /// Ask a running gateway whether it is alive; for containers
-    Healthcheck(Running),
+    /// Ask a running gateway whether it is alive, or whether it is ready; for containers and scripts
+    Healthcheck(Healthcheck),
 }
 
 /// Which configuration to use.
@@ -215,6 +215,20 @@ pub(crate) enum User {
         #[command(flatten)]
         running: Running,
     },
+}
+
+/// Options of `sluice healthcheck`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Healthcheck {
+    /// Ask whether callers can be served, and say what is lacking otherwise. With `management.listen`, that is the address
+    /// for `--url`
+    #[arg(long)]
+    pub(crate) ready: bool,
+    /// Ask again for so long, such as `30s` or `2m`, until the answer is yes
+    #[arg(long, value_name = "TIME", value_parser = humantime::parse_duration)]
+    pub(crate) wait: Option<Duration>,
+    #[command(flatten)]
+    pub(crate) running: Running,
 }
 
 /// How to reach a running gateway.

@@ -17,15 +17,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub(crate) const TOKEN_ADVICE: &str = "run this where `sluice sandbox` runs, or pass --token or SLUICE_ADMIN_TOKEN: the admin \
                                        token, or the secret in the console's address";
 
-/// `sluice healthcheck`
-pub(crate) async fn healthcheck(running: &Running) -> anyhow::Result<()> {
-    let response = get(running, "/healthz").await?;
-    if !response.status().is_success() {
-        bail!("the gateway at {} answers {}", running.url, response.status());
-    }
-    Ok(())
-}
-
 /// `sluice plugin list`
 pub(crate) async fn list_plugins(running: &Running) -> anyhow::Result<()> {
     let response = get(running, "/admin/plugins").await?;

@@ -7,6 +7,7 @@ mod check;
 mod configuration;
 mod following;
 mod generate;
+mod healthcheck;
 mod import;
 mod inspect;
 mod log;
@@ -64,7 +65,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Generate(what) => generate::run(&what),
         Command::Import(options) => import::run(&options).await,
         Command::Tour => tour::run().await,
-        Command::Healthcheck(running) => inspect::healthcheck(&running).await,
+        Command::Healthcheck(options) => healthcheck::run(&options).await,
     }
 }
 
