@@ -116,7 +116,7 @@ const TESTS: &str = "sluice-tests";
 const TOP_LEVEL: [&str; 7] = ["Cargo.toml", "crates", "justfile", "plugins", "schema", "tests", "wit"];
 
 /// What may stand beside it, as may dotfiles and whatever `.gitignore` names.
-const BESIDE: [&str; 13] = [
+const BESIDE: [&str; 14] = [
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
@@ -127,6 +127,7 @@ const BESIDE: [&str; 13] = [
     "SECURITY.md",
     "clippy.toml",
     "deny.toml",
+    "deploy",
     "docs",
     "examples",
     "rustfmt.toml",
