@@ -10,7 +10,7 @@ use clap::{
 };
 use codegen::{DEFAULT_MAX_DEPTH, ModelTarget, StatementTarget, TypeTarget};
 
-pub(crate) use plugin::{Build, Plugin, RunEvent, TestCases};
+pub(crate) use plugin::{Build, Lang, New, Plugin, RunEvent, TestCases};
 
 /// A self-hosted backend for AWS Amplify Gen 2 apps.
 #[derive(Debug, Parser)]

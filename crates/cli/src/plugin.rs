@@ -1,6 +1,7 @@
 //! `sluice plugin`: what authors of plugins do, and what operators see of them.
 
 mod build;
+mod new;
 mod test;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use crate::{args::Plugin, inspect};
 /// Does what is asked.
 pub(crate) async fn run(what: Plugin) -> anyhow::Result<()> {
     match what {
+        Plugin::New(options) => new::run(&options),
         Plugin::Build(options) => build::run(&options),
         Plugin::Test(options) => test::run(&options).await,
         Plugin::Run(options) => test::run_event(&options).await,

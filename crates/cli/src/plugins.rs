@@ -102,6 +102,27 @@ impl Source {
     }
 }
 
+/// Builds the component of a crate that need not be in `plugins/`; it goes where is said, or beside its Cargo.toml.
+pub(crate) fn build_crate(folder: &Path, out: Option<&Path>) -> anyhow::Result<PathBuf> {
+    let name = std::path::absolute(folder).ok().and_then(|path| Some(path.file_name()?.to_str()?.to_owned()));
+    let source = Source {
+        name: name.unwrap_or_else(|| "plugin".to_owned()),
+        folder: folder.to_owned(),
+        component: PathBuf::new(),
+    };
+    let progress = Progress::start(format!("building the plugin `{}` for {TARGET}", source.name));
+    let artifact = source.compile()?;
+    let component = match out {
+        Some(out) => out.to_owned(),
+        None => folder.join(artifact.file_name().unwrap_or_default().to_string_lossy().replace('_', "-")),
+    };
+    let half = component.with_extension("wasm.half");
+    std::fs::copy(&artifact, &half).with_context(|| format!("cannot write `{}`", half.display()))?;
+    std::fs::rename(&half, &component).with_context(|| format!("cannot write `{}`", component.display()))?;
+    progress.done();
+    Ok(component)
+}
+
 /// Adds the target to the toolchain if it lacks it.
 pub(crate) fn ensure_target() -> anyhow::Result<()> {
     let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output().context("cannot run `rustc`")?;

@@ -6,7 +6,6 @@
 mod tools;
 
 use std::{
-    fs,
     io::Write as _,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -170,13 +169,4 @@ fn run(command: &mut Command, input: &str) -> Result<String, KitError> {
         let said = String::from_utf8_lossy(&output.stderr);
         Err(KitError::Tools { why: format!("`{name}` ended with {}: {}", output.status, said.trim()) })
     }
-}
-
-/// Writes a file and the folders above it.
-fn write(path: &Path, text: &str) -> Result<(), KitError> {
-    let unwritten = |source| KitError::File { path: path.to_owned(), doing: "written", source };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(unwritten)?;
-    }
-    fs::write(path, text).map_err(unwritten)
 }

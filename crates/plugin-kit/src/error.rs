@@ -46,6 +46,12 @@ pub enum KitError {
         /// All that cannot work.
         mistakes: Vec<Mistake>,
     },
+    /// A project cannot be made.
+    #[error("{why}")]
+    Project {
+        /// What is wrong and what to do.
+        why: String,
+    },
     /// What makes components of JavaScript is missing or broken.
     #[error("{why}")]
     Tools {

@@ -5,10 +5,13 @@
 
 mod building;
 mod error;
+mod project;
 mod testing;
 mod worlds;
+mod writing;
 
 pub use building::{Built, Feature, Handler, Mistake, Tools};
 pub use error::KitError;
+pub use project::{Language, Project};
 pub use testing::{Bench, Case, CaseReport, Difference, Heard, HttpAnswer, Ran, Run, read_cases};
 pub use worlds::World;

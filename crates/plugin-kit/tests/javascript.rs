@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use plugin_kit::{Bench, Handler, KitError, Tools, read_cases};
+use plugin_kit::{Bench, Handler, KitError, Language, Project, Tools, World, read_cases};
 use tempfile::TempDir;
 
 fn root() -> PathBuf {
@@ -126,6 +126,19 @@ mod needs_npm {
     async fn the_aws_sdk_sends_as_on_lambda() {
         let app = App::of_the_handlers();
         holds(&app.handler(app.folder.path().join("groups.ts")), &app.folder.path().join("groups.yaml")).await;
+    }
+
+    #[tokio::test]
+    async fn new_projects_build_and_their_cases_hold() {
+        for world in [World::LambdaFunction, World::FunctionResolver] {
+            // Nothing of another app is there.
+            let folder = tempfile::tempdir().expect("a folder can be made");
+            let project = Project { name: "my-plugin".to_owned(), world, language: Language::TypeScript };
+            project.make(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+            let (file, out) = (folder.path().join("handler.ts"), folder.path().join("my-plugin.wasm"));
+            let handler = Handler { file, out, world: None, introspection: None, features: Vec::new() };
+            holds(&handler, &folder.path().join("cases")).await;
+        }
     }
 
     #[test]

@@ -25,6 +25,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("store-embedded", &["plan"]),
     ("plugin-host", &["authz"]),
     ("plugin-kit", &["plugin-host"]),
+    ("sluice-plugin", &[]),
     ("functions", &[]),
     ("realtime", &[]),
     (

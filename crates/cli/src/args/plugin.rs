@@ -36,7 +36,9 @@ the case unless it says `in_any_order: true`; `prints: …` is to be found in wh
 /// Sub-commands of `sluice plugin`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Plugin {
-    /// Make a component of a handler in TypeScript or JavaScript
+    /// Make a project for a plugin, with a first case, in a folder of its own
+    New(New),
+    /// Make a component of a handler in TypeScript or JavaScript, or of a crate
     #[command(after_long_help = BUILD_READS)]
     Build(Build),
     /// Test a component alone, with cases that play what it imports
@@ -48,14 +50,38 @@ pub(crate) enum Plugin {
     List(Running),
 }
 
+/// Options of `sluice plugin new`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct New {
+    /// The plugin's name, and that of its folder: letters in lower case, digits and hyphens
+    pub(crate) name: String,
+    /// The plugin's world
+    #[arg(long, value_parser = named(World::ALL, World::name), default_value = "lambda-function")]
+    pub(crate) world: World,
+    /// The language
+    #[arg(long, value_enum)]
+    pub(crate) lang: Lang,
+    /// The folder [default: the name]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+}
+
+/// `--lang` of `sluice plugin new`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lang {
+    Rust,
+    #[value(name = "typescript", alias = "ts")]
+    TypeScript,
+}
+
 /// Options of `sluice plugin build`.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Build {
-    /// The handler, such as amplify/auth/post-confirmation/handler.ts
+    /// The handler, such as amplify/auth/post-confirmation/handler.ts, or the folder of a crate
     pub(crate) handler: PathBuf,
-    /// Where the component goes
+    /// Where the component goes [default: a crate's name, or that of the handler's folder]
     #[arg(short, long, value_name = "FILE.wasm")]
-    pub(crate) out: PathBuf,
+    pub(crate) out: Option<PathBuf>,
     /// The component's world [default: as the type of the handler says]
     #[arg(long, value_parser = named([World::LambdaFunction, World::FunctionResolver], World::name))]
     pub(crate) world: Option<World>,

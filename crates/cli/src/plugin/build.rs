@@ -1,4 +1,6 @@
-//! `sluice plugin build`: a handler in TypeScript becomes a component.
+//! `sluice plugin build`: a handler in TypeScript, or a crate, becomes a component.
+
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use plugin_kit::{Built, Handler, KitError, Tools};
@@ -7,15 +9,19 @@ use serde_json::Value;
 use crate::{
     args::Build,
     configuration::{self, Mistakes},
-    generate,
+    generate, plugins,
     terminal::{self, Progress, tell},
 };
 
 /// Builds the component, and says what to write into `sluice.toml` for it.
 pub(crate) fn run(options: &Build) -> anyhow::Result<()> {
+    if options.handler.is_dir() || options.handler.ends_with("Cargo.toml") {
+        return build_crate(options);
+    }
     if !options.handler.is_file() {
         bail!("there is no handler at `{}`", options.handler.display());
     }
+    let out = options.out.clone().unwrap_or_else(|| named_as(&options.handler));
     let cache = super::cache()?;
     let tools = if Tools::are_fetched(&cache) {
         Tools::ready(&cache)?
@@ -28,12 +34,12 @@ pub(crate) fn run(options: &Build) -> anyhow::Result<()> {
     };
     let handler = Handler {
         file: options.handler.clone(),
-        out: options.out.clone(),
+        out: out.clone(),
         world: options.world,
         introspection: introspection(options)?,
         features: options.with.iter().copied().map(Into::into).collect(),
     };
-    let progress = Progress::start(format!("making `{}` of `{}`", options.out.display(), options.handler.display()));
+    let progress = Progress::start(format!("making `{}` of `{}`", out.display(), options.handler.display()));
     let built = match tools.build(&handler) {
         Ok(built) => built,
         Err(KitError::Handler { file, mistakes }) => {
@@ -48,18 +54,40 @@ pub(crate) fn run(options: &Build) -> anyhow::Result<()> {
         Err(error) => return Err(error.into()),
     };
     progress.done();
-    report(options, &built);
+    report(&out, &built);
     Ok(())
 }
 
-fn report(options: &Build, built: &Built) {
+/// A crate becomes a component by `cargo build`.
+fn build_crate(options: &Build) -> anyhow::Result<()> {
+    let folder = if options.handler.is_dir() { Some(options.handler.as_path()) } else { options.handler.parent() };
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.join("Cargo.toml").is_file() {
+        bail!("there is no Cargo.toml in `{}`; name a handler, or the folder of a crate", folder.display());
+    }
+    plugins::ensure_target()?;
+    let out = plugins::build_crate(folder, options.out.as_deref())?;
+    tell(out.display());
+    Ok(())
+}
+
+/// Handlers are called `handler.ts` and `index.ts`: their folders have names.
+fn named_as(handler: &Path) -> PathBuf {
+    let stem = handler.file_stem().unwrap_or_default();
+    let folder = std::path::absolute(handler).ok().and_then(|path| Some(path.parent()?.file_name()?.to_owned()));
+    let name =
+        if stem == "handler" || stem == "index" { folder.unwrap_or_else(|| stem.to_owned()) } else { stem.to_owned() };
+    PathBuf::from(name).with_extension("wasm")
+}
+
+fn report(out: &Path, built: &Built) {
     for warning in &built.warnings {
         terminal::warning(warning);
     }
     let how = if built.is_kept { "; the same handler was built before" } else { "" };
     let megabytes = built.size.div_ceil(1024 * 1024);
-    let name = options.out.file_stem().map_or_else(|| "plugin".into(), |stem| stem.to_string_lossy());
-    tell(format_args!("{}: {megabytes} MB, of the world `{}`{how}", options.out.display(), built.world));
+    let name = out.file_stem().map_or_else(|| "plugin".into(), |stem| stem.to_string_lossy());
+    tell(format_args!("{}: {megabytes} MB, of the world `{}`{how}", out.display(), built.world));
     if built.grants.is_empty() && !built.http {
         return;
     }

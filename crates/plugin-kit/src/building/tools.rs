@@ -8,8 +8,8 @@ use std::{
 
 use sha2::{Digest as _, Sha256};
 
-use super::{run, write};
-use crate::{KitError, World, worlds};
+use super::run;
+use crate::{KitError, World, worlds, writing::write};
 
 /// What npm fetches: the versions, and their digests.
 const PACKAGES: [(&str, &str); 3] = [
