@@ -59,7 +59,8 @@ bench *arguments:
     cargo bench --package sluice-tests {{ arguments }}
 
 # What becomes of promises when the network loses requests, the database is busy and the gateway is killed at random moments:
-# prints what was done, what was promised and what was counted. `just faults kill` kills it alone. `SLUICE_KILLS`, `SLUICE_WRITES` and `SLUICE_SEED` say how much.
+# prints what was done, what was promised and what was counted. `just faults kill` kills it alone: at each point of a transaction, and
+# at random moments on DynamoDB Local and on the embedded store. `SLUICE_KILLS`, `SLUICE_WRITES` and `SLUICE_SEED` say how much.
 faults *which:
     cargo bench --workspace --profile dev --bench faults -- {{ which }}
 

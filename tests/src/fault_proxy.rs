@@ -30,6 +30,8 @@ pub enum Fault {
     Throttled,
     /// The database does what it is asked, and the connection breaks before its answer.
     AnswerLost,
+    /// The database does what it is asked, and its answer does not come.
+    AnswerHeld,
 }
 
 /// How many requests met what.
@@ -53,11 +55,14 @@ struct Shared {
     plan: Mutex<Plan>,
     passed: AtomicU64,
     faults: AtomicU64,
+    held: AtomicU64,
 }
 
 struct Plan {
     /// The fault, and how many of a hundred requests meet it.
     fault: Option<(Fault, u8)>,
+    /// The one action whose requests meet it; `None`: those of all.
+    action: Option<&'static str>,
     random: fastrand::Rng,
 }
 
@@ -69,8 +74,14 @@ impl FaultProxy {
     pub async fn start(target: SocketAddr, seed: u64) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("a listener has an address");
-        let plan = Mutex::new(Plan { fault: None, random: fastrand::Rng::with_seed(seed) });
-        let shared = Arc::new(Shared { target, plan, passed: AtomicU64::new(0), faults: AtomicU64::new(0) });
+        let plan = Mutex::new(Plan { fault: None, action: None, random: fastrand::Rng::with_seed(seed) });
+        let shared = Arc::new(Shared {
+            target,
+            plan,
+            passed: AtomicU64::new(0),
+            faults: AtomicU64::new(0),
+            held: AtomicU64::new(0),
+        });
         let serving = tokio::spawn(serve(listener, Arc::clone(&shared)));
         Self { address, shared, serving }
     }
@@ -83,12 +94,25 @@ impl FaultProxy {
 
     /// From now on, so many of a hundred requests meet a fault.
     pub fn inject(&self, fault: Fault, percent: u8) {
-        self.shared.plan().fault = Some((fault, percent));
+        let mut plan = self.shared.plan();
+        (plan.fault, plan.action) = (Some((fault, percent)), None);
+    }
+
+    /// From now on, each request of this action meets a fault, such as `TransactWriteItems`.
+    pub fn inject_into(&self, action: &'static str, fault: Fault) {
+        let mut plan = self.shared.plan();
+        (plan.fault, plan.action) = (Some((fault, 100)), Some(action));
     }
 
     /// From now on, all requests are passed on.
     pub fn mend(&self) {
         self.shared.plan().fault = None;
+    }
+
+    /// How many answers are held so far.
+    #[must_use]
+    pub fn held(&self) -> u64 {
+        self.shared.held.load(Ordering::Relaxed)
     }
 
     /// What requests have met since this was asked last.
@@ -111,9 +135,13 @@ impl Shared {
     }
 
     /// The fault of the next request, if it meets one.
-    fn draw(&self) -> Option<Fault> {
+    fn draw(&self, request: &[u8]) -> Option<Fault> {
         let mut plan = self.plan();
         let (fault, percent) = plan.fault?;
+        let names = |action: &str| request.windows(action.len()).any(|window| window == action.as_bytes());
+        if plan.action.is_some_and(|action| !names(action)) {
+            return None;
+        }
         let is_met = plan.random.u8(0..100) < percent;
         drop(plan);
         let count = if is_met { &self.faults } else { &self.passed };
@@ -137,7 +165,7 @@ async fn pass_on(mut client: TcpStream, shared: &Shared) -> Option<()> {
     let mut server: Option<TcpStream> = None;
     loop {
         let request = read_message(&mut client).await?;
-        let fault = shared.draw();
+        let fault = shared.draw(&request);
         match fault {
             Some(Fault::Reset) => return break_off(&client),
             Some(Fault::Blackhole) => return std::future::pending().await,
@@ -145,7 +173,7 @@ async fn pass_on(mut client: TcpStream, shared: &Shared) -> Option<()> {
                 client.write_all(throttled().as_bytes()).await.ok()?;
                 continue;
             }
-            Some(Fault::Slow(_) | Fault::AnswerLost) | None => {}
+            Some(Fault::Slow(_) | Fault::AnswerLost | Fault::AnswerHeld) | None => {}
         }
         let connection = match &mut server {
             Some(server) => server,
@@ -155,6 +183,10 @@ async fn pass_on(mut client: TcpStream, shared: &Shared) -> Option<()> {
         let answer = read_message(connection).await?;
         match fault {
             Some(Fault::AnswerLost) => return break_off(&client),
+            Some(Fault::AnswerHeld) => {
+                shared.held.fetch_add(1, Ordering::Relaxed);
+                return std::future::pending().await;
+            }
             Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
             Some(Fault::Reset | Fault::Blackhole | Fault::Throttled) | None => {}
         }

@@ -54,6 +54,26 @@ pub async fn create(http: &reqwest::Client, url: &str, token: &str, email: &str)
     }
 }
 
+/// Books several legs under a text, together; answers at once if `later`, and only then is it kept until it is done.
+pub async fn book(http: &reqwest::Client, url: &str, text: &str, invocation: Invocation) -> Told {
+    let document = match invocation {
+        Invocation::RequestResponse => "mutation ($text: String!) { book(text: $text) }",
+        Invocation::Event => "mutation ($text: String!) { bookLater(text: $text) { success } }",
+    };
+    let body = json!({ "query": document, "variables": { "text": text } });
+    let request = http.post(format!("{url}/graphql")).header("x-api-key", API_KEY).timeout(PATIENCE);
+    match request.json(&body).send().await {
+        Ok(answer) => match answer.json::<Value>().await {
+            // What a function that failed has written is not known.
+            Ok(answer) if answer.get("errors").is_some() => Told::Unknown,
+            Ok(_) => Told::Done,
+            Err(_) => Told::Unknown,
+        },
+        Err(error) if error.is_connect() => Told::NotDone,
+        Err(_) => Told::Unknown,
+    }
+}
+
 /// How a function is invoked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Invocation {
@@ -105,9 +125,4 @@ pub async fn confirm(http: &reqwest::Client, url: &str, user: &str, invocation: 
     let Ok(answer) = request.timeout(PATIENCE).body(body).send().await else { return false };
     let failed = answer.headers().contains_key("x-amz-function-error");
     answer.status().is_success() && !failed
-}
-
-/// Whether the gateway lets this key in: a reader that needs no token.
-pub fn api_key() -> &'static str {
-    API_KEY
 }

@@ -1,6 +1,6 @@
 //! What becomes of promises when things break: a network that loses, a database that is busy, a gateway that is killed.
 //!
-//! `just faults` builds the gateway, starts it before DynamoDB Local with a proxy between the two, and does what fails in
+//! `just faults` builds the gateway, starts it before DynamoDB Local with a proxy between the two and on the embedded store, and does what fails in
 //! production. It says what it did, what was promised to callers, and what it counted in the tables afterwards. It ends with
 //! an error if a promise was broken.
 
@@ -10,6 +10,7 @@ mod callers;
 mod gateway;
 mod kills;
 mod network;
+mod points;
 mod tables;
 
 use std::process::ExitCode;
@@ -35,7 +36,10 @@ async fn main() -> ExitCode {
         is_kept &= network::run(&database, seed, told("SLUICE_WRITES", 400)).await;
     }
     if is_wanted("kill") {
-        is_kept &= kills::run(&database, seed, told("SLUICE_KILLS", 25)).await;
+        let kills = told("SLUICE_KILLS", 25);
+        is_kept &= points::run(&database, seed, kills.div_ceil(20)).await;
+        is_kept &= kills::run(Some(database.endpoint()), seed, kills).await;
+        is_kept &= kills::run(None, seed, kills).await;
     }
     match is_kept {
         true => {

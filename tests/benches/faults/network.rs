@@ -12,7 +12,7 @@ use user_pool::{Published, TokenUse};
 
 use crate::{
     callers::{Told, create},
-    gateway::Gateway,
+    gateway::{Gateway, Kept},
     tables::Tables,
 };
 
@@ -38,8 +38,9 @@ pub async fn run(database: &DynamoDbLocal, seed: u64, writes: u64) -> bool {
     #[expect(clippy::disallowed_methods, reason = "tokens have the time of now")]
     let now = std::time::SystemTime::now();
     let token = pool.issuer().token(TokenUse::Access, "s1", "ann", &json!({}), now).expect("it can be signed");
-    let gateway = Gateway::start(&proxy.endpoint(), pool.issuer().url(), PREFIX).await;
-    let tables = Tables::new(database.endpoint(), PREFIX);
+    let kept = Kept::DynamoDb(proxy.endpoint(), PREFIX.to_owned());
+    let gateway = Gateway::start(kept, pool.issuer().url()).await;
+    let tables = Tables::in_dynamodb(database.endpoint(), PREFIX);
 
     println!(
         "{:<28} {:>6} {:>6} {:>8} {:>8} {:>9} {:>6} {:>6} {:>8}",

@@ -4,6 +4,8 @@
 //! Everything is laid out by the canonical ABI,
 //! <https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md>.
 
+pub mod together;
+
 use std::{borrow::Cow, fmt::Write as _, time::Duration};
 
 use authz::{Decision, Fill, Scope, Test};
@@ -213,9 +215,7 @@ pub fn resolver_that_complains(text: &str) -> Vec<u8> {
             interface streams {
                 use error.{error};
                 variant stream-error { last-operation-failed(error), closed }
-                resource output-stream {
-                    blocking-write-and-flush: func(contents: list<u8>) -> result<_, stream-error>;
-                }
+                resource output-stream { blocking-write-and-flush: func(bytes: list<u8>) -> result<_, stream-error>; }
             }
         }
         package wasi:cli@0.2.6 {
