@@ -44,11 +44,16 @@ impl Subscriber {
     /// # Panics
     /// If it is refused.
     pub async fn subscribe(&mut self, id: &str, query: &str, variables: Value) {
+        let acknowledged = self.begin(id, query, variables).await;
+        assert_eq!(acknowledged, json!({ "id": id, "type": "start_ack" }));
+    }
+
+    /// Begins an operation, and answers what the gateway says to it first.
+    pub async fn begin(&mut self, id: &str, query: &str, variables: Value) -> Value {
         let data = json!({ "query": query, "variables": variables }).to_string();
         let extensions = json!({ "authorization": self.authorization });
         self.send(&json!({ "id": id, "type": "start", "payload": { "data": data, "extensions": extensions } })).await;
-        let acknowledged = self.frame().await;
-        assert_eq!(acknowledged, json!({ "id": id, "type": "start_ack" }));
+        self.frame().await
     }
 
     /// The next event, as `[id, field, record]`.

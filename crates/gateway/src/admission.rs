@@ -28,10 +28,12 @@ use crate::{
     identify::{Claim, Identify, Proof, Verified},
     local,
     ports::Authorize,
+    rates::{Allowance, Rates},
     request::{self, Peer},
     respond::Refusal,
     turns::Turns,
     under_way::{Place, UnderWay},
+    who::Who,
 };
 
 /// The shortest time after which a verdict of the authorizer has to be renewed on a socket. A verdict that holds for one
@@ -52,6 +54,7 @@ pub(crate) struct Admission {
     body_bytes: usize,
     budget: Budget,
     under_way: UnderWay,
+    rates: Rates,
     turns: Turns,
     request_time: Duration,
     now: fn() -> SystemTime,
@@ -118,6 +121,11 @@ impl Admission {
             body_bytes: limits.body_bytes,
             budget,
             under_way: UnderWay::new(limits.requests_under_way, limits.requests_of_caller),
+            rates: Rates::new(Allowance {
+                requests: limits.requests_per_second,
+                cost: limits.cost_per_second,
+                burst_seconds: limits.burst_seconds,
+            }),
             turns,
             request_time: limits.request_time,
             now,
@@ -131,7 +139,9 @@ impl Admission {
     /// Why it may not run.
     pub(crate) async fn request(&self, head: &Parts, body: Body) -> Result<Admitted, Refusal> {
         let (identified, Parsed { request, bytes }) = self.identify_request(head, body).await?;
-        let place = self.under_way.begin(&identified.caller)?;
+        let who = Who::of(&identified.caller, &identified.proof);
+        self.rates.begin(&who).map_err(Refusal::too_fast)?;
+        let place = self.under_way.begin(who)?;
         Ok(Admitted { caller: Arc::clone(&identified.caller), request: identified.asks(request), bytes, place })
     }
 
@@ -164,9 +174,16 @@ impl Admission {
     /// Lets an operation of a socket be under way, once there is room for it.
     ///
     /// # Errors
-    /// If there is none in the time of a request.
-    pub(crate) async fn under_way(&self, caller: &Caller) -> Result<Place, Refusal> {
-        self.under_way.wait(caller, self.request_time).await
+    /// If there is none in the time of a request, or the caller asks too fast.
+    pub(crate) async fn under_way(&self, identified: &Identified) -> Result<Place, Refusal> {
+        let who = Who::of(&identified.caller, &identified.proof);
+        self.rates.begin(&who).map_err(Refusal::too_fast)?;
+        self.under_way.wait(who, self.request_time).await
+    }
+
+    /// Counts what an operation has cost its caller.
+    pub(crate) fn charge(&self, who: &Who, cost: u32) {
+        self.rates.charge(who, cost);
     }
 
     /// Tells when what callers have shown may count no more.

@@ -26,6 +26,7 @@ mod outputs;
 mod own_pool;
 mod ports;
 mod random;
+mod rates;
 mod request;
 mod respond;
 mod serve;
@@ -33,6 +34,7 @@ mod start_secret;
 mod subscriptions;
 mod turns;
 mod under_way;
+mod who;
 mod wire;
 
 pub use jwks::VerifierError;

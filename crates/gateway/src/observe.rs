@@ -28,7 +28,7 @@ pub(crate) struct Record {
     trace: TraceContext,
     asked: OnceLock<Asked>,
     error_type: OnceLock<String>,
-    store: OnceLock<(u32, f64)>,
+    store: OnceLock<Calls>,
 }
 
 /// What was asked, and by whom.
@@ -41,7 +41,17 @@ struct Asked {
 
 tokio::task_local! {
     /// The calls to the database of the request that is run, and what they consumed.
-    static CALLS: Cell<(u32, f64)>;
+    static CALLS: Cell<Calls>;
+}
+
+/// The calls to the database of a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Calls {
+    count: u32,
+    /// Records that they read or wrote.
+    records: u32,
+    /// Capacity units that the database says they consumed.
+    units: f64,
 }
 
 impl Record {
@@ -84,9 +94,15 @@ impl Record {
             let output = work.await;
             (output, CALLS.with(Cell::get))
         };
-        let (output, calls) = CALLS.scope(Cell::new((0, 0.0)), counted).await;
+        let (output, calls) = CALLS.scope(Cell::new(Calls::default()), counted).await;
         self.store.get_or_init(|| calls);
         output
+    }
+
+    /// What it has cost so far: one for itself, one for each call to the database, and one for each record.
+    pub(crate) fn cost(&self) -> u32 {
+        let Calls { count, records, .. } = self.store.get().copied().unwrap_or_default();
+        count.saturating_add(records).saturating_add(1)
     }
 
     /// It has ended. Answers whether the access log has a line of it.
@@ -115,7 +131,7 @@ impl Record {
             status,
             error_type,
             took,
-            store: self.store.get().copied().filter(|(calls, _)| *calls > 0),
+            store: self.store.get().filter(|calls| calls.count > 0).map(|calls| (calls.count, calls.units)),
         };
         // Probes come every second, and are counted.
         operation != Operation::Other && access(&line, crate::clock::now())
@@ -155,10 +171,15 @@ impl Otherwise {
 }
 
 /// A call to the database of the request that is run, if one is.
-fn count_call(units: f64) {
+fn count_call(read_or_written: usize, consumed: f64) {
     let _ = CALLS.try_with(|calls| {
-        let (count, sum) = calls.get();
-        calls.set((count.saturating_add(1), sum + units));
+        let Calls { count, records, units } = calls.get();
+        let more = u32::try_from(read_or_written).unwrap_or(u32::MAX);
+        calls.set(Calls {
+            count: count.saturating_add(1),
+            records: records.saturating_add(more),
+            units: units + consumed,
+        });
     });
 }
 
@@ -219,13 +240,14 @@ mod tests {
     async fn calls_to_the_database_are_counted_for_the_request_that_makes_them() {
         let record = Record::begin(&HeaderMap::new());
         let work = async {
-            count_call(0.5);
+            count_call(1, 0.5);
             tokio::task::yield_now().await;
-            count_call(1.0);
+            count_call(100, 1.0);
         };
         record.follow(work).await;
-        count_call(7.0);
-        assert_eq!(record.store.get(), Some(&(2, 1.5)));
+        count_call(7, 7.0);
+        assert_eq!(record.store.get(), Some(&Calls { count: 2, records: 101, units: 1.5 }));
+        assert_eq!(record.cost(), 104);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! Errors of GraphQL's execution are not here: they are part of an answer with status 200, and `engine` words them.
 
+use std::time::Duration;
+
 use axum::{
     body::Body,
     http::{HeaderName, HeaderValue, Response, StatusCode, header},
@@ -60,6 +62,11 @@ pub(crate) enum Refusal {
     Overloaded,
     /// As much of the caller's is under way as one caller may have.
     TooManyOfCaller,
+    /// The caller has asked for more in a second than one caller may.
+    TooFast {
+        /// After how many seconds it may ask again.
+        seconds: u64,
+    },
     /// The request came without TLS.
     PlainHttp,
     /// The request names no host, or several.
@@ -86,8 +93,18 @@ impl Refusal {
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::WebSocketVersion => StatusCode::UPGRADE_REQUIRED,
             Self::NoPlace | Self::Full | Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
-            Self::TooManyOfCaller => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooManyOfCaller | Self::TooFast { .. } => StatusCode::TOO_MANY_REQUESTS,
         }
+    }
+
+    /// A caller who asks too fast has to wait for so long.
+    pub(crate) fn too_fast(wait: Duration) -> Self {
+        // Whole seconds, and never none: that is how the header says it.
+        Self::TooFast { seconds: wait.as_secs().saturating_add(1) }
+    }
+
+    fn retry_after(&self) -> u64 {
+        if let Self::TooFast { seconds } = self { *seconds } else { 1 }
     }
 
     fn error_type(&self) -> &'static str {
@@ -105,7 +122,7 @@ impl Refusal {
             Self::Forbidden => "AccessDeniedException",
             Self::NotAWebSocket => "BadRequestException",
             Self::NoPlace | Self::Full | Self::Overloaded => "ServiceUnavailableException",
-            Self::TooManyOfCaller => "TooManyRequestsException",
+            Self::TooManyOfCaller | Self::TooFast { .. } => "TooManyRequestsException",
             Self::PlainHttp | Self::NoSingleHost | Self::WebSocketVersion => "BadRequestException",
         }
     }
@@ -143,6 +160,7 @@ impl Refusal {
             Self::Full => "Too many connections are open; please try again.".to_owned(),
             Self::Overloaded => "The API is busy; please try again.".to_owned(),
             Self::TooManyOfCaller => "Too many of your requests are under way; please try again.".to_owned(),
+            Self::TooFast { seconds } => format!("Rate exceeded; please try again in {seconds} s."),
         }
     }
 }
@@ -189,7 +207,8 @@ pub(crate) fn explained(refusal: &Refusal, modes: &[Provider]) -> Response<Body>
         | Refusal::NoPlace
         | Refusal::Full
         | Refusal::Overloaded
-        | Refusal::TooManyOfCaller => return respond(refusal, None),
+        | Refusal::TooManyOfCaller
+        | Refusal::TooFast { .. } => return respond(refusal, None),
     };
     let modes: Vec<&str> = modes.iter().map(|mode| settings::mode_name(*mode)).collect();
     respond(refusal, Some(json!({ "explain": { "caller": null, "because": because, "modes": modes } })))
@@ -212,7 +231,7 @@ fn respond(refusal: &Refusal, extensions: Option<serde_json::Value>) -> Response
     let mut response = with_body(status, GRAPHQL_JSON, body.to_string().into_bytes());
     response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(error_type));
     if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(refusal.retry_after()));
     }
     if *refusal == Refusal::WebSocketVersion {
         // RFC 6455, section 4.4.

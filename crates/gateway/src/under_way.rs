@@ -6,13 +6,12 @@ use std::{
     time::Duration,
 };
 
-use authz::Caller;
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::timeout,
 };
 
-use crate::{respond::Refusal, turns};
+use crate::{respond::Refusal, turns, who::Who};
 
 /// Counts operations that are under way. Clones count together.
 #[derive(Clone)]
@@ -36,25 +35,15 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// Whom the operation is counted to.
+    pub(crate) fn who(&self) -> &Who {
+        &self.of_caller.who
+    }
+
     /// What the caller's long operations take turns by.
     pub(crate) fn turns(&self) -> turns::OfCaller {
         self.of_caller.turns.clone()
     }
-}
-
-/// What callers share who are counted together.
-#[derive(Clone, PartialEq, Eq, Hash)]
-enum Who {
-    /// All holders of API keys: nothing tells them apart.
-    ApiKeys,
-    /// A user, by issuer and subject.
-    User(Option<String>, Option<String>),
-    /// A function, by name.
-    Function(String),
-    /// An identity of an identity pool.
-    Identity(String),
-    /// All that the authorizer lets in.
-    LambdaAuthorized,
 }
 
 struct OfCaller {
@@ -77,8 +66,8 @@ impl UnderWay {
     ///
     /// # Errors
     /// If the caller, or all of them, have as many as they may.
-    pub(crate) fn begin(&self, caller: &Caller) -> Result<Place, Refusal> {
-        let of_caller = self.count(caller)?;
+    pub(crate) fn begin(&self, who: Who) -> Result<Place, Refusal> {
+        let of_caller = self.count(who)?;
         match Arc::clone(&self.all).try_acquire_owned() {
             Ok(all) => Ok(Place { _all: all, of_caller }),
             Err(_) => Err(Refusal::Overloaded),
@@ -89,16 +78,15 @@ impl UnderWay {
     ///
     /// # Errors
     /// If there is no place in that time.
-    pub(crate) async fn wait(&self, caller: &Caller, time: Duration) -> Result<Place, Refusal> {
+    pub(crate) async fn wait(&self, who: Who, time: Duration) -> Result<Place, Refusal> {
         let all = timeout(time, Arc::clone(&self.all).acquire_owned()).await;
         match all {
-            Ok(Ok(all)) => Ok(Place { _all: all, of_caller: self.count(caller)? }),
+            Ok(Ok(all)) => Ok(Place { _all: all, of_caller: self.count(who)? }),
             Ok(Err(_)) | Err(_) => Err(Refusal::Overloaded),
         }
     }
 
-    fn count(&self, caller: &Caller) -> Result<OfCaller, Refusal> {
-        let who = Who::of(caller);
+    fn count(&self, who: Who) -> Result<OfCaller, Refusal> {
         let mut counted = self.of_callers.lock().unwrap_or_else(PoisonError::into_inner);
         let of_caller = counted.entry(who.clone()).or_default();
         if of_caller.operations >= self.most_of_caller {
@@ -108,18 +96,6 @@ impl UnderWay {
         let turns = of_caller.turns.clone();
         drop(counted);
         Ok(OfCaller { counted: Arc::clone(&self.of_callers), who, turns })
-    }
-}
-
-impl Who {
-    fn of(caller: &Caller) -> Self {
-        match caller {
-            Caller::ApiKey => Self::ApiKeys,
-            Caller::User(user) => Self::User(user.text_claim("iss").map(str::to_owned), user.sub().map(str::to_owned)),
-            Caller::Function(function) => Self::Function(function.name.clone()),
-            Caller::IdentityPool(identity) => Self::Identity(identity.identity_id.clone()),
-            Caller::LambdaAuthorized => Self::LambdaAuthorized,
-        }
     }
 }
 
@@ -137,34 +113,32 @@ impl Drop for OfCaller {
 
 #[cfg(test)]
 mod tests {
-    use authz::FunctionPrincipal;
-
     use super::*;
 
-    fn function(name: &str) -> Caller {
-        Caller::Function(FunctionPrincipal { name: name.to_owned(), may: Vec::new() })
+    fn function(name: &str) -> Who {
+        Who::Function(name.to_owned())
     }
 
     #[test]
     fn one_caller_leaves_room_for_another_and_all_together_are_bounded() {
         let under_way = UnderWay::new(3, 2);
-        let held = [under_way.begin(&function("a")).unwrap(), under_way.begin(&function("a")).unwrap()];
-        assert_eq!(under_way.begin(&function("a")).err(), Some(Refusal::TooManyOfCaller));
-        let other = under_way.begin(&function("b")).unwrap();
-        assert_eq!(under_way.begin(&Caller::ApiKey).err(), Some(Refusal::Overloaded));
+        let held = [under_way.begin(function("a")).unwrap(), under_way.begin(function("a")).unwrap()];
+        assert_eq!(under_way.begin(function("a")).err(), Some(Refusal::TooManyOfCaller));
+        let other = under_way.begin(function("b")).unwrap();
+        assert_eq!(under_way.begin(Who::ApiKey(None)).err(), Some(Refusal::Overloaded));
         drop((held, other));
         assert!(under_way.of_callers.lock().unwrap().is_empty(), "nothing is kept of callers that ask nothing");
-        assert!(under_way.begin(&function("a")).is_ok());
+        assert!(under_way.begin(function("a")).is_ok());
     }
 
     #[tokio::test(start_paused = true)]
     async fn an_operation_of_a_socket_waits_for_its_place() {
         let under_way = UnderWay::new(1, 1);
-        let held = under_way.begin(&function("a")).unwrap();
+        let held = under_way.begin(function("a")).unwrap();
         let other = function("b");
-        let (waiting, ()) = tokio::join!(under_way.wait(&other, Duration::from_secs(9)), async { drop(held) });
+        let (waiting, ()) = tokio::join!(under_way.wait(other, Duration::from_secs(9)), async { drop(held) });
         assert!(waiting.is_ok());
-        let refused = under_way.wait(&function("c"), Duration::from_secs(9)).await;
+        let refused = under_way.wait(function("c"), Duration::from_secs(9)).await;
         assert_eq!(refused.err(), Some(Refusal::Overloaded));
     }
 }

@@ -1,6 +1,6 @@
 //! How much one client may ask for, and how much the gateway takes on at a time.
 
-use std::time::Duration;
+use std::{num::NonZero, time::Duration};
 
 use crate::{
     reader::Reader,
@@ -32,6 +32,12 @@ pub struct Limits {
     pub requests_under_way: usize,
     /// How many of them may be of one caller.
     pub requests_of_caller: usize,
+    /// How many requests one caller may send in a second; `None` is no limit.
+    pub requests_per_second: Option<NonZero<u32>>,
+    /// What its requests may cost the database in a second; `None` is no limit.
+    pub cost_per_second: Option<NonZero<u32>>,
+    /// For how many seconds a caller saves up what it does not use of the two.
+    pub burst_seconds: NonZero<u32>,
     /// How many bytes of bodies are in memory of senders that are not known yet.
     pub unverified_bytes: usize,
     /// How many asynchronous invocations of functions may be unfinished.
@@ -121,8 +127,30 @@ pub(crate) const LIMIT_OF_CALLER: Setting = both(
     "limits.requests_of_caller",
     Form::Integer { least: 1, most: 1_000_000, unit: "operations" },
     Preset::Value("512"),
-    "How many operations of one caller may be under way: of a user, of a function, of all holders of API keys, or of all that \
-     the authorizer lets in. One more is 429.",
+    "How many operations of one caller may be under way: of a user, of a function, of the holders of one API key, or of all \
+     that the authorizer lets in. One more is 429.",
+);
+pub(crate) const LIMIT_REQUEST_RATE: Setting = both(
+    "limits.requests_per_second_of_caller",
+    Form::Integer { least: 0, most: 1_000_000, unit: "operations a second" },
+    Preset::Value("0"),
+    "How many operations one caller may send in a second: a user, a function, the holders of one API key, or all that the \
+     authorizer lets in. More are 429, with the seconds to wait in `Retry-After`. 0 is no limit.",
+);
+pub(crate) const LIMIT_COST_RATE: Setting = both(
+    "limits.cost_per_second_of_caller",
+    Form::Integer { least: 0, most: 100_000_000, unit: "a second" },
+    Preset::Value("0"),
+    "What the operations of one caller may cost in a second: 1 for each operation, 1 for each call to the database, and 1 for \
+     each record that it looks at or writes. It is counted when an operation has ended; the next one waits until all is paid, \
+     and is 429 until then. 0 is no limit.",
+);
+pub(crate) const LIMIT_BURST: Setting = both(
+    "limits.burst_seconds_of_caller",
+    Form::Integer { least: 1, most: 3_600, unit: "s" },
+    Preset::Value("10"),
+    "For how many seconds a caller saves up what it does not use of `limits.requests_per_second_of_caller` and \
+     `limits.cost_per_second_of_caller`.",
 );
 pub(crate) const LIMIT_UNVERIFIED: Setting = both(
     "limits.unverified_bytes",
@@ -195,6 +223,9 @@ pub(crate) fn limits(read: &mut Reader) -> Limits {
     let least_bytes_per_second = u32::try_from(count(&LIMIT_PACE)).unwrap_or(u32::MAX);
     let (requests_under_way, requests_of_caller) = (count(&LIMIT_UNDER_WAY), count(&LIMIT_OF_CALLER));
     let unverified_bytes = count(&LIMIT_UNVERIFIED);
+    let mut rate = |setting| NonZero::new(u32::try_from(count(setting)).unwrap_or(u32::MAX));
+    let (requests_per_second, cost_per_second) = (rate(&LIMIT_REQUEST_RATE), rate(&LIMIT_COST_RATE));
+    let burst_seconds = rate(&LIMIT_BURST).unwrap_or(NonZero::<u32>::MIN);
     let unfinished_events = count(&LIMIT_EVENTS);
     let (query_nesting, query_fields) = (count(&LIMIT_NESTING), count(&LIMIT_FIELDS));
     let query_root_fields = count(&LIMIT_ROOT_FIELDS);
@@ -212,6 +243,9 @@ pub(crate) fn limits(read: &mut Reader) -> Limits {
         connections_of_address,
         requests_under_way,
         requests_of_caller,
+        requests_per_second,
+        cost_per_second,
+        burst_seconds,
         unverified_bytes,
         unfinished_events,
         event_lease: read.milliseconds(&LIMIT_EVENT_LEASE, ""),

@@ -19,5 +19,6 @@ mod misbehaving;
 mod numbers;
 mod once;
 mod outside_functions;
+mod rates;
 mod reads;
 mod unreadable;

@@ -36,7 +36,10 @@ pub(super) async fn handle(State(api): State<Arc<Api>>, request: Request) -> Res
                 let Admitted { caller, request, .. } = &admitted;
                 record.asked(caller, operation_of(&request.query), request.operation_name.as_deref());
             }
-            api.execution.execute(admitted, deadline, trace.clone(), record).await
+            let who = admitted.place.who().clone();
+            let answer = api.execution.execute(admitted, deadline, trace.clone(), record.clone()).await;
+            api.admission.charge(&who, record.map_or(1, |record| record.cost()));
+            answer
         }
         Err(refusal) => Err(refusal),
     };

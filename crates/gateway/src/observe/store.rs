@@ -42,7 +42,7 @@ impl Store for MeasuredStore {
             let (outcome, units) = metered(self.store.run(step)).await;
             let is_known = units > 0.0;
             self.metrics.store_call(call_of(step), outcome_of(&outcome), began.elapsed(), is_known.then_some(units));
-            count_call(units);
+            count_call(records_of(&outcome), units);
             outcome
         })
     }
@@ -68,6 +68,14 @@ fn call_of(step: &Step) -> StoreCall {
         Step::Write(Write::Update(_)) => StoreCall::Update,
         Step::Write(Write::Delete(_)) => StoreCall::Delete,
         Step::Transact(_) => StoreCall::Transact,
+    }
+}
+
+/// How many records a call has read or written, as far as its outcome says so. One that fails has looked at one.
+fn records_of(outcome: &Result<Outcome, StoreError>) -> usize {
+    match outcome {
+        Ok(Outcome::Page(page)) => page.items.len().max(usize::try_from(page.scanned).unwrap_or(usize::MAX)),
+        Ok(Outcome::Record(_)) | Err(_) => 1,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
     admission::{Admitted, Identified},
     console::Trace,
     execution::Api,
+    observe::Record,
     request::RequestId,
     respond::Refusal,
 };
@@ -77,7 +78,7 @@ async fn run(
         (Authorization::OfConnection, None) => return Err(Refusal::Internal),
     };
     let (request, caller) = (identified.asks(request), Arc::clone(&identified.caller));
-    let place = api.admission.under_way(&caller).await?;
+    let place = api.admission.under_way(&identified).await?;
     let deadline = api.execution.deadline();
     if let Some(trace) = trace {
         trace.admitted(&caller, &request);
@@ -96,8 +97,10 @@ async fn run(
         (Subscribed::NotASubscription(_), Operations::All) => {
             let bytes = request.query.len();
             let admitted = Admitted { caller, request, bytes, place };
-            let answer = api.execution.execute(admitted, deadline, trace.cloned(), None).await?;
-            Ok(Outcome::Executed(answer))
+            let (who, record) = (admitted.place.who().clone(), Record::begin(&head.headers));
+            let answer = api.execution.execute(admitted, deadline, trace.cloned(), Some(Arc::clone(&record))).await;
+            api.admission.charge(&who, record.cost());
+            Ok(Outcome::Executed(answer?))
         }
     }
 }
