@@ -1,6 +1,7 @@
 //! `sluice plugin`: what authors of plugins do, and what operators see of them.
 
 mod build;
+mod life;
 mod new;
 mod test;
 
@@ -18,6 +19,8 @@ pub(crate) async fn run(what: Plugin) -> anyhow::Result<()> {
         Plugin::Test(options) => test::run(&options).await,
         Plugin::Run(options) => test::run_event(&options).await,
         Plugin::List(running) => inspect::list_plugins(&running).await,
+        Plugin::History { name, running } => life::history(&name, &running).await,
+        Plugin::Rollback { name, to, running } => life::roll_back(&name, to.as_deref(), &running).await,
     }
 }
 

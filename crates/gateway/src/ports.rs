@@ -6,7 +6,7 @@ use authz::{Caller, IdentityPoolPrincipal, Undecided};
 use engine::{Delivery, Request, Response, Subscribed};
 use identity::{AccessKey, Rejection, RequestParts, UnverifiedToken, VerifiedToken};
 use plan::{Item, StoreError, TableSpec};
-use plugin_host::{AuthorizerRequest, DataImport, PluginStatus, TriggerFailure, Verdict};
+use plugin_host::{AuthorizerRequest, DataImport, Plugin, PluginStatus, TriggerFailure, Verdict};
 use serde_json::Value;
 use user_pool::Trigger;
 
@@ -87,6 +87,9 @@ pub(crate) trait Function: Send + Sync {
 pub(crate) trait Health: Send + Sync {
     /// How the plugins fare.
     fn plugins(&self) -> Vec<PluginStatus>;
+
+    /// The plugin of this name.
+    fn plugin(&self, name: &str) -> Option<Arc<dyn Plugin>>;
 
     /// Whether requests can be answered, though some of them by errors; otherwise what is lacking.
     fn readiness(&self) -> Running<'_, Result<Impaired, Vec<String>>>;

@@ -74,6 +74,39 @@ pub enum HostError {
         /// What is lacking.
         why: String,
     },
+    /// The component was taken back.
+    #[error(
+        "`{}` holds the component {digest}, which was taken back; put another one there, or let it serve again with `sluice plugin rollback {plugin} --to {digest}`",
+        path.display()
+    )]
+    Withdrawn {
+        /// The plugin's name.
+        plugin: String,
+        /// The file.
+        path: PathBuf,
+        /// The component's digest, as much of it as tells it apart.
+        digest: String,
+    },
+    /// The component is not the one that the operator names.
+    #[error(
+        "the component {found} of `{plugin}` is not `digest` of `[plugins.{plugin}]` in sluice.toml, which is {pinned}"
+    )]
+    Pinned {
+        /// The plugin's name.
+        plugin: String,
+        /// The digest that was found.
+        found: String,
+        /// The one that may serve.
+        pinned: String,
+    },
+    /// There is no version to go back to.
+    #[error("`{plugin}` cannot go back: {why}")]
+    NoVersion {
+        /// The plugin's name.
+        plugin: String,
+        /// What is missing.
+        why: String,
+    },
     /// The component loads but does not work.
     #[error("the plugin `{plugin}` fails its self-test: {why}")]
     SelfTest {

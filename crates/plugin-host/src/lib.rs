@@ -31,7 +31,7 @@ pub use http::{HttpAnswering, HttpGrant, HttpGrantMistake, HttpImport, HttpReque
 pub use settings::{
     Allocation, CacheAccess, CacheSettings, CompiledCache, Grants, HostSettings, Limits, PluginSettings,
 };
-pub use slot::{Loading, Plugin, PluginStatus, Reloaded, Slot};
+pub use slot::{GoingBack, KeptVersion, Loading, Plugin, PluginStatus, Reloaded, Slot, VersionState};
 pub use trigger_failure::TriggerFailure;
 pub use world::World;
 pub use worlds::{

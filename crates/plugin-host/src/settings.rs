@@ -57,13 +57,15 @@ pub enum CacheAccess {
     Group,
 }
 
-/// What a plugin may have beyond its world; nothing by default.
+/// What an operator allows a plugin; nothing beyond its world by default, and any component.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grants {
     /// Interfaces that it may import, such as `wasi:clocks/wall-clock`.
     pub imports: Vec<String>,
     /// Hosts that it may reach.
     pub http: Vec<HttpGrant>,
+    /// SHA-256 in hex of the one component that may serve; `None`: any.
+    pub digest: Option<String>,
 }
 
 /// One plugin, as the operator names it.

@@ -24,11 +24,14 @@ mod history;
 mod loading;
 mod stamp;
 mod tally;
+mod versions;
 
 use history::History;
 pub use loading::Reloaded;
 use stamp::Stamp;
 pub(crate) use tally::Tally;
+use versions::Probation;
+pub use versions::{KeptVersion, VersionState};
 
 /// A plugin of one world: its name, the file it comes from, and its queue.
 ///
@@ -42,6 +45,7 @@ pub struct Slot<W: World> {
     current: ArcSwapOption<Version<W>>,
     tally: Arc<Tally>,
     history: Option<History>,
+    probation: Probation,
     /// What it may have beyond its world; an operator may change that while it serves.
     granted: ArcSwap<Grants>,
     /// The part of that which its HTTP client looks at.
@@ -85,6 +89,9 @@ pub struct PluginStatus {
 /// A component that is being loaded.
 pub type Loading<'a> = Pin<Box<dyn Future<Output = Result<Reloaded, HostError>> + Send + 'a>>;
 
+/// A plugin that goes back to another version: that one's digest.
+pub type GoingBack<'a> = Pin<Box<dyn Future<Output = Result<String, HostError>> + Send + 'a>>;
+
 /// A plugin, of whatever world.
 pub trait Plugin: Send + Sync {
     /// What it is and how it fares.
@@ -98,6 +105,12 @@ pub trait Plugin: Send + Sync {
 
     /// As [`Slot::grant`].
     fn grant(&self, grants: Grants) -> Pin<Box<dyn Future<Output = Result<(), HostError>> + Send + '_>>;
+
+    /// As [`Slot::versions`].
+    fn versions(&self) -> Vec<KeptVersion>;
+
+    /// As [`Slot::go_back`].
+    fn go_back<'a>(&'a self, to: Option<&'a str>) -> GoingBack<'a>;
 
     /// As [`Slot::watch`].
     fn watch(self: Arc<Self>, interval: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -120,6 +133,14 @@ impl<W: World> Plugin for Slot<W> {
         Box::pin(self.grant(grants))
     }
 
+    fn versions(&self) -> Vec<KeptVersion> {
+        self.versions()
+    }
+
+    fn go_back<'a>(&'a self, to: Option<&'a str>) -> GoingBack<'a> {
+        Box::pin(self.go_back(to))
+    }
+
     fn watch(self: Arc<Self>, interval: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         Box::pin(self.watch(interval))
     }
@@ -138,6 +159,7 @@ impl<W: World> Slot<W> {
             limits,
             current: ArcSwapOption::empty(),
             tally: Arc::default(),
+            probation: Probation::default(),
             seen: tokio::sync::Mutex::new(None),
         }
     }
@@ -199,6 +221,7 @@ impl<W: World> Slot<W> {
                 let running = W::run(&version.exports, &mut call.store, input);
                 let outcome = call::bounded(&self.limits, running).await;
                 self.note(version, &call, &mut report);
+                self.probation.ended(version.digest, outcome.as_ref().err());
                 outcome
             }
             Err(breakdown) => Err(breakdown),

@@ -122,6 +122,7 @@ pub(crate) const ALL: &[&Setting] = &[
     &plugins::PLUGINS_POLL,
     &plugins::PLUGINS_COMPILED_DIR,
     &plugins::PLUGINS_COMPILED_ACCESS.setting,
+    &plugins::PLUGINS_DIGEST,
     &plugins::PLUGINS_GRANTS,
     &plugins::PLUGINS_HTTP,
     &plugins::ADMIN_ACCESS.setting,

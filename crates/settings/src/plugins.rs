@@ -44,6 +44,8 @@ pub struct Grants {
     pub imports: Vec<String>,
     /// Hosts that it may reach, with methods, such as `GET|POST https://api.example.com`.
     pub http: Vec<String>,
+    /// SHA-256 in hex of the one component that may serve; `None`: any.
+    pub digest: Option<String>,
 }
 
 /// Who may write where compiled components are kept.
@@ -144,6 +146,14 @@ pub(crate) const PLUGINS_HTTP: Setting = both(
      `localhost` and addresses do where they are named.",
 );
 
+pub(crate) const PLUGINS_DIGEST: Setting = both(
+    "plugins.<name>.digest",
+    Form::Text,
+    Preset::Absent("any component may serve"),
+    "SHA-256 in hex of the one component that may serve, such as `sha256:2c26…`. Any other one is refused, in its file and when \
+     the plugin goes back.",
+);
+
 pub(crate) const ADMIN_ACCESS: Choice<Access> = choice(
     "admin.access",
     &Words { first: ("loopback", Access::Loopback), others: &[("token", Access::Token), ("off", Access::Off)] },
@@ -199,7 +209,18 @@ pub(crate) fn grants(read: &mut Reader, name: &str) -> Grants {
         );
         read.complain(&PLUGINS_HTTP, name, message);
     }
-    Grants { imports: read.texts(&PLUGINS_GRANTS, name), http }
+    let digest = read
+        .optional_text(&PLUGINS_DIGEST, name)
+        .map(|digest| digest.strip_prefix("sha256:").unwrap_or(&digest).to_ascii_lowercase());
+    if digest.as_ref().is_some_and(|digest| digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    {
+        read.complain(
+            &PLUGINS_DIGEST,
+            name,
+            "allows a SHA-256 in hex, as `sluice plugin history` and `sha256sum` print it",
+        );
+    }
+    Grants { imports: read.texts(&PLUGINS_GRANTS, name), http, digest }
 }
 
 /// Whether a text has the form of a grant of HTTP. `plugin_host::HttpGrant` reads it; a test of the gateway holds both alike.

@@ -379,7 +379,7 @@ grants = ["wasi:clocks/wall-clock"]
         ttl: Duration::ZERO,
         environment: vec![("TOKENS".to_owned(), "a=b".to_owned())],
         secrets: Vec::new(),
-        grants: Grants { imports: vec!["wasi:clocks/wall-clock".to_owned()], http: Vec::new() },
+        grants: Grants { imports: vec!["wasi:clocks/wall-clock".to_owned()], ..Grants::default() },
     };
     assert_eq!(settings.authorizer, Some(authorizer));
     assert!(settings.api.providers().contains(Provider::Lambda));

@@ -21,7 +21,7 @@ use plugin_host::{
     Allocation, AuthRules, Authorizer, AuthorizerRequest, Breakdown, CacheAccess, CacheSettings, CallerContext,
     CompiledCache, DataImport, Evaluator, Executing, FunctionResolver, Grants, Host, HostSettings, Limits,
     PluginSettings, PostConfirmation, PostConfirmationEvent, Reloaded, ResolverFailure, Returned, Slot,
-    TokenAuthorizer, TriggerFailure, Verdict, World,
+    TokenAuthorizer, TriggerFailure, Verdict, VersionState, World,
 };
 use sluice_tests::components::{
     built,

@@ -48,6 +48,24 @@ pub(crate) enum Plugin {
     Run(RunEvent),
     /// List name, world, digest, since when, calls and failures of a running gateway's plugins
     List(Running),
+    /// List the versions of a plugin that served in a running gateway, the last one first
+    History {
+        /// The plugin's name
+        name: String,
+        #[command(flatten)]
+        running: Running,
+    },
+    /// Let a version of a plugin serve again that served before, from the next call on. The one that serves now is taken back,
+    /// also after a restart, until another file takes its place
+    Rollback {
+        /// The plugin's name
+        name: String,
+        /// The beginning of the version's digest [default: the last one that was not taken back]
+        #[arg(long, value_name = "DIGEST")]
+        to: Option<String>,
+        #[command(flatten)]
+        running: Running,
+    },
 }
 
 /// Options of `sluice plugin new`.

@@ -1,5 +1,7 @@
 //! For operators: what the plugins do, and who is in the user pool.
 
+mod plugins;
+
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -43,7 +45,11 @@ pub(crate) struct Administration {
 
 /// The routes of operators.
 pub(super) fn routes(administration: &Arc<Administration>) -> Router {
-    let routes = Router::new().route("/admin/plugins", routing::get(plugins)).route("/metrics", routing::get(metrics));
+    let routes = Router::new()
+        .route("/admin/plugins", routing::get(plugins))
+        .route("/admin/plugins/{name}/versions", routing::get(plugins::versions))
+        .route("/admin/plugins/{name}/rollback", routing::post(plugins::roll_back))
+        .route("/metrics", routing::get(metrics));
     let routes = match &administration.pool {
         None => routes,
         Some(_) => routes.route("/admin/user-pool", routing::get(user_pool).post(administrate_user_pool)),

@@ -12,7 +12,7 @@ use axum::{
     http::{Response, StatusCode},
     routing,
 };
-use plugin_host::PluginStatus;
+use plugin_host::{Plugin, PluginStatus};
 use serde_json::json;
 
 use crate::{ports, respond};
@@ -37,6 +37,11 @@ impl Health {
     /// How the plugins fare.
     pub(crate) fn plugins(&self) -> Vec<PluginStatus> {
         self.probe.plugins()
+    }
+
+    /// The plugin of this name.
+    pub(crate) fn plugin(&self, name: &str) -> Option<Arc<dyn Plugin>> {
+        self.probe.plugin(name)
     }
 }
 

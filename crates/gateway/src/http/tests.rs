@@ -96,6 +96,10 @@ impl Authorize for Nothing {
 }
 
 impl ports::Health for Nothing {
+    fn plugin(&self, _: &str) -> Option<Arc<dyn plugin_host::Plugin>> {
+        None
+    }
+
     fn plugins(&self) -> Vec<plugin_host::PluginStatus> {
         Vec::new()
     }

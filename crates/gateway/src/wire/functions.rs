@@ -140,7 +140,7 @@ pub(super) fn plugin_of(function: &settings::Function) -> Option<PluginSettings>
 pub(super) fn grants_of(grants: &settings::Grants) -> Grants {
     // What is no grant was refused with the settings.
     let http = grants.http.iter().filter_map(|grant| grant.parse().ok()).collect();
-    Grants { imports: grants.imports.clone(), http }
+    Grants { imports: grants.imports.clone(), http, digest: grants.digest.clone() }
 }
 
 impl<W: World> Component<W> {

@@ -90,6 +90,10 @@ impl Health for Probe {
         self.plugins.iter().map(|plugin| plugin.status()).collect()
     }
 
+    fn plugin(&self, name: &str) -> Option<Arc<dyn Plugin>> {
+        self.plugins.iter().find(|plugin| plugin.status().name == name).cloned()
+    }
+
     fn readiness(&self) -> Running<'_, Result<Impaired, Vec<String>>> {
         Box::pin(async move {
             let mut lacking = Vec::new();

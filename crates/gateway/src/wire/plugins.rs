@@ -82,7 +82,7 @@ impl Changing {
 
 /// What settings grant the plugin of this name. One that they do not name is granted nothing.
 fn granted<'s>(settings: &'s Settings, name: &str) -> &'s settings::Grants {
-    const NOTHING: &settings::Grants = &settings::Grants { imports: Vec::new(), http: Vec::new() };
+    const NOTHING: &settings::Grants = &settings::Grants { imports: Vec::new(), http: Vec::new(), digest: None };
     match name {
         AUTH_RULES => &settings.plugins.auth_rules_grants,
         AUTHORIZER => settings.authorizer.as_ref().map_or(NOTHING, |authorizer| &authorizer.grants),

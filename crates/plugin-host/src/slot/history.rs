@@ -12,6 +12,12 @@ use crate::version::Digest;
 /// How many components of a plugin are kept.
 const MOST_VERSIONS: usize = 5;
 
+/// The file that names the components that were taken back, one digest a line.
+const WITHDRAWN: &str = "withdrawn";
+
+/// How many of those are remembered.
+const MOST_WITHDRAWN: usize = 50;
+
 /// The components of one plugin that served, in a directory of their own.
 #[derive(Clone)]
 pub(crate) struct History {
@@ -59,6 +65,25 @@ impl History {
         for old in again.iter().chain(others.iter().skip(MOST_VERSIONS - 1)) {
             fs::remove_file(&old.path)?;
         }
+        Ok(())
+    }
+
+    /// The digests of components that were taken back: they do not serve although the plugin's file holds them.
+    pub(crate) fn withdrawn(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.dir.join(WITHDRAWN)).unwrap_or_default();
+        text.lines().map(str::to_owned).collect()
+    }
+
+    /// Takes a component back, or lets it serve again that was.
+    pub(crate) fn withdraw(&self, taken_back: Option<&str>, let_in: &str) -> io::Result<()> {
+        let mut digests = self.withdrawn();
+        digests.retain(|digest| digest != let_in && Some(digest.as_str()) != taken_back);
+        digests.extend(taken_back.map(str::to_owned));
+        let from = digests.len().saturating_sub(MOST_WITHDRAWN);
+        let text: String = digests.iter().skip(from).map(|digest| format!("{digest}\n")).collect();
+        let mut file = tempfile::NamedTempFile::new_in(&self.dir)?;
+        file.write_all(text.as_bytes())?;
+        file.persist(self.dir.join(WITHDRAWN)).map_err(|error| error.error)?;
         Ok(())
     }
 
@@ -110,6 +135,22 @@ mod tests {
         add(&[5]);
         assert_eq!(digests(&history), [of(5), of(7), of(6), of(4), of(3)]);
         assert_eq!(history.newest_first()[1].read().unwrap(), [7]);
+    }
+
+    #[test]
+    fn what_was_taken_back_is_remembered_until_it_is_let_in_again() {
+        let all = tempfile::TempDir::new().unwrap();
+        let history = History::of(all.path(), "a");
+        history.add(Digest::of(b"1"), b"1").unwrap();
+        for number in 0..60 {
+            history.withdraw(Some(&number.to_string()), "good").unwrap();
+        }
+        assert_eq!(history.withdrawn().len(), MOST_WITHDRAWN);
+        history.withdraw(Some("59"), "58").unwrap();
+        history.withdraw(None, "57").unwrap();
+        let withdrawn = history.withdrawn();
+        assert_eq!(withdrawn[withdrawn.len() - 2..], ["56", "59"]);
+        assert_eq!(digests(&history).len(), 1, "it is no component");
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::{
 use super::{
     Slot,
     file::File,
+    history::{History, Kept},
     stamp::{Change, Look, Stamp},
 };
 use crate::{
@@ -16,6 +17,9 @@ use crate::{
     http::HttpGrants,
     version::{Digest, Version},
 };
+
+/// As much of a digest as tells two apart.
+pub(super) const SHORT_DIGEST: usize = 12;
 
 /// What came of loading a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +54,13 @@ impl<W: World> Slot<W> {
         self.load(file, Reading::First).await
     }
 
-    /// Loads the file if it has changed since it was last read.
+    /// Loads the file if it has changed since it was last read; a new version whose calls break down goes back before that.
     ///
     /// # Errors
     ///
     /// As [`Slot::reload`], once for each change: a broken file is not loaded again until it changes.
     pub async fn refresh(&self) -> Result<Reloaded, HostError> {
+        self.go_back_if_it_breaks_down().await;
         let mut seen = self.seen.lock().await;
         let look = Look::at(&self.plugin.source).await;
         if seen.as_ref().is_some_and(|seen| seen.still_holds(&look)) {
@@ -134,6 +139,11 @@ impl<W: World> Slot<W> {
                 let why = chain(error);
                 tracing::warn!(plugin, %path, serving = digest, why, "a plugin is not loaded");
                 self.tally.remember(Some(why));
+                let pinned = self.granted.load().digest.clone();
+                let digest = digest.filter(|serving| pinned.is_none_or(|pinned| pinned == *serving));
+                if digest.is_none() {
+                    self.current.store(None);
+                }
                 // A file that is gone was perhaps meant to be; one that is there and broken was not.
                 if let Some(broken) = broken.filter(|_| digest.is_none()) {
                     self.load_last_good(broken).await;
@@ -149,12 +159,31 @@ impl<W: World> Slot<W> {
         if is_serving && reading == Reading::First {
             return Ok(Reloaded::Unchanged);
         }
+        self.may_serve(&digest.to_string())?;
+        let before = self.current.load().as_ref().map(|version| version.digest);
         self.serve(bytes).await?;
+        if before.is_some_and(|before| before != digest) {
+            self.probation.begin(digest);
+        }
         Ok(Reloaded::Swapped)
     }
 
+    /// Whether a component may serve, as far as its digest says.
+    pub(super) fn may_serve(&self, digest: &str) -> Result<(), HostError> {
+        let plugin = self.plugin.name.clone();
+        if let Some(pinned) = self.granted.load().digest.clone().filter(|pinned| pinned != digest) {
+            return Err(HostError::Pinned { plugin, found: digest.to_owned(), pinned });
+        }
+        let withdrawn = self.history.as_ref().map(History::withdrawn).unwrap_or_default();
+        if withdrawn.iter().any(|withdrawn| withdrawn == digest) {
+            let digest = digest.chars().take(SHORT_DIGEST).collect();
+            return Err(HostError::Withdrawn { plugin, path: self.plugin.source.clone(), digest });
+        }
+        Ok(())
+    }
+
     /// Compiles and tries a component, lets it serve, and takes that down.
-    async fn serve(&self, bytes: Vec<u8>) -> Result<(), HostError> {
+    pub(super) async fn serve(&self, bytes: Vec<u8>) -> Result<(), HostError> {
         let bytes = Arc::new(bytes);
         let version = self.prepare(Arc::clone(&bytes)).await?;
         let tried = W::self_test(self, &version).await;
@@ -174,7 +203,8 @@ impl<W: World> Slot<W> {
     async fn load_last_good(&self, broken: Digest) {
         let Some(history) = self.history.clone() else { return };
         let broken = broken.to_string();
-        for kept in history.newest_first().into_iter().filter(|kept| kept.digest != broken) {
+        let may_serve = |kept: &Kept| kept.digest != broken && self.may_serve(&kept.digest).is_ok();
+        for kept in history.newest_first().into_iter().filter(may_serve) {
             let (plugin, digest) = (self.name(), kept.digest.clone());
             let Ok(bytes) = kept.read().inspect_err(|error| {
                 tracing::warn!(plugin, digest, why = %error, "a component that served before cannot be read");

@@ -96,7 +96,7 @@ impl Bench {
         let name = component.file_stem().map_or_else(|| "plugin".into(), |stem| stem.to_string_lossy());
         // All hosts are played, so a grant of any of them is one of all.
         let http = "* https://played.invalid".parse().into_iter().collect();
-        let grants = Grants { imports: GRANTABLE.map(str::to_owned).to_vec(), http };
+        let grants = Grants { imports: GRANTABLE.map(str::to_owned).to_vec(), http, digest: None };
         let plugin = PluginSettings { grants, ..PluginSettings::new(name, component) };
         let (world, plugin) = match World::of_exports(&interfaces.exports) {
             Some(world @ World::LambdaFunction) => (world, Plugin::Function(loaded(host.slot(plugin)).await?)),

@@ -93,3 +93,19 @@ fn what_is_no_grant_of_http_is_refused_with_an_example() {
         assert!(refused(wrong).ends_with(&format!("not `{wrong}`")), "{wrong}");
     }
 }
+
+#[test]
+fn the_component_that_may_serve_is_named_by_its_digest() {
+    let directory = TempDir::new().unwrap();
+    let state = [("SLUICE_STATE_DIR", directory.path().to_str().unwrap())];
+    let toml = |digest: &str| format!("[functions.a]\nplugin = \"a.wasm\"\n[plugins.a]\ndigest = \"{digest}\"\n");
+    let hex = "2C".repeat(32);
+    for digest in [hex.clone(), format!("sha256:{hex}")] {
+        let settings = read(Mode::Sandbox, &toml(&digest), &state).unwrap().settings;
+        assert_eq!(settings.functions[0].grants.digest, Some(hex.to_lowercase()));
+    }
+    for wrong in ["sha256:2c26", "md5:00", &"zz".repeat(32)] {
+        let mistakes = mistakes(Mode::Sandbox, &toml(wrong), &state);
+        assert!(mistakes.contains("`plugins.a.digest` allows a SHA-256 in hex"), "{mistakes}");
+    }
+}
