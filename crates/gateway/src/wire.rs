@@ -163,7 +163,7 @@ impl Gateway {
         let from_others = changes.zip(own_writes).map(|(changes, own_writes)| FromOthers { changes, own_writes });
         let ports = Ports { store: serving, evaluate, functions: functions_of_api, publish };
         let live = Arc::new(Live::new(&settings, ports, from_others, schema).await?);
-        let browse = Browse::new(Arc::clone(&store), Arc::clone(&live), live::cursors(&settings));
+        let browse = Browse::new(Arc::clone(&store), Arc::clone(&live));
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
         resolvers.serve(&graphql);
         let functions: Arc<dyn ports::Functions> =
@@ -242,7 +242,7 @@ impl Gateway {
     }
 
     /// Takes from a configuration that was read again what may change while the gateway serves: API keys, credentials of
-    /// functions and invokers, who may read `/admin`, what functions and the authorizer find in their environment, and what
+    /// functions and invokers, what seals the tokens of pages, who may read `/admin`, what functions and the authorizer find in their environment, and what
     /// plugins were granted. It counts from the next call on; what was shown with a key that is gone counts no more, on open
     /// sockets either.
     pub async fn apply(&self, settings: &Settings) {
@@ -250,6 +250,7 @@ impl Gateway {
         app.identify.replace_keys(settings);
         app.administration.access.store(Arc::new(settings.admin.clone()));
         self.shared.keep_start_secret(&settings.admin);
+        self.shared.live.cursors().take(&live::cursors(settings));
         self.shared.changing.apply(settings).await;
     }
 

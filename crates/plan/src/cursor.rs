@@ -6,6 +6,8 @@
 //! that is all that two tokens tell. Positions are filled up to a multiple of 64 bytes, so that a token's length tells
 //! little of a key's. Tokens of older versions are refused, never read as something else.
 
+use std::sync::{Arc, PoisonError, RwLock};
+
 use aws_lc_rs::{
     aead::{AES_256_GCM_SIV, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
     hmac,
@@ -69,9 +71,14 @@ impl Position {
 #[error("the pagination token does not belong to this query")]
 pub struct CursorError;
 
-/// Seals and opens tokens.
+/// Seals and opens tokens. Clones share their secrets.
 #[derive(Clone)]
 pub struct Cursors {
+    secrets: Arc<RwLock<Secrets>>,
+}
+
+#[derive(Clone)]
+struct Secrets {
     current: Secret,
     /// A secret that is being replaced: its tokens are still opened.
     former: Option<Secret>,
@@ -138,20 +145,35 @@ impl Cursors {
     /// Tokens sealed with this secret; all gateways of one API need the same.
     #[must_use]
     pub fn new(secret: &[u8]) -> Self {
-        Self { current: Secret::new(secret), former: None }
+        Self::of(Secrets { current: Secret::new(secret), former: None })
+    }
+
+    fn of(secrets: Secrets) -> Self {
+        Self { secrets: Arc::new(RwLock::new(secrets)) }
     }
 
     /// Opens tokens of `former` too, which this secret replaces.
     #[must_use]
     pub fn replacing(self, former: &[u8]) -> Self {
-        Self { former: Some(Secret::new(former)), ..self }
+        Self::of(Secrets { former: Some(Secret::new(former)), ..self.secrets() })
+    }
+
+    /// Seals and opens with the secrets of others from now on; so do all clones.
+    pub fn take(&self, others: &Self) {
+        let taken = others.secrets();
+        *self.secrets.write().unwrap_or_else(PoisonError::into_inner) = taken;
+    }
+
+    fn secrets(&self) -> Secrets {
+        self.secrets.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The token of a position in a query.
     #[must_use]
     pub fn seal(&self, query: &Fingerprint, position: &Position) -> String {
         // The cipher fails only beyond 64 GB. What no token stands for is refused when it comes back.
-        self.current.seal(query, encode(position)).map(|token| URL_SAFE_NO_PAD.encode(token)).unwrap_or_default()
+        let sealed = self.secrets().current.seal(query, encode(position));
+        sealed.map(|token| URL_SAFE_NO_PAD.encode(token)).unwrap_or_default()
     }
 
     /// The position of a token, if it is ours and belongs to the query.
@@ -165,8 +187,8 @@ impl Cursors {
         let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| CursorError)?;
         let ([VERSION], rest) = bytes.split_first_chunk().ok_or(CursorError)? else { return Err(CursorError) };
         let (nonce, sealed) = rest.split_first_chunk::<NONCE_LEN>().ok_or(CursorError)?;
-        let secrets = [Some(&self.current), self.former.as_ref()];
-        let plain = secrets.into_iter().flatten().find_map(|secret| secret.open(query, *nonce, sealed));
+        let Secrets { current, former } = self.secrets();
+        let plain = [Some(current), former].into_iter().flatten().find_map(|secret| secret.open(query, *nonce, sealed));
         plain.and_then(|plain| decode(&plain)).ok_or(CursorError)
     }
 }
@@ -353,6 +375,19 @@ mod tests {
     }
 
     /// As version 1 made it: a seal of 16 bytes, and the position as text.
+    #[test]
+    fn other_secrets_are_taken_by_all_clones() {
+        let (served, query, at) = (Cursors::new(b"one"), Fingerprint::named("q", "t"), Position::default());
+        let clone = served.clone();
+        let of_one = served.seal(&query, &at);
+        served.take(&Cursors::new(b"two").replacing(b"one"));
+        let of_two = clone.seal(&query, &at);
+        assert_eq!(of_two, Cursors::new(b"two").seal(&query, &at));
+        assert_eq!((clone.open(&query, &of_one), clone.open(&query, &of_two)), (Ok(at.clone()), Ok(at.clone())));
+        served.take(&Cursors::new(b"two"));
+        assert_eq!((clone.open(&query, &of_one), clone.open(&query, &of_two)), (Err(CursorError), Ok(at)));
+    }
+
     #[test]
     fn a_token_of_an_older_version_is_refused() {
         for seal in 0..=u8::MAX {

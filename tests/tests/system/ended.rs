@@ -113,3 +113,39 @@ async fn a_verdict_of_the_authorizer_ends_on_sockets_with_what_it_was_told() {
     assert_eq!(socket.closed().await, POLICY_VIOLATION);
     assert_eq!(status(&sandbox, ("authorization", "foo")).await, StatusCode::UNAUTHORIZED);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secret_of_page_tokens_is_replaced_while_the_gateway_serves() {
+    let sandbox = Sandbox::start_on(&schema("public"), "").await;
+    let key = sandbox.api_key().to_owned();
+    let page = async |token: Option<&str>| {
+        let body = json!({
+            "query": "query($token: String) { listNotes(limit: 1, nextToken: $token) { items { text } nextToken } }",
+            "variables": { "token": token },
+        });
+        let request = Client::new().post(format!("{}/graphql", sandbox.url())).header("x-api-key", &key);
+        request.body(body.to_string()).send().await.unwrap().json::<Value>().await.unwrap()
+    };
+    let replace = async |secrets: &str| {
+        let with = format!("{secrets}\nlisten = ");
+        sandbox.read_again(&[("listen = ", &with)]).await;
+    };
+    for text in ["one", "two"] {
+        let create = format!("mutation {{ createNote(input: {{ text: \"{text}\" }}) {{ id }} }}");
+        sandbox.ask(&[("x-api-key", &key)], &create, json!({})).await;
+    }
+    let folder = TempDir::new().unwrap();
+    let [one, two] = ["1", "2"].map(|digit| {
+        let path = folder.path().join(digit);
+        fs::write(&path, digit.repeat(32)).unwrap();
+        path
+    });
+    replace(&format!("cursor_secret_file = {one:?}")).await;
+    let token = page(None).await["data"]["listNotes"]["nextToken"].as_str().unwrap().to_owned();
+    replace(&format!("cursor_secret_file = {two:?}\nformer_cursor_secret_file = {one:?}")).await;
+    assert_eq!(page(Some(&token)).await["data"]["listNotes"]["items"].as_array().map(Vec::len), Some(1));
+    assert_ne!(page(None).await["data"]["listNotes"]["nextToken"], json!(token));
+    replace(&format!("cursor_secret_file = {two:?}")).await;
+    let refused = page(Some(&token)).await;
+    assert_eq!(refused["data"]["listNotes"], Value::Null, "{refused}");
+}

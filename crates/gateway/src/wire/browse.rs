@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use plan::{Condition, Cursors, Fingerprint, Outcome, Page, Position, Progress, Scan, Step, Store, TableSpec};
+use plan::{Condition, Fingerprint, Outcome, Page, Position, Progress, Scan, Step, Store, TableSpec};
 
 use super::live::Live;
 use crate::own_pool::OwnPool;
@@ -12,12 +12,11 @@ use crate::ports::{BrowseError, Records, Running, SignIn, SignInError, Tables};
 pub(super) struct Browse {
     store: Arc<dyn Store>,
     live: Arc<Live>,
-    cursors: Cursors,
 }
 
 impl Browse {
-    pub(super) fn new(store: Arc<dyn Store>, live: Arc<Live>, cursors: Cursors) -> Self {
-        Self { store, live, cursors }
+    pub(super) fn new(store: Arc<dyn Store>, live: Arc<Live>) -> Self {
+        Self { store, live }
     }
 }
 
@@ -44,15 +43,17 @@ impl Tables for Browse {
             let query = query(table);
             let start = match next_token {
                 None => None,
-                Some(token) => match self.cursors.open(&query, token).map_err(|_| BrowseError::BadToken)?.of(0) {
-                    Progress::After(key) => Some(key.clone()),
-                    Progress::NotBegun | Progress::Done => None,
-                },
+                Some(token) => {
+                    match self.live.cursors().open(&query, token).map_err(|_| BrowseError::BadToken)?.of(0) {
+                        Progress::After(key) => Some(key.clone()),
+                        Progress::NotBegun | Progress::Done => None,
+                    }
+                }
             };
             let scan = Scan { table: table.to_owned(), filter: Condition::Always, limit, start };
             match self.store.run(&Step::Scan(scan)).await {
                 Ok(Outcome::Page(Page { items, last, .. })) => {
-                    let seal = |after| self.cursors.seal(&query, &Position::after(after));
+                    let seal = |after| self.live.cursors().seal(&query, &Position::after(after));
                     Ok(Records { items, next_token: last.map(seal) })
                 }
                 Ok(Outcome::Record(_)) => Ok(Records::default()),

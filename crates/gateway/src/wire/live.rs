@@ -116,6 +116,11 @@ impl Live {
         Ok(())
     }
 
+    /// What seals the tokens of pages; engines of later schemas share it.
+    pub(super) fn cursors(&self) -> &plan::Cursors {
+        &self.options.cursors
+    }
+
     /// The model introspection of the schema that serves now.
     pub(super) fn model_introspection(&self) -> Value {
         self.serving.load().model_introspection.clone()
