@@ -1,5 +1,6 @@
 //! What is told of requests once they have ended: to the metrics and to the access log.
 
+mod audit;
 mod observables;
 mod store;
 
@@ -16,6 +17,7 @@ use axum::http::{HeaderMap, Method};
 use sha2::{Digest, Sha256};
 use telemetry::{Access, CallerKind, Ending, Metrics, Operation, TRACEPARENT, TraceContext, access};
 
+pub(crate) use audit::{AuditedGraphql, AuditedStore, DecidedBy};
 pub(crate) use observables::Observables;
 pub(crate) use store::MeasuredStore;
 
@@ -42,6 +44,8 @@ struct Asked {
 tokio::task_local! {
     /// The calls to the database of the request that is run, and what they consumed.
     static CALLS: Cell<Calls>;
+    /// The trace of the request that is run.
+    static TRACE: TraceContext;
 }
 
 /// The calls to the database of a request.
@@ -94,7 +98,7 @@ impl Record {
             let output = work.await;
             (output, CALLS.with(Cell::get))
         };
-        let (output, calls) = CALLS.scope(Cell::new(Calls::default()), counted).await;
+        let (output, calls) = TRACE.scope(self.trace, CALLS.scope(Cell::new(Calls::default()), counted)).await;
         self.store.get_or_init(|| calls);
         output
     }
@@ -181,6 +185,11 @@ fn count_call(read_or_written: usize, consumed: f64) {
             units: units + consumed,
         });
     });
+}
+
+/// The id of the trace of the request that is run, if one is.
+fn trace_id() -> Option<String> {
+    TRACE.try_with(TraceContext::trace_id).ok()
 }
 
 /// Whether a document asks for a mutation or for a query, as far as its first word says so.

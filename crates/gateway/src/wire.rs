@@ -13,6 +13,7 @@ mod triggers;
 
 use std::{
     io,
+    path::PathBuf,
     sync::{Arc, OnceLock},
     time::Instant,
 };
@@ -37,7 +38,7 @@ use crate::{
         Events, Recovery,
         journal::{Holders, Journal},
     },
-    observe::{MeasuredStore, Observables},
+    observe::{AuditedGraphql, AuditedStore, DecidedBy, MeasuredStore, Observables},
     outputs::{self, Written},
     own_pool::{self, OwnPool},
     ports,
@@ -86,6 +87,15 @@ pub enum BuildError {
     /// A function that is no component cannot be called.
     #[error("a function cannot be called")]
     Outside(#[from] OutsideError),
+    /// The lines of the audit cannot be written.
+    #[error("`log.audit_file` cannot be written: `{}`", file.display())]
+    Audit {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        #[source]
+        why: io::Error,
+    },
     /// No plugin can run on this machine.
     #[error("plugins cannot run on this machine")]
     Plugins(#[from] HostError),
@@ -155,7 +165,9 @@ impl Gateway {
         let publish = Arc::new(ToSubscribers::start(subscribers, own_writes.clone()).map_err(BuildError::Thread)?);
         let metrics = Arc::new(Metrics::new(env!("CARGO_PKG_VERSION")));
         let measured = Arc::new(MeasuredStore::new(Arc::clone(&store), Arc::clone(&metrics)));
-        let (serving, evaluate) = watched(&settings, measured, evaluate);
+        let rules = Arc::clone(&auth_rules);
+        let audited = audited(&settings, measured, Arc::new(move || rules.status().digest))?;
+        let (serving, evaluate) = watched(&settings, audited, evaluate);
         let outside = OutsideFunctions::new(&settings, &base_url)?;
         let components = Arc::clone(&resolvers);
         let all_resolvers = AllResolvers { outside: outside.clone(), components, events: events.clone() };
@@ -165,6 +177,10 @@ impl Gateway {
         let live = Arc::new(Live::new(&settings, ports, from_others, schema).await?);
         let browse = Browse::new(Arc::clone(&store), Arc::clone(&live));
         let graphql = Arc::clone(&live) as Arc<dyn ports::Graphql>;
+        let graphql = match &settings.log.audit_file {
+            Some(_) => Arc::new(AuditedGraphql(graphql)),
+            None => graphql,
+        };
         resolvers.serve(&graphql);
         let functions: Arc<dyn ports::Functions> =
             Arc::new(AllTriggers::new(&settings, functions, &outside, all_resolvers));
@@ -387,6 +403,15 @@ fn watched(
         (Arc::new(TracedStore(store)), Arc::new(TracedEvaluate(evaluate)))
     } else {
         (store, evaluate)
+    }
+}
+
+/// The store, whose writes have lines if the settings say so.
+fn audited(settings: &Settings, store: Arc<dyn Store>, decided_by: DecidedBy) -> Result<Arc<dyn Store>, BuildError> {
+    let Some(file) = &settings.log.audit_file else { return Ok(store) };
+    match AuditedStore::open(store, file, decided_by) {
+        Ok(audited) => Ok(Arc::new(audited)),
+        Err(why) => Err(BuildError::Audit { file: file.clone(), why }),
     }
 }
 

@@ -131,4 +131,5 @@ pub(crate) const ALL: &[&Setting] = &[
     &plugins::LOG_FORMAT.setting,
     &plugins::LOG_FILTER,
     &plugins::LOG_REQUESTS.setting,
+    &plugins::LOG_AUDIT,
 ];

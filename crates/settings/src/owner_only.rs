@@ -56,6 +56,23 @@ pub fn write_by(fresh: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     written.inspect_err(|_| drop(fs::remove_file(fresh)))
 }
 
+/// Opens a file, and makes it if it is not there, to add to its end. No user but its owner can read what is added.
+///
+/// # Errors
+/// The file cannot be opened, or other users may read it and that cannot be taken from them.
+pub fn append(path: &Path) -> io::Result<File> {
+    make_folder(path.parent().unwrap_or(Path::new(".")))?;
+    let mut options = File::options();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    match tighten(path)? {
+        Folder::Private | Folder::Tightened => Ok(file),
+        Folder::OpenToOthers => Err(io::Error::other("other users may read it; make it its owner's alone")),
+    }
+}
+
 /// Makes a folder, and those above it, for this user alone. One that is there stays as it is.
 ///
 /// # Errors

@@ -83,6 +83,8 @@ pub struct Log {
     pub filter: String,
     /// Which requests have a line.
     pub requests: RequestLines,
+    /// Where each write has a line.
+    pub audit_file: Option<PathBuf>,
 }
 
 /// Which requests have a line in the log.
@@ -192,6 +194,14 @@ pub(crate) const LOG_REQUESTS: Choice<RequestLines> = choice(
      operation, ending and time.",
 );
 
+pub(crate) const LOG_AUDIT: Setting = both(
+    "log.audit_file",
+    Form::Path,
+    Preset::Absent("writes have no lines of their own"),
+    "Where each write to a record that was tried has a line of JSON: who, which model and key, by which version of the \
+     evaluator, and what came of it. The file is for the gateway's user alone, and lines are added to it.",
+);
+
 #[derive(Clone, Copy)]
 pub(crate) enum Access {
     Loopback,
@@ -280,5 +290,6 @@ pub(crate) fn log(read: &mut Reader) -> Log {
         format: read.choice(&LOG_FORMAT, ""),
         filter: read.text(&LOG_FILTER, ""),
         requests: read.choice(&LOG_REQUESTS, ""),
+        audit_file: read.optional_path(&LOG_AUDIT, ""),
     }
 }

@@ -1,6 +1,7 @@
 //! The gateway from a request to the database and back, by itself: case files, recorded answers of Amplify's resolvers, and
 //! what arrives over TCP.
 
+mod audit;
 mod bad_http;
 mod bad_input;
 mod behaviour;

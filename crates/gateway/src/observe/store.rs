@@ -79,7 +79,7 @@ fn records_of(outcome: &Result<Outcome, StoreError>) -> usize {
     }
 }
 
-fn outcome_of(outcome: &Result<Outcome, StoreError>) -> StoreOutcome {
+pub(super) fn outcome_of(outcome: &Result<Outcome, StoreError>) -> StoreOutcome {
     match outcome {
         Ok(_) => StoreOutcome::Success,
         Err(StoreError::ConditionFailed { .. } | StoreError::TransactionConditionFailed { .. }) => {
