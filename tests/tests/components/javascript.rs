@@ -1,4 +1,4 @@
-//! `examples/javascript/resolver.js`, which every component made of JavaScript has around the app's code, in Node.js.
+//! `runtime/wrap.js` of plugin-kit, which every component made of JavaScript has around the app's code, in Node.js.
 
 use std::{path::Path, process::Command};
 
@@ -19,16 +19,23 @@ fn context(arguments: &Value) -> String {
     .to_string()
 }
 
+/// A module of what a component has around the app's code.
+fn module(name: &str) -> String {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/plugin-kit/javascript/runtime");
+    format!("file://{}", runtime.join(name).display())
+}
+
 /// What a resolver answers, as JSON, or the error of its `result`. `around` is one of the module's functions, `code` what
 /// the app exports.
 fn resolve(around: &str, code: &str, arguments: &Value) -> Result<Value, Value> {
-    let module = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/javascript/resolver.js");
     let script = format!(
-        "import {{ {around}, util }} from {:?};\n\
-         const resolver = {around}({code});\n\
+        "import {{ {around} }} from {:?};\n\
+         import {{ util }} from {:?};\n\
+         const resolver = {around}(async () => ({code}));\n\
          try {{ console.log(JSON.stringify({{ answer: await resolver.resolve(process.argv[1]) }})); }}\n\
          catch ({{ payload }}) {{ console.log(JSON.stringify({{ payload }})); }}",
-        format!("file://{}", module.display())
+        module("wrap.js"),
+        module("appsync-utils.js")
     );
     said(&["--input-type=module", "--eval", &script, "--", &context(arguments)])
 }
@@ -46,26 +53,28 @@ fn said(arguments: &[&str]) -> Result<Value, Value> {
 
 #[test]
 fn a_handler_gets_what_amplify_sends_and_its_promise_is_awaited() {
-    let greet = "async ({ arguments: { name }, identity }) => `${identity.username} greets ${name}`";
-    assert_eq!(resolve("ofHandler", greet, &json!({ "name": "Bob" })), Ok(json!("ann greets Bob")));
-    assert_eq!(resolve("ofHandler", "() => undefined", &json!({})), Ok(Value::Null));
+    let greet = "{ handler: async ({ arguments: { name }, identity }) => `${identity.username} greets ${name}` }";
+    assert_eq!(resolve("ofResolver", greet, &json!({ "name": "Bob" })), Ok(json!("ann greets Bob")));
+    assert_eq!(resolve("ofResolver", "{ handler: () => undefined }", &json!({})), Ok(Value::Null));
 }
 
 #[test]
 fn what_a_handler_throws_is_the_error_of_the_result() {
-    let fails = "async () => { throw new Error('no luck'); }";
-    assert_eq!(resolve("ofHandler", fails, &json!({})), Err(json!({ "message": "no luck" })));
-    assert_eq!(resolve("ofHandler", "() => { throw 'odd'; }", &json!({})), Err(json!({ "message": "odd" })));
+    let fails = "{ handler: async () => { throw new Error('no luck'); } }";
+    assert_eq!(resolve("ofResolver", fails, &json!({})), Err(json!({ "message": "no luck" })));
+    assert_eq!(
+        resolve("ofResolver", "{ handler: () => { throw 'odd'; } }", &json!({})),
+        Err(json!({ "message": "odd" }))
+    );
 }
 
 /// What a trigger answers, as JSON, or the error of its `result`.
 fn handle(code: &str, event: &Value) -> Result<Value, Value> {
-    let module = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/javascript/resolver.js");
     let script = format!(
         "import {{ ofFunction }} from {:?};\n\
-         try {{ console.log(JSON.stringify({{ answer: await ofFunction({code}).handle(process.argv[1]) }})); }}\n\
+         try {{ console.log(JSON.stringify({{ answer: await ofFunction(async () => ({{ handler: {code} }})).handle(process.argv[1]) }})); }}\n\
          catch ({{ payload }}) {{ console.log(JSON.stringify({{ payload }})); }}",
-        format!("file://{}", module.display())
+        module("wrap.js")
     );
     said(&["--input-type=module", "--eval", &script, "--", &event.to_string()])
 }
