@@ -70,7 +70,10 @@ pub(crate) struct Configuration {
 
 /// Options of `sluice sandbox`.
 #[derive(Debug, Clone, Args)]
+#[command(subcommand_negates_reqs = true)]
 pub(crate) struct Sandbox {
+    #[command(subcommand)]
+    pub(crate) what: Option<InSandbox>,
     #[command(flatten)]
     pub(crate) configuration: Configuration,
     /// Do not build plugins from `plugins/`; use the components that are there
@@ -80,6 +83,20 @@ pub(crate) struct Sandbox {
     /// its `npm run dev` runs as long as the sandbox
     #[arg(long, value_name = "DIR")]
     pub(crate) app: Option<PathBuf>,
+}
+
+/// Sub-commands of `sluice sandbox`.
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum InSandbox {
+    /// Run a command, such as an app's tests, beside a fresh sandbox on a free port, and end with its exit code
+    ///
+    /// The command gets SLUICE_URL, SLUICE_API_KEY, AMPLIFY_DATA_GRAPHQL_ENDPOINT, and in SLUICE_OUTPUTS the path of an
+    /// amplify_outputs.json. Records and users end with it.
+    Exec {
+        /// The command and its arguments, behind `--`
+        #[arg(last = true, required = true, value_name = "COMMAND")]
+        command: Vec<String>,
+    },
 }
 
 /// Options of `sluice import`.

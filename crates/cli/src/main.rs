@@ -49,6 +49,10 @@ fn main() -> ExitCode {
             terminal::error(error);
             ExitCode::from(HAS_MISTAKES)
         }
+        // The command has said why.
+        Err(error) if error.is::<sandbox::Ended>() => {
+            error.downcast_ref().map_or(ExitCode::FAILURE, |sandbox::Ended(code)| ExitCode::from(*code))
+        }
         Err(error) => failed(&error),
     };
     terminal::flush();

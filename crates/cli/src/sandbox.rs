@@ -1,6 +1,7 @@
 //! `sluice sandbox`: everything on this machine, built and watched.
 
 mod app;
+mod exec;
 
 use std::{
     collections::HashMap,
@@ -13,6 +14,7 @@ use settings::{Mode, Settings};
 
 use anyhow::Context;
 use app::App;
+pub(crate) use exec::Ended;
 use user_pool::{Message, Purpose};
 
 use crate::{
@@ -27,6 +29,9 @@ const POLL: Duration = Duration::from_millis(500);
 
 /// Serves until told to stop.
 pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
+    if let Some(args::InSandbox::Exec { command }) = &options.what {
+        return exec::run(&options, command).await;
+    }
     let mut settings = configuration::load_and_log(Mode::Sandbox, &options.configuration)?;
     open_files::make_room(&mut settings.limits, Mode::Sandbox);
     let app = match &options.app {
