@@ -97,6 +97,8 @@ pub(crate) enum InSandbox {
         #[arg(last = true, required = true, value_name = "COMMAND")]
         command: Vec<String>,
     },
+    /// Delete the records of the sandbox, which must not run; users and keys stay
+    Reset,
 }
 
 /// Options of `sluice import`.

@@ -2,6 +2,7 @@
 
 mod app;
 mod exec;
+mod reset;
 
 use std::{
     collections::HashMap,
@@ -29,8 +30,10 @@ const POLL: Duration = Duration::from_millis(500);
 
 /// Serves until told to stop.
 pub(crate) async fn run(options: args::Sandbox) -> anyhow::Result<()> {
-    if let Some(args::InSandbox::Exec { command }) = &options.what {
-        return exec::run(&options, command).await;
+    match &options.what {
+        None => {}
+        Some(args::InSandbox::Exec { command }) => return exec::run(&options, command).await,
+        Some(args::InSandbox::Reset) => return reset::run(&options.configuration),
     }
     let mut settings = configuration::load_and_log(Mode::Sandbox, &options.configuration)?;
     open_files::make_room(&mut settings.limits, Mode::Sandbox);
