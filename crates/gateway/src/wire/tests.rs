@@ -57,7 +57,8 @@ async fn a_gateway_without_its_auth_rules_starts_denies_and_says_that_it_is_not_
     let ready = reqwest::get(format!("{url}/readyz")).await.unwrap();
     assert_eq!(ready.status().as_u16(), 503);
     assert!(ready.text().await.unwrap().contains("auth rules"));
-    let plugins = reqwest::get(format!("{url}/admin/plugins")).await.unwrap();
+    let asking = reqwest::Client::new().get(format!("{url}/admin/plugins"));
+    let plugins = asking.bearer_auth(gateway.start_secret().expose()).send().await.unwrap();
     let plugins: Value = serde_json::from_slice(&plugins.bytes().await.unwrap()).unwrap();
     assert_eq!(plugins["plugins"][0]["name"], "auth-rules");
     assert_eq!(plugins["plugins"][1]["name"], "post-confirmation");
