@@ -25,6 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Mortal {
     folder: TempDir,
     address: SocketAddr,
+    start_secret: String,
     runtime: Option<Runtime>,
 }
 
@@ -36,11 +37,12 @@ impl Mortal {
     #[must_use]
     pub fn start() -> Self {
         let folder = TempDir::new().expect("a directory can be made");
-        let (runtime, address) = serve(folder.path(), SocketAddr::from(([127, 0, 0, 1], 0)));
-        Self { folder, address, runtime: Some(runtime) }
+        let (runtime, address, start_secret) = serve(folder.path(), SocketAddr::from(([127, 0, 0, 1], 0)));
+        Self { folder, address, start_secret, runtime: Some(runtime) }
     }
 
-    /// What the scripts of `tests/clients` need to know of it. Asking `restart` kills it and starts it again, once.
+    /// What the scripts of `tests/clients` need to know of it until it is killed, which `restart` does when it is asked: it then
+    /// starts again, once.
     ///
     /// # Panics
     /// If there is no port for that.
@@ -51,18 +53,25 @@ impl Mortal {
         let endpoint = format!("http://{}", self.address);
         let demands = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let restart = format!("http://{}/", demands.local_addr().expect("it listens"));
+        let start_secret = self.start_secret.clone();
         let restarting = std::thread::spawn(move || {
             let (mut demand, _) = demands.accept().expect("the script asks");
             let mut head = [0; 4096];
             assert!(demand.read(&mut head).expect("the script asks") > 0);
             self.kill();
-            let (runtime, _) = serve(self.folder.path(), self.address);
+            let (runtime, ..) = serve(self.folder.path(), self.address);
             self.runtime = Some(runtime);
             let answer = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
             demand.write_all(answer).expect("the script waits for the answer");
             self
         });
-        (json!({ "outputs": outputs, "lambda": { "endpoint": endpoint }, "restart": restart }), restarting)
+        let description = json!({
+            "outputs": outputs,
+            "lambda": { "endpoint": endpoint },
+            "restart": restart,
+            "startSecret": start_secret,
+        });
+        (description, restarting)
     }
 
     /// Ends it where it stands: nobody is told, and connections break.
@@ -99,9 +108,9 @@ fn configuration(folder: &Path, listen: SocketAddr) -> String {
     )
 }
 
-fn serve(folder: &Path, listen: SocketAddr) -> (Runtime, SocketAddr) {
+fn serve(folder: &Path, listen: SocketAddr) -> (Runtime, SocketAddr, String) {
     let runtime = Runtime::new().expect("threads can be started");
-    let address = runtime.block_on(async {
+    let (address, start_secret) = runtime.block_on(async {
         let configuration = configuration(folder, listen);
         let file = Some((Path::new("sluice.toml"), configuration.as_str()));
         let loaded = Settings::read(Mode::Sandbox, file, &BTreeMap::new(), SystemTime::now());
@@ -111,8 +120,9 @@ fn serve(folder: &Path, listen: SocketAddr) -> (Runtime, SocketAddr) {
         let bound = gateway.bind().await.expect("the port is free");
         gateway.write_outputs().expect("the outputs can be written");
         let address = bound.address();
+        let start_secret = gateway.start_secret().expose().to_owned();
         tokio::spawn(bound.serve(Workers::here(), std::future::pending()));
-        address
+        (address, start_secret)
     });
-    (runtime, address)
+    (runtime, address, start_secret)
 }
