@@ -14,19 +14,24 @@ const BETWEEN: Duration = Duration::from_millis(250);
 
 pub(crate) async fn run(options: &Healthcheck) -> anyhow::Result<()> {
     let until = options.wait.map(|wait| Instant::now() + wait);
+    let mut last = None;
     loop {
         let asked = match until {
             None => ask(options).await,
             Some(until) => match timeout_at(until, ask(options)).await {
                 Ok(asked) => asked,
-                Err(_) => bail!("the gateway at {} has not answered in time", options.running.url),
+                // What it said before says more.
+                Err(_) => Err(last.take().unwrap_or_else(|| {
+                    anyhow::anyhow!("the gateway at {} has not answered in time", options.running.url)
+                })),
             },
         };
         match (asked, until) {
             (Ok(()), _) => return Ok(()),
-            (Err(_), Some(until)) if Instant::now() + BETWEEN < until => sleep(BETWEEN).await,
+            (Err(no), Some(until)) if Instant::now() + BETWEEN < until => last = Some(no),
             (Err(no), _) => return Err(no),
         }
+        sleep(BETWEEN).await;
     }
 }
 
